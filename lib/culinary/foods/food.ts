@@ -1,0 +1,151 @@
+import type { Allergen, GlutenCereal, NutrientProfile, TreeNut } from '../vocabulary/index.ts';
+
+/** Where a food comes from in the sense that diets ask about (one answer per single-origin food). */
+export type FoodOrigin =
+  | 'plant'
+  | 'fungus'
+  | 'dairy'
+  | 'egg'
+  | 'pork'
+  | 'beef'
+  | 'lamb'
+  | 'game'
+  | 'poultry'
+  | 'fish'
+  | 'crustacean'
+  | 'mollusc'
+  | 'insect' // honey, carmine
+  | 'mineral' // salt, water, baking soda
+  | 'alcohol'
+  | 'composite'; // judged by its constituents
+
+/** The shop aisle; a closed tree of two levels would add nothing the rules ask about. */
+export type FoodCategory =
+  | 'vegetable'
+  | 'leafy_green'
+  | 'allium'
+  | 'root_vegetable'
+  | 'mushroom'
+  | 'legume'
+  | 'grain'
+  | 'pasta'
+  | 'bread'
+  | 'flour'
+  | 'fruit'
+  | 'dried_fruit'
+  | 'nut'
+  | 'seed'
+  | 'herb'
+  | 'spice'
+  | 'oil'
+  | 'dairy'
+  | 'cheese'
+  | 'egg'
+  | 'meat'
+  | 'processed_meat'
+  | 'poultry'
+  | 'fish'
+  | 'shellfish'
+  | 'plant_protein'
+  | 'condiment'
+  | 'sauce'
+  | 'stock'
+  | 'sweetener'
+  | 'baking'
+  | 'beverage'
+  | 'alcohol'
+  | 'snack'
+  | 'prepared';
+
+/** What a cook uses the food for; the composer fills the slots of a dish form by these. */
+export type CulinaryRole =
+  | 'protein'
+  | 'starch'
+  | 'vegetable'
+  | 'leafy'
+  | 'aromatic'
+  | 'fat'
+  | 'acid'
+  | 'herb'
+  | 'spice'
+  | 'liquid'
+  | 'cheese'
+  | 'creamy'
+  | 'sweet'
+  | 'fruit'
+  | 'crunch'
+  | 'umami'
+  | 'seasoning'
+  | 'thickener'
+  | 'leavening'
+  | 'wrapper';
+
+/** Cooking hazard; `safety/` maps each to a rule with its temperature floor and source. */
+export type HazardClass =
+  | 'poultry'
+  | 'ground_meat'
+  | 'whole_cut_meat'
+  | 'cured_raw_meat'
+  | 'ready_to_eat_meat'
+  | 'fish'
+  | 'shellfish'
+  | 'egg'
+  | 'raw_flour'
+  | 'lectin_bean' // dried kidney beans and their kind: must be boiled
+  | 'sprouts'
+  | 'soft_cheese'
+  | 'raw_milk';
+
+/** A direct allergen of the food itself; those of constituents are found by walking them. */
+export interface FoodAllergen {
+  readonly allergen: Allergen;
+  readonly presence: 'contains' | 'may_contain';
+  readonly nut?: TreeNut;
+  readonly cereal?: GlutenCereal;
+}
+
+/** One thing a composite food is made of; `possible` where brands or recipes differ. */
+export interface FoodConstituent {
+  readonly foodId: string;
+  readonly certainty: 'typical' | 'possible';
+}
+
+/** A household measure of this very food: what one of `unit` weighs, in grams. */
+export interface FoodMeasure {
+  /** Canonical unit (see `units/`): `cup`, `tbsp`, `clove`, `slice`, `bunch`, `can`, `each`… */
+  readonly unit: string;
+  /** `small`, `medium`, `large`… when the measure is for one size only. */
+  readonly size?: string;
+  readonly grams: number;
+  /** `sr28:<NDB>:<sequence>` for a row of SR28's WEIGHT table, otherwise who says so. */
+  readonly source: string;
+}
+
+/** A food people cook with: our own names and classes, figures from USDA SR28. */
+export interface Food {
+  /** Kebab-case, stable, unique: `chicken-thigh`. */
+  readonly id: string;
+  /** Canonical singular English name as a recipe would print it: `chicken thigh`. */
+  readonly name: string;
+  readonly plural: string;
+  /** Every other English name (US, UK, Indian, Australian, frequent misspellings). */
+  readonly synonyms: readonly string[];
+  /** Names in German, French, Spanish and Italian. */
+  readonly translations: Readonly<Partial<Record<'de' | 'fr' | 'es' | 'it', readonly string[]>>>;
+  readonly category: FoodCategory;
+  readonly origin: FoodOrigin;
+  readonly roles: readonly CulinaryRole[];
+  readonly hazard: HazardClass | null;
+  /** SR28 NDB number that the figures come from, or null where SR28 has no such food. */
+  readonly ndbNo: string | null;
+  readonly nutrientsPer100g: NutrientProfile;
+  /** g per ml, from SR28's cup or spoon row; null when no volume makes sense. */
+  readonly densityGramsPerMl: number | null;
+  readonly measures: readonly FoodMeasure[];
+  /** Share of the purchased mass that is thrown away (peel, bone), 0 to 1. */
+  readonly refuseShare: number;
+  readonly allergens: readonly FoodAllergen[];
+  readonly constituents: readonly FoodConstituent[];
+  /** Rough retail price band and where it is from; null when not known. */
+  readonly priceBand: 'low' | 'medium' | 'high' | null;
+}
