@@ -1,0 +1,135 @@
+import { z } from 'zod';
+
+/** Media type of every error body (RFC 9457). */
+export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: string;
+  /** The same request may succeed later without being changed. */
+  readonly isRetryable: boolean;
+  /** `detail` is written for the caller; when false only the title leaves the server. */
+  readonly isExposed: boolean;
+}
+
+/** Every error the product can answer with. The only place that ties a code to a status. */
+export const PROBLEMS = {
+  malformed_json: { status: 400, title: 'The body is not JSON', isRetryable: false, isExposed: true },
+  invalid_request: {
+    status: 422,
+    title: 'Some of the input needs a change',
+    isRetryable: false,
+    isExposed: true,
+  },
+  no_ingredients: {
+    status: 422,
+    title: 'Tell us at least one ingredient',
+    isRetryable: false,
+    isExposed: true,
+  },
+  no_food_recognised: { status: 422, title: 'We recognised no food', isRetryable: false, isExposed: true },
+  nothing_allowed: {
+    status: 422,
+    title: 'Nothing here fits the diets and allergies you declared',
+    isRetryable: false,
+    isExposed: true,
+  },
+  contradictory_request: {
+    status: 422,
+    title: 'These wishes contradict each other',
+    isRetryable: false,
+    isExposed: true,
+  },
+  refused_unsafe: {
+    status: 422,
+    title: 'We will not write this recipe',
+    isRetryable: false,
+    isExposed: true,
+  },
+  unauthenticated: { status: 401, title: 'Sign in first', isRetryable: false, isExposed: true },
+  forbidden: { status: 403, title: 'You may not do this', isRetryable: false, isExposed: true },
+  not_found: { status: 404, title: 'Not found', isRetryable: false, isExposed: true },
+  method_not_allowed: {
+    status: 405,
+    title: 'This method is not offered here',
+    isRetryable: false,
+    isExposed: true,
+  },
+  not_acceptable: {
+    status: 406,
+    title: 'We answer with JSON or an event stream',
+    isRetryable: false,
+    isExposed: true,
+  },
+  request_timeout: {
+    status: 408,
+    title: 'The request took too long to arrive',
+    isRetryable: true,
+    isExposed: true,
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: 'The first request with this key is still running',
+    isRetryable: true,
+    isExposed: true,
+  },
+  idempotency_mismatch: {
+    status: 422,
+    title: 'This key was used with another request',
+    isRetryable: false,
+    isExposed: true,
+  },
+  gone: { status: 410, title: 'No longer available', isRetryable: false, isExposed: true },
+  payload_too_large: { status: 413, title: 'The body is too large', isRetryable: false, isExposed: true },
+  unsupported_media_type: {
+    status: 415,
+    title: 'Send application/json',
+    isRetryable: false,
+    isExposed: true,
+  },
+  rate_limited: { status: 429, title: 'Too many requests', isRetryable: true, isExposed: true },
+  quota_exceeded: {
+    status: 429,
+    title: 'The daily number of recipes is used up',
+    isRetryable: true,
+    isExposed: true,
+  },
+  generation_cancelled: {
+    status: 409,
+    title: 'The generation was cancelled',
+    isRetryable: false,
+    isExposed: true,
+  },
+  internal: { status: 500, title: 'Something went wrong on our side', isRetryable: true, isExposed: false },
+  unavailable: { status: 503, title: 'Temporarily unavailable', isRetryable: true, isExposed: true },
+  timeout: { status: 504, title: 'It took too long', isRetryable: true, isExposed: true },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+
+/** One thing to change, at an RFC 6901 pointer into the request body. */
+export const problemErrorSchema = z.object({
+  pointer: z.string(),
+  code: z.string(),
+  detail: z.string(),
+});
+
+/** RFC 9457 problem details with our extension members `code`, `requestId`, `errors`. */
+export const problemSchema = z
+  .object({
+    type: z.string().describe('URI reference that identifies the kind of problem'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string().optional(),
+    instance: z.string().optional(),
+    code: z.enum(PROBLEM_CODES),
+    requestId: z.string(),
+    isRetryable: z.boolean(),
+    retryAfterSeconds: z.int().min(0).optional(),
+    errors: z.array(problemErrorSchema).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+export type ProblemError = z.infer<typeof problemErrorSchema>;
+export type Problem = z.infer<typeof problemSchema>;
