@@ -117,6 +117,8 @@ export interface FoodMeasure {
   /** `small`, `medium`, `large`… when the measure is for one size only. */
   readonly size?: string;
   readonly grams: number;
+  /** How the food was prepared for this measure, in SR28's words: `chopped`, `sliced`, `whole`. */
+  readonly detail?: string;
   /** `sr28:<NDB>:<sequence>` for a row of SR28's WEIGHT table, otherwise who says so. */
   readonly source: string;
 }
@@ -148,4 +150,49 @@ export interface Food {
   readonly constituents: readonly FoodConstituent[];
   /** Rough retail price band and where it is from; null when not known. */
   readonly priceBand: 'low' | 'medium' | 'high' | null;
+}
+
+/** One route from a food through its constituents to an allergen. */
+export interface FoodAllergenPath extends FoodAllergen {
+  /** Names of foods from the food asked about down to the one that is the allergen. */
+  readonly path: readonly string[];
+}
+
+/** One food met while walking a food's constituents (the food itself comes first). */
+export interface ConstituentVisit {
+  readonly food: Food;
+  /** False as soon as one step on the way is only `possible`. */
+  readonly isCertain: boolean;
+  readonly path: readonly string[];
+}
+
+export type MatchVia = 'name' | 'synonym' | 'translation' | 'head_noun' | 'misspelling';
+
+/** A name that was recognised, and how. */
+export interface FoodMatch {
+  readonly food: Food;
+  readonly via: MatchVia;
+  /** The name of the table that was hit, as written there. */
+  readonly matched: string;
+}
+
+/** A food named in running text; `start` and `end` are UTF-16 offsets, `text` the slice between them. */
+export interface FoodMention {
+  readonly food: Food;
+  readonly via: MatchVia;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** "vegan", "gluten-free" …: written right before the food, which may then not be the ordinary one. */
+  readonly freeFrom?: FreeFromWord | undefined;
+}
+
+export type FreeFromWord = 'vegan' | 'dairy_free' | 'gluten_free' | 'egg_free' | 'nut_free' | 'meatless';
+
+/** How far SR28's samples of one figure spread; null where SR28 does not say. Unit of the nutrient, per 100 g. */
+export interface NutrientSpread {
+  readonly standardError: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly samples: number | null;
 }

@@ -1,0 +1,29 @@
+/**
+ * English words of recipes that are one letter away from a food's name and mean something else; without
+ * this list "batter" would become butter and "garnish" a fish.
+ */
+const ORDINARY = new Set(
+  `batter better bitter butler butted matter latter litter mutter gutter cutter potter putter scatter shatter platter
+  flatter clatter season seasons seasoned reason simmer summer hammer dinner winner thinner inner sinner minute
+  spring string strong stream streak strain strip stripe serving saving garnish varnish tarnish finish furnish
+  border boiler broiler roller peeler cooler cooker cookers bowler powder power tender render sender gender lender
+  together another brother mother father rather gather lather leather feather weather whether heater beater eater
+  center centre counter pointer planter letter lettered master faster taster plaster cluster muster oyster poster
+  chance change charge chicken kitchen thicken quicken sticker thicker quicker slicker shaker baker maker marker
+  parking sparkling spoon spoons smooth tooth broth mouth month booth sieve sleeve remove reserve preserve
+  prepare compare repair repeat reheat result recipe recipes receipt portion potion lotion motion option
+  handle candle saddle paddle middle muddle bundle bubble double trouble marble tumble crumble grumble
+  cracked crackle packed pocket packet bucket basket casket gasket ticket thicket cricket wicket
+  lightly slightly tightly nightly rightly simply supply apply reply firmly warmly evenly heavenly
+  stirring starting staring storing string scoring pouring boiling rolling peeling feeling filling falling
+  cutting coating cooking cooling baking making taking mixing fixing frying drying trying turning burning
+  corner warmer former farmer farmers drainer strainer container remainder reminder blender slender
+  silver sliver slicer slices spices places pieces prices juices sauces saucer
+  folder holder colder bolder older golden garden harden warden wooden hidden sudden
+  handful careful spoonful cupful thermal oven ovens covers covered clover`.split(/\s+/),
+);
+
+/** True for a word that must never be corrected to a food. */
+export function isOrdinaryWord(word: string): boolean {
+  return ORDINARY.has(word);
+}

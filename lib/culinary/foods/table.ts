@@ -1,0 +1,27 @@
+import { assembleFood } from './assemble-food.ts';
+import { SR28_FOODS } from './data/sr28-foods.generated.ts';
+import { readDerivedFoods } from './derived.ts';
+import type { Food } from './food.ts';
+import { SOURCE_FOODS } from './sources/index.ts';
+
+/** Raised with every change of what the table says, so that cached checks can be told apart. */
+export const FOOD_TABLE_VERSION = '1.0.0';
+
+const derived = readDerivedFoods(SR28_FOODS);
+
+/** All foods, in the order of the source tables. */
+export const FOODS: readonly Food[] = SOURCE_FOODS.map((source) => assembleFood(source, derived));
+
+const BY_ID: ReadonlyMap<string, Food> = new Map(FOODS.map((food) => [food.id, food]));
+
+/** The food with this id, or null. */
+export function findFood(id: string): Food | null {
+  return BY_ID.get(id) ?? null;
+}
+
+/** The food with this id. Throws `RangeError` where there is none: ids in code and data are ours. */
+export function getFood(id: string): Food {
+  const food = BY_ID.get(id);
+  if (food === undefined) throw new RangeError(`no food with id "${id}"`);
+  return food;
+}

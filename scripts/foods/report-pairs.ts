@@ -1,0 +1,10 @@
+import type { SourceFood } from '../../lib/culinary/foods/sources/source-food.ts';
+import type { Sr28 } from './read-sr28.ts';
+
+/** Prints our name beside SR28's description, so that a person can see a wrong number at once. */
+export function reportPairs(foods: readonly SourceFood[], sr28: Sr28): void {
+  for (const food of foods) {
+    if (food.ndbNo === null) continue;
+    console.log(`${food.id} = ${food.ndbNo} ${sr28.descriptions.get(food.ndbNo)?.text ?? ''}`);
+  }
+}
