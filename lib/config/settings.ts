@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { choiceSetting, integerSetting, optionalSetting, textSetting } from './setting.ts';
+
+const DAY_MS = 86_400_000;
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address, user and database included');
+
+/**
+ * Every environment variable of the app and the worker. The README's configuration table is checked against
+ * this one. A limit that a person could hit is a variable, so that a test or a small installation can set it.
+ */
+export const SETTINGS = {
+  NODE_ENV: choiceSetting(['development', 'test', 'production'], 'development', 'Set by the start scripts'),
+  APP_VERSION: textSetting('0.1.0', z.string().max(60), 'Version that health answers and logs name'),
+  APP_URL: textSetting(
+    'http://localhost:3000',
+    httpUrl,
+    'Public address; links to recipes and the cookie’s Secure flag follow from it',
+  ),
+  APP_SECRET: optionalSetting(
+    z.string().min(32, 'must have at least 32 characters'),
+    'Signs visitor cookies and keys address hashes. Without it the installation makes one and keeps it in its database',
+  ),
+  LOG_LEVEL: choiceSetting(
+    ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
+    'info',
+    'Least severe log line that is written',
+  ),
+  METRICS_TOKEN: optionalSetting(
+    z.string().min(16, 'must have at least 16 characters'),
+    'Bearer token for /api/metrics; without it that address does not exist',
+  ),
+  TRUST_PROXY_HOPS: integerSetting(
+    0,
+    { min: 0, max: 10 },
+    'How many proxies of yours stand in front; 0 means that X-Forwarded-For is ignored',
+  ),
+
+  DATABASE_URL: optionalSetting(
+    postgresUrl,
+    'PostgreSQL to use; without it the start scripts run an embedded one',
+  ),
+  DATABASE_POOL_MAX: integerSetting(10, { min: 1, max: 500 }, 'Connections of one process'),
+
+  INFERENCE_URL: textSetting(
+    'http://127.0.0.1:8089',
+    httpUrl,
+    'OpenAI-compatible server that writes recipes; the start scripts run one and set this',
+  ),
+  INFERENCE_MODEL: optionalSetting(
+    z.string().max(200),
+    'Model to ask for; without it the first one that the server lists',
+  ),
+  INFERENCE_API_KEY: optionalSetting(z.string().max(500), 'Bearer token for the inference server'),
+  INFERENCE_FIRST_TOKEN_TIMEOUT_MS: integerSetting(
+    4000,
+    { min: 50, max: 600_000 },
+    'Wait for a model’s first token before the composer takes over',
+  ),
+  INFERENCE_IDLE_TIMEOUT_MS: integerSetting(
+    4000,
+    { min: 50, max: 600_000 },
+    'Longest pause between two tokens',
+  ),
+  INFERENCE_TOTAL_TIMEOUT_MS: integerSetting(
+    20_000,
+    { min: 100, max: 3_600_000 },
+    'Time for all attempts of models on one recipe together',
+  ),
+  INFERENCE_RETRIES_MAX: integerSetting(
+    1,
+    { min: 0, max: 5 },
+    'New tries of a failed request to the server, before its first token only',
+  ),
+  INFERENCE_OUTPUT_TOKENS_MAX: integerSetting(
+    2000,
+    { min: 100, max: 32_000 },
+    'Tokens that one recipe may take',
+  ),
+  INFERENCE_BREAKER_FAILURES: integerSetting(
+    5,
+    { min: 1, max: 1000 },
+    'Failures in a row after which the server is left alone for a while',
+  ),
+  INFERENCE_BREAKER_COOLDOWN_MS: integerSetting(
+    10_000,
+    { min: 100, max: 3_600_000 },
+    'How long it is left alone',
+  ),
+
+  GENERATION_MODEL_ATTEMPTS_MAX: integerSetting(
+    2,
+    { min: 1, max: 5 },
+    'Attempts of a model whose lines break a rule, before the composer',
+  ),
+  GENERATIONS_RUNNING_MAX: integerSetting(
+    200,
+    { min: 1, max: 100_000 },
+    'Recipes that one process writes at the same time; more get 503 with Retry-After',
+  ),
+  GENERATION_RESUME_GRACE_MS: integerSetting(
+    20_000,
+    { min: 0, max: 600_000 },
+    'How long a recipe goes on being written after its reader disconnected',
+  ),
+  GENERATION_CACHE_TTL_HOURS: integerSetting(168, { min: 0, max: 8760 }, 'Age of a cached recipe; 0 = none'),
+  GENERATION_CACHE_ENTRIES_MAX: integerSetting(
+    1000,
+    { min: 0, max: 1_000_000 },
+    'Cached recipes that a process keeps in memory',
+  ),
+  SSE_HEARTBEAT_MS: integerSetting(
+    10_000,
+    { min: 100, max: 600_000 },
+    'Pause after which an event stream sends a comment, so that proxies keep it open',
+  ),
+
+  VISITOR_RECIPES_MAX_PER_DAY: integerSetting(
+    50,
+    { min: 0, max: 1_000_000 },
+    'Recipes a day for one browser without an account, or for one address that keeps no cookie',
+  ),
+  VISITOR_ADDRESS_RECIPES_MAX_PER_DAY: integerSetting(
+    500,
+    { min: 0, max: 10_000_000 },
+    'Recipes a day for all visitors of one network address together',
+  ),
+  RATE_LIMIT_API_PER_MINUTE: integerSetting(
+    600,
+    { min: 0, max: 10_000_000 },
+    'Requests a minute and address to the API; 0 = no limit',
+  ),
+  RATE_LIMIT_GENERATE_PER_MINUTE: integerSetting(
+    60,
+    { min: 0, max: 10_000_000 },
+    'Generation requests a minute and address; 0 = no limit',
+  ),
+  REQUEST_BODY_TIMEOUT_MS: integerSetting(
+    10_000,
+    { min: 50, max: 600_000 },
+    'Time for a request body to arrive',
+  ),
+  IMPORT_BODY_BYTES_MAX: integerSetting(
+    2_000_000,
+    { min: 1000, max: 50_000_000 },
+    'Size of a page or text that may be imported',
+  ),
+
+  IDEMPOTENCY_TTL_HOURS: integerSetting(
+    24,
+    { min: 1, max: 720 },
+    'How long an Idempotency-Key is remembered',
+  ),
+  VISITOR_GENERATION_RETENTION_DAYS: integerSetting(
+    30,
+    { min: 1, max: 3650 },
+    'Days after which what a visitor asked for is deleted (the recipe stays)',
+  ),
+  VISITOR_RETENTION_DAYS: integerSetting(
+    180,
+    { min: 1, max: 3650 },
+    'Days without a visit after which a visitor is forgotten; also the age of the cookie',
+  ),
+  WORKER_PORT: integerSetting(3902, { min: 0, max: 65_535 }, 'Port of the worker’s health answer'),
+  SHUTDOWN_GRACE_MS: integerSetting(
+    10_000,
+    { min: 0, max: DAY_MS },
+    'Time for running work when a process is asked to stop',
+  ),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
