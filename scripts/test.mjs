@@ -1,0 +1,3 @@
+import { runPinned } from './bootstrap/run-pinned.mjs';
+
+runPinned('scripts/test/main.ts', '·');
