@@ -1,0 +1,67 @@
+import { Hono } from 'hono';
+import { Failure, toFailure } from '../failure.ts';
+import { assertAuthorised } from './authentication.ts';
+import { handleChat, handleCompletion } from './completion-routes.ts';
+import {
+  getModel,
+  handleLive,
+  handleMetrics,
+  handleReady,
+  handleTokenize,
+  listModels,
+} from './machine-routes.ts';
+import { getRequestId } from './request-id.ts';
+import type { ServerContext } from './server-context.ts';
+
+/** Methods of each path, to tell a wrong method from a wrong path. */
+const METHODS: Readonly<Record<string, string>> = {
+  '/v1/chat/completions': 'POST',
+  '/v1/completions': 'POST',
+  '/v1/models': 'GET',
+  '/tokenize': 'POST',
+  '/metrics': 'GET',
+};
+
+/** The routes of the server. Everything but health wants the service token where one is set. */
+export function createApp(context: ServerContext): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    getRequestId(c);
+    if (!c.req.path.startsWith('/health/')) {
+      assertAuthorised(c.req.header('authorization'), context.config.token);
+    }
+    await next();
+  });
+  app.get('/health/live', () => handleLive(context));
+  app.get('/health/ready', () => handleReady(context));
+  app.get('/metrics', () => handleMetrics(context));
+  app.get('/v1/models', () => listModels(context));
+  app.get('/v1/models/:model', (c) => getModel(context, c));
+  app.post('/v1/chat/completions', (c) => handleChat(context, c));
+  app.post('/v1/completions', (c) => handleCompletion(context, c));
+  app.post('/tokenize', (c) => handleTokenize(context, c));
+  app.notFound((c) => {
+    const allowed = METHODS[c.req.path];
+    return allowed === undefined || allowed === c.req.method
+      ? toResponse(new Failure('not_found', `There is nothing at ${c.req.path}.`))
+      : toResponse(new Failure('method_not_allowed', `${c.req.path} takes ${allowed}.`));
+  });
+  app.onError((thrown, c) => {
+    const failure = toFailure(thrown);
+    if (failure.code === 'internal') {
+      context.logger.error({ err: failure.cause, requestId: getRequestId(c) }, 'unexpected failure');
+    }
+    const response = toResponse(failure);
+    response.headers.set('x-request-id', getRequestId(c));
+    return response;
+  });
+  return app;
+}
+
+/** OpenAI's error shape, with `Retry-After` where trying again makes sense. */
+function toResponse(failure: Failure): Response {
+  const headers = new Headers();
+  if (failure.retryAfterSeconds !== null) headers.set('retry-after', String(failure.retryAfterSeconds));
+  if (failure.code === 'invalid_api_key') headers.set('www-authenticate', 'Bearer');
+  return Response.json(failure.toBody(), { status: failure.status, headers });
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const responseFormatSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text') }),
+  z.object({ type: z.literal('json_object') }),
+  z.object({
+    type: z.literal('json_schema'),
+    json_schema: z.object({
+      name: z.string().optional(),
+      description: z.string().nullish(),
+      schema: z.record(z.string(), z.unknown()),
+      strict: z.boolean().nullish(),
+    }),
+  }),
+]);
+
+/** Members that chat and text completions share. Null means the same as absent, as with OpenAI. */
+const sharedMembers = {
+  model: z.string().max(200).nullish(),
+  stream: z.boolean().nullish(),
+  stream_options: z.object({ include_usage: z.boolean().nullish() }).nullish(),
+  max_tokens: z.int().min(1).nullish(),
+  temperature: z.number().min(0).max(2).nullish(),
+  top_p: z.number().gt(0).max(1).nullish(),
+  seed: z.int().nullish(),
+  stop: z.union([z.string().min(1), z.array(z.string().min(1).max(200)).max(16)]).nullish(),
+  n: z.literal(1, 'only one choice per request is supported').nullish(),
+  logprobs: z.union([z.literal(false), z.literal(0)], 'log probabilities are not supported').nullish(),
+  user: z.string().max(200).nullish(),
+  response_format: responseFormatSchema.nullish(),
+  grammar: z.string().nullish(),
+};
+
+const textPart = z.object({ type: z.literal('text'), text: z.string() });
+
+const messageSchema = z.object({
+  role: z.enum(['system', 'developer', 'user', 'assistant']),
+  content: z.union([z.string(), z.array(textPart).transform((parts) => parts.map((p) => p.text).join(''))]),
+});
+
+/** Body of `POST /v1/chat/completions`. Members of OpenAI's that do not change the text are let through. */
+export const chatRequestSchema = z.object({
+  ...sharedMembers,
+  messages: z.array(messageSchema).min(1).max(256),
+  max_completion_tokens: z.int().min(1).nullish(),
+  tools: z.array(z.never(), 'tools are not supported').nullish(),
+});
+export type ChatRequest = z.infer<typeof chatRequestSchema>;
+
+/** Body of `POST /v1/completions`. */
+export const completionRequestSchema = z.object({
+  ...sharedMembers,
+  prompt: z.union([z.string(), z.tuple([z.string()]).transform(([only]) => only)]),
+  echo: z.literal(false, 'echo is not supported').nullish(),
+});
+export type CompletionRequest = z.infer<typeof completionRequestSchema>;
+
+export type SharedRequest = Pick<ChatRequest, keyof typeof sharedMembers>;
+
+/** Body of `POST /tokenize`. */
+export const tokenizeRequestSchema = z.object({
+  model: z.string().max(200).nullish(),
+  prompt: z.string(),
+});

@@ -1,0 +1,16 @@
+import { randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+
+const HEADER = 'x-request-id';
+const ACCEPTED = /^[\w.:-]{1,100}$/;
+
+/** The id the caller gave the request (so that logs of both sides join), or a new one. Stable per request. */
+export function getRequestId(c: Context): string {
+  const known: unknown = c.get('requestId');
+  if (typeof known === 'string') return known;
+  const given = c.req.header(HEADER);
+  const id = given !== undefined && ACCEPTED.test(given) ? given : randomBytes(12).toString('base64url');
+  c.set('requestId', id);
+  c.header(HEADER, id);
+  return id;
+}

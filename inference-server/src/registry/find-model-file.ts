@@ -1,0 +1,66 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A model file that could be loaded. */
+export interface ModelFile {
+  /** The name it is served by: the file's name without `.gguf`. */
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly modifiedAt: Date;
+}
+
+export type ModelChoice =
+  | { readonly kind: 'file'; readonly file: ModelFile; readonly reason: string }
+  | { readonly kind: 'composer'; readonly reason: string }
+  /** A model was asked for by name and is not there. */
+  | { readonly kind: 'missing'; readonly reason: string };
+
+/** GGUF files in a folder, newest first. A folder that is not there has none. */
+export async function listModelFiles(folder: string): Promise<readonly ModelFile[]> {
+  const names = await readdir(folder).catch(() => []);
+  const files = await Promise.all(
+    names.filter((name) => name.endsWith('.gguf')).map((name) => findFile(path.join(folder, name))),
+  );
+  return files
+    .filter((file) => file !== null)
+    .sort((a, b) => b.modifiedAt.getTime() - a.modifiedAt.getTime() || a.name.localeCompare(b.name, 'en'));
+}
+
+/**
+ * Chooses what to serve by default: the model that was asked for (a path, a file name or a name), else the
+ * newest file of the first folder that has one, else the composer.
+ */
+export async function chooseModel(asked: string | null, folders: readonly string[]): Promise<ModelChoice> {
+  if (asked === 'composer') return { kind: 'composer', reason: 'The composer was asked for.' };
+  if (asked !== null) return chooseAsked(asked, folders);
+  for (const folder of folders) {
+    const [newest] = await listModelFiles(folder);
+    if (newest !== undefined) {
+      return { kind: 'file', file: newest, reason: `The newest model file in ${folder}.` };
+    }
+  }
+  return {
+    kind: 'composer',
+    reason: `There is no model file in ${folders[0] ?? 'the models folder'}, so the composer writes the recipes.`,
+  };
+}
+
+async function chooseAsked(asked: string, folders: readonly string[]): Promise<ModelChoice> {
+  const fileName = asked.endsWith('.gguf') ? asked : `${asked}.gguf`;
+  const candidates = [path.resolve(asked), ...folders.map((folder) => path.resolve(folder, fileName))];
+  for (const candidate of candidates) {
+    const file = await findFile(candidate);
+    if (file !== null) return { kind: 'file', file, reason: 'The model that was asked for.' };
+  }
+  return {
+    kind: 'missing',
+    reason: `The model ${JSON.stringify(asked)} was asked for and is neither a file nor in ${folders.join(' or ')}; the composer writes the recipes.`,
+  };
+}
+
+async function findFile(file: string): Promise<ModelFile | null> {
+  const info = await stat(file).catch(() => null);
+  if (info === null || !info.isFile()) return null;
+  return { name: path.basename(file, '.gguf'), path: file, bytes: info.size, modifiedAt: info.mtime };
+}

@@ -1,0 +1,109 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import packageInfo from '../package.json' with { type: 'json' };
+import { AdmissionQueue } from './admission/admission-queue.ts';
+import { CallerQuota } from './admission/caller-quota.ts';
+import type { ServerConfig } from './config.ts';
+import { type Compose, createComposerEngine } from './engines/composer/composer-engine.ts';
+import type { Engine } from './engines/engine.ts';
+import { createApp } from './http/create-app.ts';
+import type { ServerContext } from './http/server-context.ts';
+import { ModelRegistry, type ServedModel } from './registry/model-registry.ts';
+import type { Logger } from './telemetry/logger.ts';
+import { ServerMetrics } from './telemetry/metrics.ts';
+
+export interface InferenceServer {
+  /** The port it listens on. */
+  readonly port: number;
+  readonly registry: ModelRegistry;
+  /** Begins to serve an engine beside the others. */
+  serve(engine: Engine): void;
+  /** Refuses new requests, lets the open ones end (at most `drainMs`), then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Starts the server on the composer alone; models are added to it when they are loaded. */
+export async function startServer(
+  config: ServerConfig,
+  parts: { readonly compose: Compose; readonly logger: Logger },
+): Promise<InferenceServer> {
+  const { limits } = config;
+  let isDraining = false;
+  const admit = (engine: Engine): ServedModel => ({
+    engine,
+    queue: new AdmissionQueue({ slots: engine.slots, ...limits }),
+    createdAt: Math.floor(Date.now() / 1000),
+  });
+  const composer = createComposerEngine({
+    compose: parts.compose,
+    version: packageInfo.version,
+    slots: config.composerSlots,
+  });
+  const registry = new ModelRegistry(admit(composer), {
+    name: composer.name,
+    reason: 'No model file was found, so recipes are written by the composer.',
+    state: 'ready',
+  });
+  const context: ServerContext = {
+    config,
+    registry,
+    quota: new CallerQuota({
+      requestsPerMinute: limits.callerRequestsPerMinute,
+      concurrentMax: limits.callerConcurrentMax,
+    }),
+    metrics: new ServerMetrics(() => registry.list().map(readGauges)),
+    logger: parts.logger,
+    version: packageInfo.version,
+    isDraining: () => isDraining,
+  };
+  const server = await listen(config, context);
+  return {
+    port: (server.address() as AddressInfo).port,
+    registry,
+    serve: (engine) => registry.add(admit(engine)),
+    async close() {
+      isDraining = true;
+      for (const { queue } of registry.list()) queue.close();
+      await closeServer(server, config.drainMs);
+      await Promise.all(registry.list().map(({ engine }) => engine.close()));
+    },
+  };
+}
+
+function readGauges({ engine, queue }: ServedModel) {
+  return {
+    modelName: engine.name,
+    running: queue.running,
+    waiting: queue.waiting,
+    cacheUsage: engine.cacheUsage(),
+  };
+}
+
+async function listen(config: ServerConfig, context: ServerContext): Promise<Server> {
+  const { bodyTimeoutMs, deadlineMs } = config.limits;
+  const server = createAdaptorServer({
+    fetch: createApp(context).fetch,
+    createServer,
+    serverOptions: {
+      headersTimeout: bodyTimeoutMs,
+      requestTimeout: bodyTimeoutMs + 5_000,
+      keepAliveTimeout: 65_000,
+      connectionsCheckingInterval: 1_000,
+    },
+  }) as Server;
+  // A connection on which nothing moves for longer than any answer may take is a reader who left silently.
+  server.setTimeout(deadlineMs + 30_000);
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  return server;
+}
+
+async function closeServer(server: Server, drainMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), drainMs);
+  await closed;
+  clearTimeout(timer);
+}

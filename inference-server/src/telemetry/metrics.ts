@@ -1,0 +1,129 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+const LATENCY_BUCKETS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60];
+const TOKEN_BUCKETS = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1];
+const byModel = ['model_name'] as const;
+
+/** What a scrape asks of a served model at that moment. */
+export interface ModelGauges {
+  readonly modelName: string;
+  readonly running: number;
+  readonly waiting: number;
+  /** 0 to 1; null for an engine without a key-value cache. */
+  readonly cacheUsage: number | null;
+}
+
+/**
+ * Metrics under the names that vLLM uses, so that dashboards made for it work unchanged. A registry per
+ * server: two servers in one process (tests) do not meet.
+ */
+export class ServerMetrics {
+  readonly #registry = new Registry();
+  readonly #queueTime = this.#latency('vllm:request_queue_time_seconds', 'Time spent waiting for a slot');
+  readonly #firstToken = this.#latency('vllm:time_to_first_token_seconds', 'From arrival to the first text');
+  readonly #endToEnd = this.#latency('vllm:e2e_request_latency_seconds', 'From arrival to the last text');
+  readonly #perToken = new Histogram({
+    name: 'vllm:time_per_output_token_seconds',
+    help: 'Mean time between tokens of one answer',
+    labelNames: byModel,
+    buckets: TOKEN_BUCKETS,
+    registers: [this.#registry],
+  });
+  readonly #promptTokens = this.#count('vllm:prompt_tokens_total', 'Prompt tokens');
+  readonly #generationTokens = this.#count('vllm:generation_tokens_total', 'Tokens written');
+  readonly #prefixQueries = this.#count('vllm:prefix_cache_queries_total', 'Prompt tokens looked up');
+  readonly #prefixHits = this.#count('vllm:prefix_cache_hits_total', 'Prompt tokens already known');
+  readonly #succeeded = new Counter({
+    name: 'vllm:request_success_total',
+    help: 'Answers that were finished, by why they ended',
+    labelNames: ['model_name', 'finished_reason'],
+    registers: [this.#registry],
+  });
+  readonly #failed = new Counter({
+    name: 'chef_inference_request_failures_total',
+    help: 'Requests that ended with an error, by its code; client_closed is a caller that went away',
+    labelNames: ['model_name', 'code'],
+    registers: [this.#registry],
+  });
+
+  constructor(readGauges: () => readonly ModelGauges[]) {
+    collectDefaultMetrics({ register: this.#registry });
+    this.#gauge('vllm:num_requests_running', 'Requests being answered', readGauges, (g) => g.running);
+    this.#gauge('vllm:num_requests_waiting', 'Requests waiting for a slot', readGauges, (g) => g.waiting);
+    this.#gauge(
+      'vllm:kv_cache_usage_perc',
+      'Key-value cache in use, 1 is full',
+      readGauges,
+      (g) => g.cacheUsage,
+    );
+  }
+
+  admitted(modelName: string, queueSeconds: number): void {
+    this.#queueTime.observe({ model_name: modelName }, queueSeconds);
+  }
+
+  promptRead(modelName: string, promptTokens: number, cachedTokens: number): void {
+    this.#promptTokens.inc({ model_name: modelName }, promptTokens);
+    this.#prefixQueries.inc({ model_name: modelName }, promptTokens);
+    this.#prefixHits.inc({ model_name: modelName }, cachedTokens);
+  }
+
+  firstText(modelName: string, seconds: number): void {
+    this.#firstToken.observe({ model_name: modelName }, seconds);
+  }
+
+  /** Counts what was written, also by an answer that did not end well. */
+  wrote(modelName: string, tokens: number, decodeSeconds: number): void {
+    this.#generationTokens.inc({ model_name: modelName }, tokens);
+    if (tokens > 1) this.#perToken.observe({ model_name: modelName }, decodeSeconds / (tokens - 1));
+  }
+
+  finished(modelName: string, finishedReason: string, seconds: number): void {
+    this.#succeeded.inc({ model_name: modelName, finished_reason: finishedReason });
+    this.#endToEnd.observe({ model_name: modelName }, seconds);
+  }
+
+  failed(modelName: string, code: string): void {
+    this.#failed.inc({ model_name: modelName, code });
+  }
+
+  /** The text that Prometheus scrapes, and its media type. */
+  async scrape(): Promise<{ readonly body: string; readonly contentType: string }> {
+    return { body: await this.#registry.metrics(), contentType: this.#registry.contentType };
+  }
+
+  #latency(name: string, help: string) {
+    return new Histogram({
+      name,
+      help,
+      labelNames: byModel,
+      buckets: LATENCY_BUCKETS,
+      registers: [this.#registry],
+    });
+  }
+
+  #count(name: string, help: string) {
+    return new Counter({ name, help, labelNames: byModel, registers: [this.#registry] });
+  }
+
+  #gauge(
+    name: string,
+    help: string,
+    read: () => readonly ModelGauges[],
+    value: (g: ModelGauges) => number | null,
+  ) {
+    return new Gauge({
+      name,
+      help,
+      labelNames: byModel,
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        for (const gauges of read()) {
+          const now = value(gauges);
+          if (now !== null) this.set({ model_name: gauges.modelName }, now);
+        }
+      },
+    });
+  }
+}
