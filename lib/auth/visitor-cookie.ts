@@ -1,0 +1,40 @@
+import { idSchema, type VisitorId } from '@chef/contracts/ids';
+import { signValue, verifyValue } from './signed-value.ts';
+
+/** Name of the cookie that tells a visitor's browser from others. It holds a random id and nothing else. */
+export const VISITOR_COOKIE = 'chef_visitor';
+const PURPOSE = 'visitor-cookie';
+
+/** The value of one cookie in a Cookie header, or null. */
+function cookieValue(header: string | null, name: string): string | null {
+  for (const part of (header ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name) return value.join('=');
+  }
+  return null;
+}
+
+/** The visitor that a Cookie header proves, or null. */
+export function readVisitorCookie(header: string | null, secret: string): VisitorId | null {
+  const value = cookieValue(header, VISITOR_COOKIE);
+  const id = value === null ? null : verifyValue(secret, PURPOSE, value);
+  const parsed = idSchema('visitor').safeParse(id);
+  return parsed.success ? parsed.data : null;
+}
+
+/** The Set-Cookie header that makes a browser known: out of reach of scripts and of other sites' requests. */
+export function visitorCookie(
+  id: VisitorId,
+  secret: string,
+  options: { readonly isSecure: boolean; readonly days: number },
+): string {
+  const parts = [
+    `${VISITOR_COOKIE}=${signValue(secret, PURPOSE, id)}`,
+    'Path=/',
+    `Max-Age=${options.days * 86_400}`,
+    'HttpOnly',
+    'SameSite=Lax',
+  ];
+  if (options.isSecure) parts.push('Secure');
+  return parts.join('; ');
+}

@@ -1,0 +1,31 @@
+import type { ServerEnv } from '../config/env.server.ts';
+
+/** What an actor may do; the same members for every plan. */
+export interface Entitlements {
+  /** Recipes a UTC day; null is without limit. */
+  readonly generationsMaxPerDay: number | null;
+  /** Recipes a UTC day for everybody of the plan at one network address together; null is without limit. */
+  readonly generationsMaxPerDayAndAddress: number | null;
+}
+
+/** The only file that names plans. */
+export const PLAN_NAMES = ['visitor', 'free', 'premium', 'enterprise'] as const;
+export type PlanName = (typeof PLAN_NAMES)[number];
+
+/** Plans of people with accounts keep these figures until there is a price list to take them from. */
+const FREE_GENERATIONS_MAX_PER_DAY = 200;
+
+/** The entitlements of every plan in an installation. */
+export function plansOf(
+  env: Pick<ServerEnv, 'VISITOR_RECIPES_MAX_PER_DAY' | 'VISITOR_ADDRESS_RECIPES_MAX_PER_DAY'>,
+): Readonly<Record<PlanName, Entitlements>> {
+  return {
+    visitor: {
+      generationsMaxPerDay: env.VISITOR_RECIPES_MAX_PER_DAY,
+      generationsMaxPerDayAndAddress: env.VISITOR_ADDRESS_RECIPES_MAX_PER_DAY,
+    },
+    free: { generationsMaxPerDay: FREE_GENERATIONS_MAX_PER_DAY, generationsMaxPerDayAndAddress: null },
+    premium: { generationsMaxPerDay: null, generationsMaxPerDayAndAddress: null },
+    enterprise: { generationsMaxPerDay: null, generationsMaxPerDayAndAddress: null },
+  };
+}

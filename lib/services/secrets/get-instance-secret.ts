@@ -1,0 +1,12 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../../db/client.ts';
+
+/** A secret that the installation made for itself; all processes on one database get the same one. */
+export async function getInstanceSecret({ db, name }: { db: Database; name: string }): Promise<string> {
+  const existing = await db.instanceSecret.findUnique({ where: { name } });
+  if (existing) return existing.value;
+  const value = randomBytes(32).toString('base64url');
+  await db.instanceSecret.createMany({ data: [{ name, value }], skipDuplicates: true });
+  const { value: stored } = await db.instanceSecret.findUniqueOrThrow({ where: { name } });
+  return stored;
+}
