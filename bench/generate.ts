@@ -59,7 +59,7 @@ try {
   console.log(`Generation at ${stack.url}, model: ${stack.model}, ${requestsPerLevel} requests a row\n`);
   let serial = Math.floor(Date.now() / 1000) % 1_000_000;
   await drive(stack.url, 4, 16, () => coldRequest(serial++));
-  const rows = [];
+  const rows: Record<string, string | number>[] = [];
   for (const concurrency of [1, 8, 32]) {
     for (const kind of ['cold', 'cached'] as const) {
       const warm = coldRequest(serial++);
@@ -103,12 +103,12 @@ try {
   }
   console.log(renderTable(rows));
   const p95 = (people: number, kind: string) =>
-    rows.find((row) => row.people === people && row.kind === kind)?.['whole p95 ms'] ?? Number.NaN;
+    Number(rows.find((row) => row.people === people && row.kind === kind)?.['whole p95 ms'] ?? Number.NaN);
   console.log('\nAgainst the budgets at 8 people (below 1 holds):');
   console.log(`  generation p95 / 2000 ms = ${(p95(8, 'cold') / 2000).toFixed(3)}`);
   console.log(`  cached p95     /  200 ms = ${(p95(8, 'cached') / 200).toFixed(3)}`);
   console.log(`  cold / cached p95 at 8   = ${(p95(8, 'cold') / p95(8, 'cached')).toFixed(1)}`);
-  if (rows.some((row) => row.failed > 0)) process.exitCode = 1;
+  if (rows.some((row) => Number(row.failed) > 0)) process.exitCode = 1;
 } finally {
   await stack.stop();
 }

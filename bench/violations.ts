@@ -56,7 +56,9 @@ const stack = values.url
 const total = Number(values.requests);
 const counts = new Map<string, number>();
 const violations: { rule: string; word: string; id: string }[] = [];
-const count = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
+const count = (key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};
 
 async function attack(serial: number): Promise<void> {
   const some = <T>(list: readonly T[], most: number) => [
