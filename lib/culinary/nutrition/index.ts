@@ -1,0 +1,10 @@
+export {
+  computeNutrition,
+  type NutrientInterval,
+  type NutrientIntervals,
+  type NutritionAssumption,
+  type NutritionLink,
+  type NutritionReport,
+} from './compute-nutrition.ts';
+export { DAILY_VALUES, dailyValuePercent } from './daily-values.ts';
+export { roundForLabel } from './round-for-label.ts';
