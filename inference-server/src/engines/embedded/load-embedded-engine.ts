@@ -1,12 +1,43 @@
 import type { ModelRuntime } from '../../config.ts';
 import type { ModelFile } from '../../registry/find-model-file.ts';
+import { inspectGguf } from '../../registry/inspect-gguf.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import type { Engine } from '../engine.ts';
+import { EmbeddedEngine } from './embedded-engine.ts';
+import { openLlama } from './open-llama.ts';
+import { openModel } from './open-model.ts';
+import { tryModel } from './try-model.ts';
 
+/**
+ * Checks a model file, tries it in a process of its own and loads it into this one.
+ *
+ * @throws Error whose message says, for people, why the file is not used.
+ */
 export async function loadEmbeddedEngine(
   file: ModelFile,
-  _runtime: ModelRuntime,
-  _logger: Logger,
+  runtime: ModelRuntime,
+  logger: Logger,
 ): Promise<Engine> {
-  throw new Error(`${file.name}: model files are not supported yet.`);
+  const summary = await inspectGguf(file.path);
+  if (runtime.probeTimeoutMs > 0) await tryModel(file.path, runtime);
+  const llama = await openLlama(runtime, (level, message) => logger[level]({ llama: message }, 'llama.cpp'));
+  try {
+    const { model, context } = await openModel(llama, file.path, runtime, summary.contextTokens);
+    return new EmbeddedEngine({
+      name: file.name,
+      card: {
+        kind: 'embedded',
+        version: `${summary.architecture}-${file.bytes}-${file.modifiedAt.getTime()}`,
+        contextTokens: context.contextSize,
+        parameters: summary.parameters,
+        fileBytes: file.bytes,
+      },
+      llama,
+      model,
+      context,
+    });
+  } catch (error) {
+    await llama.dispose();
+    throw error;
+  }
 }

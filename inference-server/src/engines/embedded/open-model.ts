@@ -1,0 +1,40 @@
+import type { Llama, LlamaContext, LlamaModel } from 'node-llama-cpp';
+import type { ModelRuntime } from '../../config.ts';
+
+/** Tokens decoded in one pass over the weights; also the longest time nobody else gets a turn. */
+export const BATCH_TOKENS = 512;
+
+export interface OpenedModel {
+  readonly model: LlamaModel;
+  readonly context: LlamaContext;
+}
+
+/**
+ * Loads a model and makes room for `runtime.sequences` contexts side by side.
+ *
+ * @param trainedTokens the context the model was trained on, or null when unknown.
+ * @throws when the file cannot be loaded or the memory does not suffice.
+ */
+export async function openModel(
+  llama: Llama,
+  modelPath: string,
+  runtime: ModelRuntime,
+  trainedTokens: number | null,
+): Promise<OpenedModel> {
+  const contextSize = Math.min(runtime.contextTokens, trainedTokens ?? runtime.contextTokens);
+  const fitContext = { contextSize: contextSize * runtime.sequences };
+  const model = await llama.loadModel({ modelPath, gpuLayers: { fitContext } });
+  try {
+    const context = await model.createContext({
+      contextSize,
+      sequences: runtime.sequences,
+      batchSize: Math.min(BATCH_TOKENS, contextSize * runtime.sequences),
+      threads: runtime.threads,
+      failedCreationRemedy: false,
+    });
+    return { model, context };
+  } catch (error) {
+    await model.dispose();
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import type { ModelRuntime } from '../../config.ts';
+import { inspectGguf } from '../../registry/inspect-gguf.ts';
+import { openLlama } from './open-llama.ts';
+import { openModel } from './open-model.ts';
+
+/**
+ * Entry of the trial process: loads the model named on the command line, decodes one token and ends with 0.
+ * Whatever is wrong with the file, it is this process that dies of it.
+ */
+const [modelPath = '', runtimeJson = '{}'] = process.argv.slice(2);
+const runtime: ModelRuntime = JSON.parse(runtimeJson);
+
+try {
+  const { contextTokens } = await inspectGguf(modelPath);
+  const llama = await openLlama(runtime, (level, message) => {
+    if (level === 'error') process.stderr.write(`${message}\n`);
+  });
+  const { model, context } = await openModel(llama, modelPath, { ...runtime, sequences: 1 }, contextTokens);
+  const sequence = context.getSequence();
+  for await (const _token of sequence.evaluate(model.tokenize('a'))) break;
+  process.exit(0);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,114 @@
+import { type GgufTensor, type GgufValue, writeGguf } from './support/gguf-writer.ts';
+
+export interface TinyModelOptions {
+  readonly seed?: number;
+  readonly contextLength?: number;
+  /** A Jinja chat template to carry, as published models do. */
+  readonly chatTemplate?: string;
+  readonly layers?: number;
+  readonly architecture?: string;
+}
+
+const EMBEDDING = 64;
+const HEADS = 4;
+const FEED_FORWARD = 128;
+const END = '<|endoftext|>';
+/** Control token, in the numbering of llama.cpp's token types. */
+const CONTROL_TOKEN = 3;
+const NORMAL_TOKEN = 1;
+
+/** Pairs that the tokenizer joins; each is a token of its own. */
+const MERGES = [
+  ['t', 'h'],
+  ['Ġ', 't'],
+  ['i', 'n'],
+  ['o', 'n'],
+] as const;
+
+/**
+ * A language model of random weights in the llama architecture with a byte-level vocabulary: about 500 kB,
+ * built in milliseconds, and it writes noise. What a server does with it, it does with any model.
+ */
+export function buildTinyGguf(options: TinyModelOptions = {}): Buffer {
+  const { seed = 1, contextLength = 16_384, layers = 2, architecture = 'llama', chatTemplate } = options;
+  const tokens = [...byteTokens(), ...MERGES.map(([a, b]) => a + b), END];
+  const endId = tokens.length - 1;
+  const metadata: Record<string, GgufValue> = {
+    'general.architecture': { type: 'string', value: architecture },
+    'general.name': { type: 'string', value: 'tiny' },
+    [`${architecture}.context_length`]: { type: 'u32', value: contextLength },
+    [`${architecture}.embedding_length`]: { type: 'u32', value: EMBEDDING },
+    [`${architecture}.block_count`]: { type: 'u32', value: layers },
+    [`${architecture}.feed_forward_length`]: { type: 'u32', value: FEED_FORWARD },
+    [`${architecture}.attention.head_count`]: { type: 'u32', value: HEADS },
+    [`${architecture}.attention.head_count_kv`]: { type: 'u32', value: HEADS },
+    [`${architecture}.attention.layer_norm_rms_epsilon`]: { type: 'f32', value: 1e-5 },
+    [`${architecture}.rope.dimension_count`]: { type: 'u32', value: EMBEDDING / HEADS },
+    [`${architecture}.vocab_size`]: { type: 'u32', value: tokens.length },
+    'tokenizer.ggml.model': { type: 'string', value: 'gpt2' },
+    'tokenizer.ggml.pre': { type: 'string', value: 'gpt-2' },
+    'tokenizer.ggml.tokens': { type: 'strings', value: tokens },
+    'tokenizer.ggml.token_type': {
+      type: 'i32s',
+      value: tokens.map((_, id) => (id === endId ? CONTROL_TOKEN : NORMAL_TOKEN)),
+    },
+    'tokenizer.ggml.merges': { type: 'strings', value: MERGES.map(([a, b]) => `${a} ${b}`) },
+    'tokenizer.ggml.bos_token_id': { type: 'u32', value: endId },
+    'tokenizer.ggml.eos_token_id': { type: 'u32', value: endId },
+    'tokenizer.ggml.add_bos_token': { type: 'bool', value: false },
+  };
+  if (chatTemplate !== undefined) {
+    metadata['tokenizer.chat_template'] = { type: 'string', value: chatTemplate };
+  }
+  return writeGguf(metadata, buildTensors(tokens.length, layers, createGaussian(seed)));
+}
+
+function buildTensors(vocabulary: number, layers: number, next: () => number): GgufTensor[] {
+  const matrix = (name: string, columns: number, rows: number): GgufTensor => ({
+    name: `${name}.weight`,
+    shape: [columns, rows],
+    data: Float32Array.from({ length: columns * rows }, () => next() / Math.sqrt(columns)),
+  });
+  const norm = (name: string): GgufTensor => ({
+    name: `${name}.weight`,
+    shape: [EMBEDDING],
+    data: new Float32Array(EMBEDDING).fill(1),
+  });
+  const block = (index: number): GgufTensor[] => [
+    norm(`blk.${index}.attn_norm`),
+    ...['attn_q', 'attn_k', 'attn_v', 'attn_output'].map((name) =>
+      matrix(`blk.${index}.${name}`, EMBEDDING, EMBEDDING),
+    ),
+    norm(`blk.${index}.ffn_norm`),
+    matrix(`blk.${index}.ffn_gate`, EMBEDDING, FEED_FORWARD),
+    matrix(`blk.${index}.ffn_up`, EMBEDDING, FEED_FORWARD),
+    matrix(`blk.${index}.ffn_down`, FEED_FORWARD, EMBEDDING),
+  ];
+  return [
+    matrix('token_embd', EMBEDDING, vocabulary),
+    ...Array.from({ length: layers }, (_, index) => block(index)).flat(),
+    norm('output_norm'),
+    matrix('output', EMBEDDING, vocabulary),
+  ];
+}
+
+/** GPT-2 writes each byte as one printable character: itself where it has one, else from U+0100 on. */
+function byteTokens(): string[] {
+  let next = 0x100;
+  return Array.from({ length: 256 }, (_, byte) => {
+    const isPrintable = (byte >= 0x21 && byte <= 0x7e) || (byte >= 0xa1 && byte <= 0xac) || byte >= 0xae;
+    return String.fromCodePoint(isPrintable ? byte : next++);
+  });
+}
+
+/** Normal deviates from a seed (mulberry32 and Box–Muller). */
+function createGaussian(seed: number): () => number {
+  let state = seed >>> 0;
+  const uniform = () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+}
