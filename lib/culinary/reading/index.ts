@@ -1,0 +1,9 @@
+export { plainText, suspiciousReadings } from './plain-text.ts';
+export {
+  allLines,
+  type LineReading,
+  type RecipeReading,
+  readIngredientLine,
+  readProse,
+  readRecipe,
+} from './read-recipe.ts';

@@ -1,0 +1,125 @@
+import type { Food, FoodMention } from '../foods/food.ts';
+import { findFood, findFoodMentions } from '../foods/index.ts';
+import { isHarmlessWord } from '../foods/names/harmless-words.ts';
+import { parseIngredient } from '../phrases/index.ts';
+import type { ParsedIngredient, RecipeLocation, RecipeText } from '../recipe/recipe.ts';
+import { findUnit } from '../units/index.ts';
+import { plainText } from './plain-text.ts';
+
+/** One line of a recipe with the foods that were recognised in it. */
+export interface LineReading {
+  readonly where: RecipeLocation;
+  readonly text: string;
+  readonly foods: readonly Food[];
+  readonly mentions: readonly FoodMention[];
+  /** The understood amount and food; null for titles and steps. */
+  readonly parsed: ParsedIngredient | null;
+  /** False for an ingredient line with a word that could be a food we do not know. */
+  readonly isUnderstood: boolean;
+}
+
+/** A recipe with every line read once; all checks share it. */
+export interface RecipeReading {
+  readonly title: LineReading;
+  readonly ingredients: readonly LineReading[];
+  readonly steps: readonly LineReading[];
+  readonly servings: number | null;
+}
+
+/** Reads a recipe's lines. Linear in its length. */
+export function readRecipe(recipe: RecipeText): RecipeReading {
+  return {
+    title: readProse(recipe.title, { part: 'title', index: 0 }),
+    ingredients: recipe.ingredients.map((text, index) => readIngredientLine(text, index)),
+    steps: recipe.steps.map((text, index) => readProse(text, { part: 'step', index })),
+    servings: recipe.servings,
+  };
+}
+
+/** Every line of a reading in the order in which a person meets them. */
+export function allLines(reading: RecipeReading): LineReading[] {
+  return [reading.title, ...reading.ingredients, ...reading.steps];
+}
+
+/** Reads a title or a step: the foods that it names, if any. */
+export function readProse(text: string, where: RecipeLocation): LineReading {
+  const mentions = findFoodMentions(plainText(text));
+  return {
+    where,
+    text,
+    foods: distinct(mentions.map(({ food }) => food)),
+    mentions,
+    parsed: null,
+    isUnderstood: true,
+  };
+}
+
+/** Reads an ingredient line: its own food, and others that it names ("butter or margarine"). */
+export function readIngredientLine(text: string, index: number): LineReading {
+  const plain = plainText(text);
+  const parsed = parseIngredient(plain);
+  const mentions = findFoodMentions(plain);
+  const own = parsed.foodId === null ? [] : mentions.filter(({ food }) => food.id === parsed.foodId);
+  const isOneFood =
+    parsed.foodId !== null &&
+    !/\b(?:or|and|plus|with|und|oder|et|ou|y|o|e|con|avec|mit)\b/iu.test(parsed.name);
+  const outsideName = isOneFood
+    ? mentions.filter(({ text: named }) => !parsed.name.includes(named))
+    : mentions;
+  const foods = distinct([
+    ...(parsed.foodId === null ? [] : matchedFood(parsed.foodId, own, mentions)),
+    ...outsideName.map(({ food }) => food),
+  ]);
+  const isUnderstood = parsed.foodId !== null || isCovered(parsed.name, foods.length > 0);
+  return {
+    where: { part: 'ingredient', index },
+    text,
+    foods,
+    mentions,
+    parsed: { ...parsed, phrase: text },
+    isUnderstood,
+  };
+}
+
+function matchedFood(foodId: string, own: readonly FoodMention[], mentions: readonly FoodMention[]): Food[] {
+  const found = own[0]?.food ?? mentions.find(({ food }) => food.id === foodId)?.food ?? findFood(foodId);
+  return found === null ? [] : [found];
+}
+
+function distinct(foods: readonly Food[]): Food[] {
+  return [...new Map(foods.map((food) => [food.id, food])).values()];
+}
+
+const JOINTS = new Set([
+  'and',
+  'or',
+  'with',
+  'of',
+  'in',
+  'plus',
+  'und',
+  'oder',
+  'et',
+  'ou',
+  'y',
+  'e',
+  'freshly',
+  'ground',
+  'de',
+  'di',
+  'mit',
+]);
+
+/** True when every word of a name belongs to a recognised food or could not be one. */
+function isCovered(name: string, hasFood: boolean): boolean {
+  if (!hasFood) return false;
+  let rest = '';
+  let last = 0;
+  for (const { start, end } of findFoodMentions(name)) {
+    rest += ` ${name.slice(last, start)}`;
+    last = end;
+  }
+  rest += ` ${name.slice(last)}`;
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => JOINTS.has(word) || isHarmlessWord(word) || findUnit(word) !== null);
+}
