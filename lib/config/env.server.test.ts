@@ -21,7 +21,7 @@ describe('parseServerEnv', () => {
   });
 
   it('treats an empty variable as absent', () => {
-    expect(parseServerEnv({ INFERENCE_MODEL: '', LOG_LEVEL: '' }).LOG_LEVEL).toBe('info');
+    expect(parseServerEnv({ GENERATION_MODEL: '', LOG_LEVEL: '' }).LOG_LEVEL).toBe('info');
   });
 
   it('reports every bad variable at once, without repeating what it says', () => {

@@ -45,15 +45,15 @@ export const SETTINGS = {
   DATABASE_POOL_MAX: integerSetting(10, { min: 1, max: 500 }, 'Connections of one process'),
 
   INFERENCE_URL: textSetting(
-    'http://127.0.0.1:8089',
+    'http://127.0.0.1:8081',
     httpUrl,
     'OpenAI-compatible server that writes recipes; the start scripts run one and set this',
   ),
-  INFERENCE_MODEL: optionalSetting(
+  GENERATION_MODEL: optionalSetting(
     z.string().max(200),
     'Model to ask for; without it the first one that the server lists',
   ),
-  INFERENCE_API_KEY: optionalSetting(z.string().max(500), 'Bearer token for the inference server'),
+  INFERENCE_TOKEN: optionalSetting(z.string().max(500), 'Bearer token for the inference server'),
   INFERENCE_FIRST_TOKEN_TIMEOUT_MS: integerSetting(
     4000,
     { min: 50, max: 600_000 },

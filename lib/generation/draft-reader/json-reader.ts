@@ -149,7 +149,7 @@ export class JsonReader {
   #completeString(): void {
     const top = this.#stack.at(-1);
     const text = this.#parseToken();
-    if (top !== undefined && top.expect.startsWith('key') && typeof text === 'string') {
+    if (top?.expect.startsWith('key') && typeof text === 'string') {
       if (this.#stack.length === 1) {
         if (this.#seen.has(text)) throw new JsonReaderError('repeated member');
         this.#seen.add(text);

@@ -1,0 +1,52 @@
+import type { GenerationEvent } from '@chef/contracts/generation-events';
+import type { GenerationId } from '@chef/contracts/ids';
+import type { Recipe } from '@chef/contracts/recipe';
+import { createGate, type GateConstraints } from '@chef/culinary/gate';
+import type { UnderstoodLine } from './request-problems.ts';
+
+/** A recipe that was written before, with what its request was understood as. */
+export interface CachedAnswer {
+  readonly recipe: Recipe;
+  readonly understood: readonly UnderstoodLine[];
+}
+
+/** The lines of a stored recipe as the events of a stream, up to but without `done`. */
+export function replayEvents(generationId: GenerationId, answer: CachedAnswer): GenerationEvent[] {
+  const { recipe, understood } = answer;
+  const { title, servings, prepMinutes, cookMinutes, totalMinutes, check, cost, model } = recipe;
+  return [
+    {
+      type: 'meta',
+      data: {
+        generationId,
+        attempt: 1,
+        source: 'cache',
+        model,
+        servings,
+        reason: 'requested',
+        understood: [...understood],
+      },
+    },
+    { type: 'title', data: { title, servings, prepMinutes, cookMinutes, totalMinutes } },
+    ...recipe.ingredients.map(
+      (ingredient, index): GenerationEvent => ({ type: 'ingredient', data: { index, ingredient } }),
+    ),
+    ...recipe.steps.map((step, index): GenerationEvent => ({ type: 'step', data: { index, step } })),
+    { type: 'nutrition', data: { nutrition: check.nutrition, allergens: check.allergens, cost } },
+    ...recipe.warnings.map((warning): GenerationEvent => ({ type: 'warning', data: warning })),
+  ];
+}
+
+/** Whether a stored recipe passes today’s gate, line by line and whole. Nothing skips it. */
+export function passesGate(recipe: Recipe, constraints: GateConstraints): boolean {
+  const gate = createGate(constraints);
+  const phrases = recipe.ingredients.map((ingredient) => ingredient.phrase);
+  const steps = recipe.steps.map((step) => step.text);
+  const { title, servings, prepMinutes, cookMinutes } = recipe;
+  return (
+    gate.checkTitle(title).passed &&
+    phrases.every((phrase) => gate.checkIngredient(phrase).passed) &&
+    steps.every((step) => gate.checkStep(step).passed) &&
+    gate.checkWhole({ title, servings, ingredients: phrases, steps, prepMinutes, cookMinutes }).passed
+  );
+}

@@ -1,0 +1,42 @@
+import { type InferenceEndpoint, listModels } from './list-models.ts';
+
+const FRESH_MS = 10_000;
+const LIST_TIMEOUT_MS = 1000;
+
+/**
+ * Remembers which model a server offers first. Nobody waits for a refresh: an old answer is given and a new one
+ * fetched beside it, except for the very first.
+ */
+export class CurrentModel {
+  readonly #endpoint: InferenceEndpoint;
+  #id: string | null = null;
+  #askedAt = Number.NEGATIVE_INFINITY;
+  #asking: Promise<void> | null = null;
+
+  constructor(endpoint: InferenceEndpoint) {
+    this.#endpoint = endpoint;
+  }
+
+  /** The model’s id, or null while the server has never told. */
+  async get(): Promise<string | null> {
+    if (performance.now() - this.#askedAt > FRESH_MS) this.#asking ??= this.#ask();
+    if (this.#id === null && this.#asking) await this.#asking;
+    return this.#id;
+  }
+
+  /** The next caller asks again: the server no longer knows what it offered. */
+  invalidate(): void {
+    this.#askedAt = Number.NEGATIVE_INFINITY;
+  }
+
+  async #ask(): Promise<void> {
+    try {
+      this.#id = (await listModels(this.#endpoint, LIST_TIMEOUT_MS))[0] ?? null;
+    } catch {
+      // The generation that follows meets the same server and reports how it failed.
+    } finally {
+      this.#askedAt = performance.now();
+      this.#asking = null;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { handleCloseLostGenerations } from './close-lost-generations.handler.ts';
+import { closeLostGenerations } from './close-lost-generations.ts';
+import { handleForgetExpired } from './forget-expired.handler.ts';
+import { forgetExpired } from './forget-expired.ts';
+import type { JobContext, ScheduledJob } from './job.ts';
+
+/** A job and who does it. */
+export interface HandledJob {
+  readonly job: ScheduledJob;
+  readonly handle: (context: JobContext) => Promise<void>;
+}
+
+/** Every job of the worker. */
+export const HANDLED_JOBS: readonly HandledJob[] = [
+  { job: forgetExpired, handle: handleForgetExpired },
+  { job: closeLostGenerations, handle: handleCloseLostGenerations },
+];

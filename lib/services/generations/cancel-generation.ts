@@ -1,0 +1,24 @@
+import { liveRegistry } from '../../generation/live-registry.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { getGeneration, type OwnGeneration } from './get-generation.ts';
+
+/**
+ * Stops one of the actor’s generations, in whichever process it runs; what has ended stays as it is. Returns the state
+ * that it had. Throws `not_found`.
+ */
+export async function cancelGeneration({
+  ctx,
+  id,
+}: {
+  ctx: ServiceContext;
+  id: string;
+}): Promise<OwnGeneration> {
+  const generation = await getGeneration({ ctx, id });
+  if (generation.status !== 'running') return generation;
+  await ctx.db.generation.updateMany({
+    where: { id: generation.id, status: 'running' },
+    data: { cancelRequestedAt: new Date() },
+  });
+  liveRegistry().find(generation.id)?.stop('cancelled');
+  return generation;
+}

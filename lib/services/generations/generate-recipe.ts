@@ -1,0 +1,89 @@
+import { AppError } from '@chef/contracts/app-error';
+import { createId } from '@chef/contracts/create-id';
+import { canonicaliseRequest, type GenerateRequest } from '@chef/contracts/generate-request';
+import type { GenerationId } from '@chef/contracts/ids';
+import { serverEnv } from '../../config/env.server.ts';
+import { canonicalHash } from '../../generation/cache-key.ts';
+import type { SequencedEvent } from '../../generation/live-generation.ts';
+import { liveRegistry } from '../../generation/live-registry.ts';
+import { claimIdempotencyKey } from '../idempotency/claim-idempotency-key.ts';
+import { releaseIdempotencyKey } from '../idempotency/release-idempotency-key.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { readGenerationEvents } from './read-generation-events.ts';
+import { startGeneration } from './start-generation.ts';
+
+export interface GenerateInput {
+  readonly request: GenerateRequest;
+  readonly idempotencyKey: string | null;
+  /** From `Last-Event-ID`: the last event that the caller has; null on a first request. */
+  readonly afterSeq: number | null;
+}
+
+/** A stream of events that has begun. */
+export interface GenerationStream {
+  readonly id: GenerationId;
+  readonly isReplay: boolean;
+  events(signal: AbortSignal): AsyncGenerator<SequencedEvent, void>;
+}
+
+/** Whether a generation is still being written, here or elsewhere. A row that is not there yet is about to be. */
+async function isRunning(ctx: ServiceContext, id: GenerationId): Promise<boolean> {
+  const live = liveRegistry().find(id);
+  if (live) return !live.isEnded;
+  const row = await ctx.db.generation.findUnique({ where: { id }, select: { status: true } });
+  return row === null || row.status === 'running';
+}
+
+/** The stream of the generation that the same key began; 409 while it runs and the caller does not resume it. */
+async function joinEarlier(
+  ctx: ServiceContext,
+  id: GenerationId,
+  afterSeq: number | null,
+): Promise<GenerationStream> {
+  if (afterSeq === null && (await isRunning(ctx, id))) {
+    throw new AppError('idempotency_in_progress', {
+      detail: 'Wait for the first request, or send Last-Event-ID to read along.',
+      retryAfterSeconds: 1,
+    });
+  }
+  const input = { id, afterSeq: afterSeq ?? 0 };
+  return { id, isReplay: true, events: (signal) => readGenerationEvents({ ctx, input, signal }) };
+}
+
+async function begin(ctx: ServiceContext, id: GenerationId, input: GenerateInput): Promise<GenerationStream> {
+  const live = await startGeneration({ ctx, input: { id, request: input.request } });
+  return { id, isReplay: false, events: (signal) => live.read(0, signal) };
+}
+
+/**
+ * Answers `POST /recipes/generate`: begins a generation, or joins the one that the same Idempotency-Key began. A request
+ * that is refused does not use its key up.
+ */
+export async function generateRecipe({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: GenerateInput;
+}): Promise<GenerationStream> {
+  const id = createId('generation');
+  if (input.idempotencyKey === null) return begin(ctx, id, input);
+  const requestHash = canonicalHash(canonicaliseRequest(input.request));
+  const claim = await claimIdempotencyKey({
+    ctx,
+    input: {
+      key: input.idempotencyKey,
+      route: 'recipes/generate',
+      requestHash,
+      resourceId: id,
+      ttlHours: serverEnv().IDEMPOTENCY_TTL_HOURS,
+    },
+  });
+  if (!claim.isFirst) return joinEarlier(ctx, claim.resourceId as GenerationId, input.afterSeq);
+  try {
+    return await begin(ctx, id, input);
+  } catch (error) {
+    await releaseIdempotencyKey({ db: ctx.db, resourceId: id });
+    throw error;
+  }
+}

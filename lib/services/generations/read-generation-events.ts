@@ -1,0 +1,75 @@
+import { AppError } from '@chef/contracts/app-error';
+import { type GenerationEvent, generationEventSchema } from '@chef/contracts/generation-events';
+import type { GenerationId } from '@chef/contracts/ids';
+import { toProblem } from '@chef/contracts/to-problem';
+import type { SequencedEvent } from '../../generation/live-generation.ts';
+import { liveRegistry } from '../../generation/live-registry.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+const POLL_MS = 250;
+/** A running generation whose process has not written for this long has lost it. */
+const LOST_AFTER_MS = 30_000;
+
+const isLast = (event: GenerationEvent) => event.type === 'done' || event.type === 'error';
+
+async function storedEvents(
+  ctx: ServiceContext,
+  generationId: string,
+  afterSeq: number,
+): Promise<SequencedEvent[]> {
+  const rows = await ctx.db.generationEvent.findMany({
+    where: { generationId, seq: { gt: afterSeq } },
+    orderBy: { seq: 'asc' },
+    select: { seq: true, type: true, data: true },
+  });
+  return rows.map(({ seq, type, data }) => ({ seq, event: generationEventSchema.parse({ type, data }) }));
+}
+
+function lostEvent(ctx: ServiceContext, seq: number): SequencedEvent {
+  const detail = 'The recipe was not finished. Please ask again.';
+  return {
+    seq,
+    event: { type: 'error', data: toProblem(new AppError('unavailable', { detail }), ctx.requestId) },
+  };
+}
+
+/** Follows the events of a generation that another process writes, or that is over. */
+async function* readStored(
+  ctx: ServiceContext,
+  id: GenerationId,
+  afterSeq: number,
+  signal: AbortSignal,
+): AsyncGenerator<SequencedEvent, void> {
+  let last = afterSeq;
+  while (!signal.aborted) {
+    const row = await ctx.db.generation.findUnique({
+      where: { id },
+      select: { status: true, heartbeatAt: true },
+    });
+    for (const sequenced of await storedEvents(ctx, id, last)) {
+      last = sequenced.seq;
+      yield sequenced;
+      if (isLast(sequenced.event)) return;
+    }
+    if (row?.status !== 'running') return;
+    if (Date.now() - row.heartbeatAt.getTime() > LOST_AFTER_MS) return yield lostEvent(ctx, last + 1);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/**
+ * The events of a generation after `afterSeq`, those to come included, whichever process writes it. Does not ask
+ * whose it is: see `get-generation.ts`.
+ */
+export function readGenerationEvents({
+  ctx,
+  input,
+  signal,
+}: {
+  ctx: ServiceContext;
+  input: { readonly id: GenerationId; readonly afterSeq: number };
+  signal: AbortSignal;
+}): AsyncGenerator<SequencedEvent, void> {
+  const live = liveRegistry().find(input.id);
+  return live ? live.read(input.afterSeq, signal) : readStored(ctx, input.id, input.afterSeq, signal);
+}
