@@ -9,6 +9,7 @@ import type { ServerConfig } from './config.ts';
 import { type Compose, createComposerEngine } from './engines/composer/composer-engine.ts';
 import type { Engine } from './engines/engine.ts';
 import { createApp } from './http/create-app.ts';
+import { watchConnections } from './http/drain-connections.ts';
 import type { ServerContext } from './http/server-context.ts';
 import { ModelRegistry, type ServedModel } from './registry/model-registry.ts';
 import type { Logger } from './telemetry/logger.ts';
@@ -58,7 +59,7 @@ export async function startServer(
     version: packageInfo.version,
     isDraining: () => isDraining,
   };
-  const server = await listen(config, context);
+  const { server, connections } = await listen(config, context);
   return {
     port: (server.address() as AddressInfo).port,
     registry,
@@ -66,7 +67,7 @@ export async function startServer(
     async close() {
       isDraining = true;
       for (const { queue } of registry.list()) queue.close();
-      await closeServer(server, config.drainMs);
+      await connections.drain(config.drainMs);
       await Promise.all(registry.list().map(({ engine }) => engine.close()));
     },
   };
@@ -81,7 +82,7 @@ function readGauges({ engine, queue }: ServedModel) {
   };
 }
 
-async function listen(config: ServerConfig, context: ServerContext): Promise<Server> {
+async function listen(config: ServerConfig, context: ServerContext) {
   const { bodyTimeoutMs, deadlineMs } = config.limits;
   const server = createAdaptorServer({
     fetch: createApp(context).fetch,
@@ -95,15 +96,8 @@ async function listen(config: ServerConfig, context: ServerContext): Promise<Ser
   }) as Server;
   // A connection on which nothing moves for longer than any answer may take is a reader who left silently.
   server.setTimeout(deadlineMs + 30_000);
+  const connections = watchConnections(server);
   server.listen(config.port, config.host);
   await once(server, 'listening');
-  return server;
-}
-
-async function closeServer(server: Server, drainMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), drainMs);
-  await closed;
-  clearTimeout(timer);
+  return { server, connections };
 }

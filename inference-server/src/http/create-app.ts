@@ -31,6 +31,7 @@ export function createApp(context: ServerContext): Hono {
       assertAuthorised(c.req.header('authorization'), context.config.token);
     }
     await next();
+    c.res.headers.set('x-request-id', getRequestId(c));
   });
   app.get('/health/live', () => handleLive(context));
   app.get('/health/ready', () => handleReady(context));
@@ -51,9 +52,7 @@ export function createApp(context: ServerContext): Hono {
     if (failure.code === 'internal') {
       context.logger.error({ err: failure.cause, requestId: getRequestId(c) }, 'unexpected failure');
     }
-    const response = toResponse(failure);
-    response.headers.set('x-request-id', getRequestId(c));
-    return response;
+    return toResponse(failure);
   });
   return app;
 }

@@ -11,6 +11,5 @@ export function getRequestId(c: Context): string {
   const given = c.req.header(HEADER);
   const id = given !== undefined && ACCEPTED.test(given) ? given : randomBytes(12).toString('base64url');
   c.set('requestId', id);
-  c.header(HEADER, id);
   return id;
 }

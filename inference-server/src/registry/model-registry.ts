@@ -35,8 +35,14 @@ export class ModelRegistry {
     return this.#choice;
   }
 
+  /** The default model first: clients that know nothing else take the first. */
   list(): readonly ServedModel[] {
-    return [...this.#models.values()];
+    const models = [...this.#models.values()];
+    return models.sort((a, b) => this.#rank(a) - this.#rank(b));
+  }
+
+  #rank(model: ServedModel): number {
+    return model.engine.name === this.#choice.name ? 0 : 1;
   }
 
   add(model: ServedModel): void {
@@ -56,7 +62,9 @@ export class ModelRegistry {
   get(name: string): ServedModel {
     const model = this.#models.get(DEFAULT_NAMES.has(name) ? this.#choice.name : name);
     if (model !== undefined) return model;
-    const known = [...this.#models.keys()].join(', ');
+    const known = this.list()
+      .map(({ engine }) => engine.name)
+      .join(', ');
     throw new Failure('model_not_found', `There is no model ${JSON.stringify(name)}; served: ${known}.`, {
       param: 'model',
     });
