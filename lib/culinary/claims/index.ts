@@ -1,0 +1,1 @@
+export { findClaims, findForbiddenClaims, findReadingClaims } from './find-claims.ts';

@@ -1,0 +1,1 @@
+export { checkConservation, checkReadingConservation, findUndeclared } from './check-conservation.ts';

@@ -1,0 +1,202 @@
+import { findLexiconWords, findLineAllergens } from '../allergens/index.ts';
+import { findForbiddenClaims } from '../claims/index.ts';
+import { checkReadingConservation, findUndeclared } from '../conservation/index.ts';
+import { type FoodConstraints, findDietConflict, isFoodAllowed, judgeReading } from '../diets/index.ts';
+import { normaliseWords } from '../diets/normalise-words.ts';
+import {
+  type LineReading,
+  readIngredientLine,
+  readProse,
+  readRecipe,
+  suspiciousReadings,
+} from '../reading/index.ts';
+import type { Finding } from '../recipe/finding.ts';
+import type { RecipeLocation, RecipeText } from '../recipe/recipe.ts';
+import { findReadingSafety, findRefusal, findStepDangers } from '../safety/index.ts';
+import { findFormFaults } from './form-faults.ts';
+
+/** What one request declares; the gate holds every line to it. */
+export interface GateConstraints extends FoodConstraints {
+  /** Time there is, minutes; null when nobody said. */
+  readonly maxMinutes: number | null;
+  /** Foods the person has and wants used. */
+  readonly givenFoodIds: readonly string[];
+}
+
+export interface GateResult {
+  /** False as soon as one finding blocks. */
+  readonly passed: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** A whole recipe with its times, minutes. */
+export interface TimedRecipe extends RecipeText {
+  readonly prepMinutes: number;
+  readonly cookMinutes: number;
+}
+
+/** Checks the lines of one recipe in the order in which they are written; keep one per attempt. */
+export interface Gate {
+  checkTitle(text: string): GateResult;
+  checkIngredient(phrase: string): GateResult;
+  /** Steps may name only foods that were listed before. */
+  checkStep(text: string): GateResult;
+  checkWhole(recipe: TimedRecipe): GateResult;
+}
+
+/** Longest lines, characters. */
+const TITLE_MAX = 120;
+const INGREDIENT_MAX = 200;
+const STEP_MAX = 700;
+/** A recipe may be written a little over the time that was asked for: a pan is not a stopwatch. */
+const TIME_TOLERANCE = 1.1;
+
+/** A gate for one recipe under these constraints. Pure but for the lines it has seen. */
+export function createGate(constraints: GateConstraints): Gate {
+  const listed: LineReading[] = [];
+  let steps = 0;
+  return {
+    checkTitle: (text) =>
+      verdict([
+        ...findFormFaults(text, TITLE_MAX),
+        ...judgeProse(text, { part: 'title', index: 0 }, constraints),
+      ]),
+    checkIngredient: (phrase) => {
+      const line = readIngredientLine(phrase, listed.length);
+      listed.push(line);
+      return verdict([...findFormFaults(phrase, INGREDIENT_MAX), ...judgeIngredient(line, constraints)]);
+    },
+    checkStep: (text) => {
+      const line = readProse(text, { part: 'step', index: steps });
+      steps += 1;
+      return verdict([
+        ...findFormFaults(text, STEP_MAX),
+        ...judgeProse(text, line.where, constraints),
+        ...findStepDangers(text),
+        ...block(
+          findUndeclared(
+            line,
+            listed.flatMap(({ foods }) => foods),
+            listed,
+          ),
+        ),
+      ]);
+    },
+    checkWhole: (recipe) => verdict(judgeWhole(recipe, constraints)),
+  };
+}
+
+function verdict(findings: readonly Finding[]): GateResult {
+  return { passed: findings.every(({ severity }) => severity !== 'block'), findings };
+}
+
+const block = (findings: readonly Finding[]): Finding[] =>
+  findings.map((finding) => ({ ...finding, severity: 'block' }));
+
+const blocked = (code: string, where: RecipeLocation, data: Finding['data'] = {}): Finding => ({
+  code,
+  severity: 'block',
+  where,
+  data,
+});
+
+/** What is wrong with a title or a step by its words: foods it may not name, claims, refusals. */
+function judgeProse(text: string, where: RecipeLocation, constraints: GateConstraints): Finding[] {
+  const refusal = findRefusal(text);
+  return [
+    ...(refusal === null ? [] : [{ ...blocked(refusal.code, where), source: refusal.source }]),
+    ...findForbiddenClaims(text).map((finding) => ({ ...finding, where })),
+    ...suspiciousReadings(text).flatMap((reading, index) =>
+      index === 0
+        ? judgeFoods(readProse(reading, where), constraints)
+        : judgeHidden(reading, where, constraints),
+    ),
+  ];
+}
+
+function judgeIngredient(line: LineReading, constraints: GateConstraints): Finding[] {
+  const isStrict = constraints.allergies.length > 0 || constraints.diets.length > 0;
+  const findings = judgeFoods(line, constraints);
+  if (!line.isUnderstood && isStrict)
+    findings.push(blocked('ingredient_unknown', line.where, { phrase: line.text }));
+  const refusal = findRefusal(line.text);
+  if (refusal !== null) findings.push({ ...blocked(refusal.code, line.where), source: refusal.source });
+  for (const reading of suspiciousReadings(line.text).slice(1))
+    findings.push(...judgeHidden(reading, line.where, constraints));
+  return findings;
+}
+
+/** Foods of a line against allergies, diets and exclusions. */
+function judgeFoods(line: LineReading, constraints: GateConstraints): Finding[] {
+  const { where } = line;
+  const allergens = findLineAllergens(line)
+    .filter(({ allergen }) => constraints.allergies.includes(allergen))
+    .map(({ allergen, verdict: found, path }) =>
+      blocked('declared_allergen', where, { allergen, verdict: found, path }),
+    );
+  const foods = line.foods.filter((food) => !isClaimedFree(line, food.id));
+  const diets = constraints.diets.flatMap((diet) =>
+    foods.flatMap((food) => {
+      const conflict = findDietConflict(food, diet);
+      return conflict === null
+        ? []
+        : [blocked('declared_diet', where, { diet, reason: conflict.code, path: conflict.path })];
+    }),
+  );
+  const exclusions = { ...constraints, allergies: [], diets: [] };
+  const excluded = foods
+    .filter((food) => !isFoodAllowed(food, exclusions))
+    .map((food) => blocked('excluded_food', where, { food: food.name }));
+  return [...allergens, ...diets, ...excluded, ...judgeExcludedWords(line, constraints)];
+}
+
+/** "vegan butter" is no dairy; what else is in it stays unknown to allergies, which were judged above. */
+function isClaimedFree(line: LineReading, foodId: string): boolean {
+  return line.mentions.some((mention) => mention.food.id === foodId && mention.freeFrom === 'vegan');
+}
+
+/** Exclusions in words that no food of the table stands for. */
+function judgeExcludedWords(line: LineReading, constraints: GateConstraints): Finding[] {
+  if (constraints.excludeTexts.length === 0) return [];
+  const words = normaliseWords(line.text);
+  return constraints.excludeTexts.flatMap((text) => {
+    const excluded = normaliseWords(text);
+    const isNamed = excluded.length > 0 && excluded.every((word) => words.includes(word));
+    return isNamed ? [blocked('excluded_food', line.where, { food: text })] : [];
+  });
+}
+
+/** A reading of the text that a person's eye would find although plain words do not have it. */
+function judgeHidden(reading: string, where: RecipeLocation, constraints: GateConstraints): Finding[] {
+  return findLexiconWords(reading)
+    .filter(({ allergen }) => constraints.allergies.includes(allergen))
+    .filter(
+      ({ word }) =>
+        !/\b(?:pea|water|coco|butter)\s*$/iu.test(
+          reading.slice(0, Math.max(0, reading.toLowerCase().indexOf(word))),
+        ),
+    )
+    .map(({ allergen, word }) =>
+      blocked('declared_allergen', where, { allergen, verdict: 'contains', path: [word] }),
+    );
+}
+
+function judgeWhole(recipe: TimedRecipe, constraints: GateConstraints): Finding[] {
+  const reading = readRecipe(recipe);
+  const title: RecipeLocation = { part: 'title', index: 0 };
+  const findings: Finding[] = [...findReadingSafety(reading), ...block(checkReadingConservation(reading))];
+  const minutes = recipe.prepMinutes + recipe.cookMinutes;
+  if (constraints.maxMinutes !== null && minutes > constraints.maxMinutes * TIME_TOLERANCE) {
+    findings.push(blocked('over_time', title, { minutes, maxMinutes: constraints.maxMinutes }));
+  }
+  for (const diet of constraints.diets) {
+    const report = judgeReading(diet, reading);
+    if (report.verdict === 'no')
+      findings.push(blocked('declared_diet', title, { diet, reason: report.reasons[0]?.code ?? '' }));
+  }
+  const used = new Set(reading.ingredients.flatMap(({ foods }) => foods.map(({ id }) => id)));
+  for (const foodId of constraints.givenFoodIds) {
+    if (!used.has(foodId)) findings.push({ code: 'given_food_not_used', severity: 'warn', data: { foodId } });
+  }
+  return findings;
+}

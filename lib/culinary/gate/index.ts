@@ -1,0 +1,2 @@
+export { checkRecipe, type RecipeCheck } from './check-recipe.ts';
+export { createGate, type Gate, type GateConstraints, type GateResult, type TimedRecipe } from './gate.ts';
