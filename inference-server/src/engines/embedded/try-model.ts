@@ -4,14 +4,15 @@ import type { ModelRuntime } from '../../config.ts';
 import { ModelFileError } from '../../registry/inspect-gguf.ts';
 
 const ENTRY = fileURLToPath(new URL('./probe-model.ts', import.meta.url));
-/** Of what the trial wrote, the end is kept: llama.cpp says there what stopped it. */
-const KEPT_CHARACTERS = 600;
+/** Of what the trial wrote, the beginning is kept. */
+const KEPT_CHARACTERS = 8000;
+const REASON_CHARACTERS = 240;
 
 /**
  * Loads the model once in a process of its own. llama.cpp ends the process over some damaged files; then
  * it is not the server that ends.
  *
- * @throws ModelFileError with what the trial said last.
+ * @throws ModelFileError with the first complaint of the trial.
  */
 export async function tryModel(modelPath: string, runtime: ModelRuntime): Promise<void> {
   const child = spawn(process.execPath, [ENTRY, modelPath, JSON.stringify(runtime)], {
@@ -22,14 +23,22 @@ export async function tryModel(modelPath: string, runtime: ModelRuntime): Promis
   let said = '';
   child.stderr.setEncoding('utf8');
   child.stderr.on('data', (text: string) => {
-    said = (said + text).slice(-KEPT_CHARACTERS);
+    said = (said + text).slice(0, KEPT_CHARACTERS);
   });
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode, exitSignal) => resolve([exitCode, exitSignal]));
   });
   if (code === 0) return;
-  const last = said.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
-  const how = signal === null ? 'failed' : `ended by ${signal}`;
-  throw new ModelFileError(`loading it in a trial process ${how}${last === '' ? '.' : ` (${last}).`}`);
+  const how = signal === null ? 'failed' : `was ended by ${signal}`;
+  const why = findReason(said);
+  throw new ModelFileError(`loading it in a trial process ${how}${why === '' ? '' : ` (${why})`}.`);
+}
+
+/** The first thing that went wrong is the reason; what follows it are its consequences. */
+function findReason(said: string): string {
+  const lines = said.split('\n').map((line) => line.trim());
+  const reason =
+    lines.find((line) => /error|assert|unknown|invalid/i.test(line)) ?? lines.find((line) => line !== '');
+  return (reason ?? '').slice(0, REASON_CHARACTERS);
 }
