@@ -14,7 +14,9 @@ export async function* applyStop(
   try {
     for await (const event of events) {
       if (event.type !== 'text') {
-        if (event.type === 'end' && held !== '') yield { type: 'text', text: held, tokens: heldTokens };
+        if (event.type === 'end' && (held !== '' || heldTokens > 0)) {
+          yield { type: 'text', text: held, tokens: heldTokens };
+        }
         yield event;
         continue;
       }
