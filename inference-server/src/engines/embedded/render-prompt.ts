@@ -23,7 +23,7 @@ export function createPromptRenderer(model: LlamaModel): PromptRenderer {
       prompt.kind === 'chat' && wrapper !== null
         ? renderChat(model, wrapper, prompt.messages)
         : model.tokenize(toPlainText(prompt));
-    return withBeginning(model, tokens);
+    return withBeginning(model, tokens, wrapper === null ? null : (template ?? null));
   };
 }
 
@@ -40,11 +40,15 @@ function renderChat(model: LlamaModel, wrapper: ChatWrapper, messages: readonly 
   return wrapper.generateContextState({ chatHistory }).contextText.tokenize(model.tokenizer);
 }
 
-function withBeginning(model: LlamaModel, tokens: Token[]): Token[] {
-  const { bos, shouldPrependBosToken } = model.tokens;
-  const isMissing = shouldPrependBosToken && bos !== null && tokens[0] !== bos;
-  const begun = isMissing && bos !== null ? [bos, ...tokens] : tokens;
+/** Puts the beginning-of-text token where the model wants it, once, and nowhere else. */
+function withBeginning(model: LlamaModel, tokens: Token[], template: string | null): Token[] {
+  const { bos, eos, shouldPrependBosToken } = model.tokens;
+  const isThere = bos !== null && tokens[0] === bos;
+  if (bos !== null && shouldPrependBosToken && !isThere) return [bos, ...tokens];
+  // Chat wrappers begin with it also where neither the file nor its template asks for it.
+  const isUnwanted = isThere && !shouldPrependBosToken && template?.includes('bos_token') === false;
+  const kept = isUnwanted ? tokens.slice(1) : tokens;
   // Nothing can be continued from nothing; an empty prompt is the beginning of a text.
-  const start = bos ?? model.tokens.eos;
-  return begun.length === 0 && start !== null ? [start] : begun;
+  const start = bos ?? eos;
+  return kept.length === 0 && start !== null ? [start] : kept;
 }
