@@ -40,9 +40,7 @@ function unusedGiven(job: GenerationJob, ingredients: readonly RecipeIngredient[
 
 /** Everything the kitchen computes about a finished recipe: check, cost, warnings. */
 export function finishRecipe(job: GenerationJob, frame: AttemptFrame, lines: FinishedLines): Recipe {
-  const check: Recipe['check'] = structuredClone(
-    checkRecipe(recipeText(lines), job.constraints),
-  ) as Recipe['check'];
+  const check: Recipe['check'] = structuredClone(checkRecipe(recipeText(lines))) as Recipe['check'];
   const ingredients = lines.ingredients.map((ingredient) => ({ ...ingredient }));
   const judged = [...check.safety, ...check.claims, ...check.conservation];
   return {

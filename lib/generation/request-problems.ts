@@ -51,9 +51,18 @@ export function contradiction(pointer: string, name: string, why: string): AppEr
   });
 }
 
+const NEVER = 'We do not help with this. Leave it out and we will gladly cook the rest.';
+const REFUSALS: Readonly<Record<string, string>> = {
+  not_food: 'This is not something to eat. Leave it out, and keep it away from food.',
+  human_or_pet: NEVER,
+  intent_to_harm: NEVER,
+  drugs: NEVER,
+};
+const DANGEROUS =
+  'Cooking this at home can make people seriously ill. Leave it out and we will gladly cook the rest.';
+
 /** The kitchen will not help with this; `code` is the rule’s id. */
 export function refused(code: string, pointer: string): AppError {
-  const detail =
-    'Cooking this at home can make people seriously ill. Leave it out and we will gladly cook the rest.';
+  const detail = REFUSALS[code] ?? DANGEROUS;
   return new AppError('refused_unsafe', { detail, errors: [{ pointer, code, detail }] });
 }

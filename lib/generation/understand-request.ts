@@ -4,7 +4,7 @@ import { composeRecipe } from '@chef/culinary/composer';
 import { findFood, matchFood } from '@chef/culinary/foods';
 import type { GateConstraints } from '@chef/culinary/gate';
 import { parseIngredient } from '@chef/culinary/phrases';
-import { findRefusal } from '@chef/culinary/safety';
+import { findInjection, findRefusal } from '@chef/culinary/safety';
 import { composerRequest } from './composer-request.ts';
 import { findContradiction } from './find-contradiction.ts';
 import type { UnderstoodRequest } from './generation-job.ts';
@@ -49,6 +49,17 @@ function refuseUnsafe(given: readonly string[], wish: string | null): void {
 
 const note = (code: string, data: Finding['data']): Finding => ({ code, severity: 'info', data });
 
+/** Text that talks to the model is not followed, and the person is told so. */
+function injectionNotes(canonical: CanonicalRequest): Finding[] {
+  const texts = [
+    ...canonical.ingredients,
+    ...canonical.exclude,
+    ...(canonical.wish === null ? [] : [canonical.wish]),
+  ];
+  const isFound = texts.some((text) => findInjection(text).length > 0);
+  return isFound ? [note('instruction_ignored', {})] : [];
+}
+
 /**
  * Reads a request with the kitchen's eyes: which foods, which constraints, and whether there is anything to
  * cook. Composes the recipe that is served if no model writes a better one. Throws AppError with what to do.
@@ -75,5 +86,10 @@ export function understandRequest(request: GenerateRequest, canonical: Canonical
   const unknown = understood
     .filter((line) => line.foodId === null && !composed.leftOut.some((left) => left.text === line.text))
     .map((line) => note('ingredient_not_recognised', { text: line.text }));
-  return { understood, constraints, composed: composed.draft, notes: [...leftOut, ...unknown] };
+  return {
+    understood,
+    constraints,
+    composed: composed.draft,
+    notes: [...leftOut, ...unknown, ...injectionNotes(canonical)],
+  };
 }

@@ -1,8 +1,8 @@
 import http from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { loadRoutes } from '../http/openapi/load-routes.ts';
 import { stampPeerAddress } from '../http/stamp-peer-address.ts';
-import { loadRoutes } from './route-table.ts';
 
 /**
  * Serves the API’s route handlers over real HTTP without the framework around them, as a process of its own: tests give it

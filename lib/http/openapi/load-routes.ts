@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import type { Handler } from '../http/define-resource.ts';
+import type { Handler } from '../define-resource.ts';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** A route module and the addresses that it answers. */
 export interface RouteEntry {
