@@ -53,7 +53,7 @@ export const SETTINGS = {
     z.string().max(200),
     'Model to ask for; without it the first one that the server lists',
   ),
-  INFERENCE_TOKEN: optionalSetting(z.string().max(500), 'Bearer token for the inference server'),
+  INFERENCE_API_KEY: optionalSetting(z.string().max(500), 'Bearer token for the inference server'),
   INFERENCE_FIRST_TOKEN_TIMEOUT_MS: integerSetting(
     4000,
     { min: 50, max: 600_000 },

@@ -47,7 +47,7 @@ export async function* modelPieces(
     outputTokensMax: env.INFERENCE_OUTPUT_TOKENS_MAX,
     retriesMax: env.INFERENCE_RETRIES_MAX,
   };
-  const endpoint = { url: env.INFERENCE_URL, apiKey: env.INFERENCE_TOKEN };
+  const endpoint = { url: env.INFERENCE_URL, apiKey: env.INFERENCE_API_KEY };
   const chat = streamChat(endpoint, chatRequest(job, model.id, model.retry), limits, signal);
   try {
     for (;;) {

@@ -18,7 +18,7 @@ export function writerState(): WriterState {
         failuresMax: env.INFERENCE_BREAKER_FAILURES,
         cooldownMs: env.INFERENCE_BREAKER_COOLDOWN_MS,
       }),
-      currentModel: new CurrentModel({ url: env.INFERENCE_URL, apiKey: env.INFERENCE_TOKEN }),
+      currentModel: new CurrentModel({ url: env.INFERENCE_URL, apiKey: env.INFERENCE_API_KEY }),
     };
   });
 }

@@ -118,5 +118,7 @@ export async function startGeneration({
   );
   const { understood } = plan.answer ?? plan.kitchen;
   void driveGeneration({ ctx, live, produce, cacheKey: key, cacheModel, understood, created, startedAt });
+  // The writer is at work meanwhile. Once the caller knows the id, every process must; a cached answer is over before that matters.
+  if (plan.answer === null) await created;
   return live;
 }

@@ -1,38 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { post, readEvents, type WireEvent } from '../../../../../lib/testing/api-client.ts';
 import { type OpenAiStandIn, startOpenAiStandIn } from '../../../../../lib/testing/openai-stand-in.ts';
+import { FORBIDDEN_DRAFTS, GOOD_DRAFT } from '../../../../../lib/testing/sample-drafts.ts';
 import { startApi, type TestProcess } from '../../../../../lib/testing/start-api.ts';
-
-const line = (quantity: number | null, unit: string | null, food: string) => ({
-  quantity,
-  unit,
-  food,
-  preparation: null,
-});
-const GOOD = {
-  title: 'Lemon rice with onion',
-  servings: 2,
-  prepMinutes: 5,
-  cookMinutes: 20,
-  ingredients: [
-    line(200, 'g', 'rice'),
-    line(1, null, 'onion'),
-    line(1, null, 'lemon'),
-    line(2, 'tbsp', 'olive oil'),
-  ],
-  steps: [
-    { text: 'Heat the olive oil and soften the chopped onion for 8 minutes.', minutes: 8 },
-    { text: 'Boil the rice for 12 minutes and drain it.', minutes: 12 },
-    { text: 'Stir the rice into the onion and squeeze the lemon over it.', minutes: null },
-  ],
-};
-const PEANUT_LINE = { ...GOOD, ingredients: [...GOOD.ingredients, line(2, 'tbsp', 'peanut butter')] };
-const PEANUT_STEP = {
-  ...GOOD,
-  steps: [...GOOD.steps, { text: 'Finish with a handful of crushed peanuts.', minutes: null }],
-};
-const PEANUT_TITLE = { ...GOOD, title: 'Satay rice with peanuts' };
-const UNKNOWN_FOOD = { ...GOOD, ingredients: [...GOOD.ingredients, line(1, null, 'florble')] };
 
 let model: OpenAiStandIn;
 let api: TestProcess;
@@ -73,7 +43,7 @@ const outline = (events: readonly WireEvent[]) =>
 describe('a model that behaves', () => {
   it('is streamed, labelled and counted', async () => {
     model.behave(async (chat) => {
-      await chat.write(JSON.stringify(GOOD));
+      await chat.write(JSON.stringify(GOOD_DRAFT));
       chat.finish();
     });
     const events = await readEvents(await ask());
@@ -82,12 +52,12 @@ describe('a model that behaves', () => {
     expect(done?.type === 'done' && done.data).toMatchObject({
       model: 'stand-in-1',
       tokens: { promptTokens: 11, completionTokens: 222 },
-      recipe: { title: GOOD.title, source: 'model', model: 'stand-in-1' },
+      recipe: { title: GOOD_DRAFT.title, source: 'model', model: 'stand-in-1' },
     });
   });
 
   it('hands lines over while the rest is still being written', async () => {
-    const text = JSON.stringify(GOOD);
+    const text = JSON.stringify(GOOD_DRAFT);
     let release = () => {};
     const released = new Promise<void>((resolve) => {
       release = resolve;
@@ -111,7 +81,7 @@ describe('a model that behaves', () => {
     let body: Record<string, unknown> = {};
     model.behave(async (chat) => {
       body = chat.body;
-      await chat.write(JSON.stringify(GOOD));
+      await chat.write(JSON.stringify(GOOD_DRAFT));
       chat.finish();
     });
     await readEvents(await ask());
@@ -172,13 +142,13 @@ describe('a model that misbehaves', () => {
     [
       'writes for other servings',
       () => async (chat) => {
-        await chat.write(JSON.stringify({ ...GOOD, servings: 7 }));
+        await chat.write(JSON.stringify({ ...GOOD_DRAFT, servings: 7 }));
         chat.finish();
       },
       'model_failed',
     ],
   ])('is replaced by the composer when it %s', async (_, behaviour, reason) => {
-    model.behave(behaviour(JSON.stringify(GOOD)));
+    model.behave(behaviour(JSON.stringify(GOOD_DRAFT)));
     const events = await readEvents(await ask());
     const [first, ...rest] = outline(events);
     expect(first).toBe('1 model requested');
@@ -192,7 +162,7 @@ describe('a model that misbehaves', () => {
     model.behave((chat) => chat.fail(503));
     expect(outline(await readEvents(await ask())).at(-1)).toBe('done composer');
     model.behave(async (chat) => {
-      await chat.write(JSON.stringify(GOOD));
+      await chat.write(JSON.stringify(GOOD_DRAFT));
       chat.finish();
     });
     expect(outline(await readEvents(await ask())).at(-1)).toBe('done model');
@@ -201,7 +171,9 @@ describe('a model that misbehaves', () => {
 
   it('is asked again when only its first answer was wrong', async () => {
     model.behave(async (chat) => {
-      await chat.write(JSON.stringify(chat.body.seed === seed ? PEANUT_LINE : GOOD));
+      await chat.write(
+        JSON.stringify(chat.body.seed === seed ? FORBIDDEN_DRAFTS['in an ingredient'] : GOOD_DRAFT),
+      );
       chat.finish();
     });
     const events = await readEvents(await ask());
@@ -210,12 +182,7 @@ describe('a model that misbehaves', () => {
 });
 
 describe('a model that writes what an allergy forbids', () => {
-  it.each([
-    ['in an ingredient', PEANUT_LINE],
-    ['in a step', PEANUT_STEP],
-    ['in the title', PEANUT_TITLE],
-    ['as a food that nobody knows', UNKNOWN_FOOD],
-  ])('never gets the line out: %s', async (_, draft) => {
+  it.each(Object.entries(FORBIDDEN_DRAFTS))('never gets the line out: %s', async (_, draft) => {
     model.behave(async (chat) => {
       await chat.write(JSON.stringify(draft));
       chat.finish();
@@ -235,7 +202,9 @@ describe('a model that writes what an allergy forbids', () => {
 
 describe('a reader who goes away', () => {
   it('leaves the model working for the grace period only', async () => {
-    model.behave((chat) => chat.write(JSON.stringify(GOOD).slice(0, 250)).then(() => new Promise(() => {})));
+    model.behave((chat) =>
+      chat.write(JSON.stringify(GOOD_DRAFT).slice(0, 250)).then(() => new Promise(() => {})),
+    );
     const before = model.abandoned();
     const reader = new AbortController();
     const response = await ask(reader.signal);
