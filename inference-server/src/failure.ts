@@ -5,7 +5,7 @@ interface FailureKind {
 }
 
 /** Every way a request can fail; the only place that ties a code to a status. */
-export const FAILURES = {
+const FAILURES = {
   malformed_json: { status: 400, type: 'invalid_request_error' },
   invalid_request: { status: 400, type: 'invalid_request_error' },
   unsupported_parameter: { status: 400, type: 'invalid_request_error' },
@@ -27,7 +27,6 @@ export const FAILURES = {
   internal: { status: 500, type: 'server_error' },
   overloaded: { status: 503, type: 'overloaded_error' },
   shutting_down: { status: 503, type: 'overloaded_error' },
-  model_unavailable: { status: 503, type: 'overloaded_error' },
   deadline_exceeded: { status: 504, type: 'timeout_error' },
 } as const satisfies Record<string, FailureKind>;
 

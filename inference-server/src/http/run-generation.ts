@@ -2,7 +2,7 @@ import type { Slot } from '../admission/admission-queue.ts';
 import { startDeadline } from '../admission/deadline.ts';
 import { applyStop } from '../decoding/apply-stop.ts';
 import type { EngineEvent, GenerationInput } from '../engines/engine.ts';
-import { Failure, toFailure } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import type { ServedModel } from '../registry/model-registry.ts';
 import type { ServerContext } from './server-context.ts';
 
@@ -56,7 +56,8 @@ export async function* runGeneration(
 function explain(thrown: unknown, client: AbortSignal, isExpired: boolean): Failure {
   if (client.aborted) return new Failure('client_closed', 'The caller went away.');
   if (isExpired) return new Failure('deadline_exceeded', 'The answer was not finished in time.');
-  return toFailure(thrown);
+  if (thrown instanceof Failure) return thrown;
+  return new Failure('engine_failed', 'The model failed while it was writing.', { cause: thrown });
 }
 
 /** Times and counts of one request, written to the metrics and, without any text, to the log. */

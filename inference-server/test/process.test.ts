@@ -1,0 +1,140 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startHubStandIn } from './support/hub-stand-in.ts';
+import { readStream } from './support/read-stream.ts';
+import { type RunningProcess, runProcess } from './support/run-process.ts';
+import { buildTinyGguf } from './tiny-gguf.ts';
+
+let folder: string;
+const running: RunningProcess[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'process-test-'));
+});
+afterEach(async () => {
+  for (const { child, exit } of running.splice(0)) {
+    if (child.exitCode === null) child.kill('SIGKILL');
+    await exit();
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+function run(...args: Parameters<typeof runProcess>): RunningProcess {
+  const started = runProcess(args[0], args[1], {
+    INFERENCE_MODELS_DIR: folder,
+    INFERENCE_GPU: 'none',
+    ...args[2],
+  });
+  running.push(started);
+  return started;
+}
+
+async function startServer(args: readonly string[] = [], env: Record<string, string> = {}) {
+  const server = run('main.ts', ['--port', '0', ...args], env);
+  const [, port] = await server.untilOutput(/"port":(\d+)/);
+  await server.untilOutput(/"msg":"(ready|model refused|model not found)"/);
+  return { ...server, base: `http://127.0.0.1:${port}` };
+}
+
+const post = (base: string, body: object) =>
+  fetch(`${base}/v1/chat/completions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+describe('npm run inference', () => {
+  it('starts on the composer, and serves a model file given by its path', async () => {
+    const onComposer = await startServer();
+    const models = await (await fetch(`${onComposer.base}/v1/models`)).json();
+    expect(models.data).toMatchObject([{ id: 'composer', default: true }]);
+    const file = path.join(folder, 'mine.gguf');
+    await writeFile(file, buildTinyGguf());
+    const onModel = await startServer(['--model', file]);
+    const answer = await post(onModel.base, { messages: [{ role: 'user', content: 'a' }], max_tokens: 2 });
+    expect(await answer.json()).toMatchObject({ model: 'mine', usage: { completion_tokens: 2 } });
+  });
+
+  it('ends on a signal after the open answers, with 0', async () => {
+    await writeFile(path.join(folder, 'tiny.gguf'), buildTinyGguf());
+    const server = await startServer();
+    const response = await post(server.base, {
+      messages: [{ role: 'user', content: 'a' }],
+      grammar: 'root ::= [a-z]{300}',
+      stream: true,
+    });
+    server.child.kill('SIGTERM');
+    const answer = await readStream(response);
+    expect([answer.isDone, answer.text.length]).toEqual([true, 300]);
+    expect(await server.exit()).toBe(0);
+  });
+
+  it('never logs what people write or what is answered', async () => {
+    await writeFile(path.join(folder, 'tiny.gguf'), buildTinyGguf());
+    const server = await startServer([], { INFERENCE_LOG_LEVEL: 'trace' });
+    const secret = 'grandmothers-secret';
+    const bodies = [
+      { messages: [{ role: 'user', content: secret }], max_tokens: 3, user: 'usr_1' },
+      { messages: [{ role: 'user', content: secret }], grammar: 'root ::= "answered-secret"' },
+      { model: 'composer', messages: [{ role: 'user', content: secret }] },
+      { messages: secret },
+    ];
+    for (const body of bodies) await (await post(server.base, body)).text();
+    server.child.kill('SIGTERM');
+    await server.exit();
+    expect(server.output()).toMatch(/"outcome":"stop"/);
+    expect(server.output()).not.toContain('secret');
+  });
+
+  it('names every bad variable and ends with 1', async () => {
+    const server = run('main.ts', [], { INFERENCE_PORT: 'many', INFERENCE_SEQUENCES: '0' });
+    expect(await server.exit()).toBe(1);
+    expect(server.output()).toMatch(/INFERENCE_PORT[\s\S]*INFERENCE_SEQUENCES/);
+  });
+
+  it('says that the port is taken, and the way out', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const address = other.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const server = run('main.ts', ['--port', String(port)]);
+    expect(await server.exit()).toBe(1);
+    expect(server.output()).toMatch(/taken.*--port/);
+    other.close();
+  });
+
+  it('explains itself', async () => {
+    const server = run('main.ts', ['--help']);
+    expect(await server.exit()).toBe(0);
+    expect(server.output()).toContain('--model');
+  });
+});
+
+describe('npm run model', () => {
+  it('pulls from the hub that HF_ENDPOINT names, and lists what is there', async () => {
+    const bytes = buildTinyGguf();
+    const hub = await startHubStandIn({ 'chef/tiny@main/tiny.gguf': { bytes, token: 'hf_t' } });
+    const env = { HF_ENDPOINT: hub.endpoint, HF_TOKEN: 'hf_t' };
+    const pull = run('model-command.ts', ['pull', 'chef/tiny/tiny.gguf'], env);
+    expect(await pull.exit()).toBe(0);
+    expect(pull.output()).toMatch(/100 %[\s\S]*sha256 [0-9a-f]{64}, as the hub says/);
+    await writeFile(path.join(folder, 'broken.gguf'), bytes.subarray(0, 1000));
+    const list = run('model-command.ts', ['list']);
+    expect(await list.exit()).toBe(0);
+    expect(list.output()).toMatch(/tiny {2}468 kB {2}llama, 0\.1 M parameters, context 16384/);
+    expect(list.output()).toMatch(/broken.*cannot be used: it is cut short/);
+    await hub.close();
+  });
+
+  it('ends with 1 and a sentence when it cannot, and with 2 when it is called wrongly', async () => {
+    const pull = run('model-command.ts', ['pull', 'nonsense']);
+    expect(await pull.exit()).toBe(1);
+    expect(pull.output()).toMatch(/^model: "nonsense" is not a model file/);
+    const wrong = run('model-command.ts', ['push']);
+    expect(await wrong.exit()).toBe(2);
+    expect(wrong.output()).toContain('Usage');
+  });
+});
