@@ -10,8 +10,8 @@ export interface CachedAnswer {
   readonly understood: readonly UnderstoodLine[];
 }
 
-/** The lines of a stored recipe as the events of a stream, up to but without `done`. */
-export function replayEvents(generationId: GenerationId, answer: CachedAnswer): GenerationEvent[] {
+/** A stored recipe as the lines of a stream, up to but without `done`. */
+export function replayLines(generationId: GenerationId, answer: CachedAnswer): GenerationEvent[] {
   const { recipe, understood } = answer;
   const { title, servings, prepMinutes, cookMinutes, totalMinutes, check, cost, model } = recipe;
   return [
@@ -35,6 +35,18 @@ export function replayEvents(generationId: GenerationId, answer: CachedAnswer): 
     { type: 'nutrition', data: { nutrition: check.nutrition, allergens: check.allergens, cost } },
     ...recipe.warnings.map((warning): GenerationEvent => ({ type: 'warning', data: warning })),
   ];
+}
+
+/** A stored recipe as the whole stream of a generation that it answers. */
+export function replayEvents(
+  generationId: GenerationId,
+  answer: CachedAnswer,
+  timings: { readonly firstLineMs: number; readonly totalMs: number },
+): GenerationEvent[] {
+  const { recipe } = answer;
+  const tokens = { promptTokens: 0, completionTokens: 0 };
+  const data = { generationId, recipe, source: 'cache' as const, model: recipe.model, timings, tokens };
+  return [...replayLines(generationId, answer), { type: 'done', data }];
 }
 
 /** Whether a stored recipe passes today’s gate, line by line and whole. Nothing skips it. */

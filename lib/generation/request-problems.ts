@@ -42,6 +42,16 @@ export function nothingAllowed(names: readonly string[]): AppError {
   });
 }
 
+/** Nothing from this fridge is done so soon. */
+export function notEnoughTime(maxMinutes: number | null): AppError {
+  const within = maxMinutes === null ? 'so soon' : `within ${maxMinutes} minutes`;
+  const detail = `Nothing from what you have can be safely cooked ${within}. Allow more time or add something quicker.`;
+  return new AppError('contradictory_request', {
+    detail,
+    errors: [{ pointer: '/maxMinutes', code: 'not_enough_time', detail }],
+  });
+}
+
 /** A wish names a food that a declared diet, allergy or exclusion rules out. */
 export function contradiction(pointer: string, name: string, why: string): AppError {
   const detail = `You wish for ${name}, and ${why} rules it out. Change the wish or what you declared.`;

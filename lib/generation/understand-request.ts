@@ -1,3 +1,4 @@
+import type { AppError } from '@chef/contracts/app-error';
 import type { CanonicalRequest, GenerateRequest } from '@chef/contracts/generate-request';
 import type { Finding } from '@chef/contracts/recipe-check';
 import { composeRecipe } from '@chef/culinary/composer';
@@ -12,12 +13,14 @@ import {
   contradiction,
   noFoodRecognised,
   noIngredients,
+  notEnoughTime,
   nothingAllowed,
   refused,
   type UnderstoodLine,
 } from './request-problems.ts';
 
-function understandLine(text: string): UnderstoodLine {
+/** What one line of a fridge is recognised as. */
+export function understandLine(text: string): UnderstoodLine {
   const foodId = parseIngredient(text).foodId ?? matchFood(text)?.food.id ?? null;
   return { text, foodId, name: foodId === null ? null : (findFood(foodId)?.name ?? null) };
 }
@@ -49,6 +52,44 @@ function refuseUnsafe(given: readonly string[], wish: string | null): void {
 
 const note = (code: string, data: Finding['data']): Finding => ({ code, severity: 'info', data });
 
+type Composed = ReturnType<typeof composeRecipe>;
+
+/** Why the composer could not, as a failure that says what to change. */
+function refusalOf(
+  composed: Extract<Composed, { ok: false }>,
+  givenCount: number,
+  known: readonly UnderstoodLine[],
+  canonical: CanonicalRequest,
+): AppError {
+  switch (composed.code) {
+    case 'no_food_recognised':
+      return noFoodRecognised(givenCount);
+    case 'refused':
+      return refused(String(composed.data.rule ?? 'refused'), '/ingredients');
+    case 'not_enough_time':
+      return notEnoughTime(canonical.maxMinutes);
+    case 'nothing_allowed':
+      return nothingAllowed(known.map((line) => line.name ?? line.text));
+  }
+}
+
+/** What of the fridge is left out, and what was not recognised at all. */
+function leftOutNotes(
+  leftOut: Extract<Composed, { ok: true }>['leftOut'],
+  understood: readonly UnderstoodLine[],
+): Finding[] {
+  const unknown = understood.filter((line) => line.foodId === null).map((line) => line.text);
+  const known = leftOut.filter((left) => left.reasonCode !== 'not_recognised');
+  const texts = [
+    ...leftOut.filter((left) => left.reasonCode === 'not_recognised').map((l) => l.text),
+    ...unknown,
+  ];
+  return [
+    ...known.map(({ text, reasonCode }) => note('ingredient_left_out', { text, reasonCode })),
+    ...[...new Set(texts)].map((text) => note('ingredient_not_recognised', { text })),
+  ];
+}
+
 /** Text that talks to the model is not followed, and the person is told so. */
 function injectionNotes(canonical: CanonicalRequest): Finding[] {
   const texts = [
@@ -75,21 +116,7 @@ export function understandRequest(request: GenerateRequest, canonical: Canonical
   const clash = findContradiction(canonical.wish, constraints);
   if (clash !== null) throw contradiction('/wish', clash.name, clash.why);
   const composed = composeRecipe(composerRequest(canonical));
-  if (!composed.ok) {
-    if (composed.code === 'no_food_recognised') throw noFoodRecognised(given.length);
-    if (composed.code === 'refused') throw refused('composer_refused', '/ingredients');
-    throw nothingAllowed(known.map((line) => line.name ?? line.text));
-  }
-  const leftOut = composed.leftOut.map(({ text, reasonCode }) =>
-    note('ingredient_left_out', { text, reasonCode }),
-  );
-  const unknown = understood
-    .filter((line) => line.foodId === null && !composed.leftOut.some((left) => left.text === line.text))
-    .map((line) => note('ingredient_not_recognised', { text: line.text }));
-  return {
-    understood,
-    constraints,
-    composed: composed.draft,
-    notes: [...leftOut, ...unknown, ...injectionNotes(canonical)],
-  };
+  if (!composed.ok) throw refusalOf(composed, given.length, known, canonical);
+  const notes = [...leftOutNotes(composed.leftOut, understood), ...injectionNotes(canonical)];
+  return { understood, constraints, composed: composed.draft, notes };
 }

@@ -72,7 +72,10 @@ async function answerRoute(
 function failed(error: unknown, request: Request, requestId: string): Response {
   const failure = toAppError(error);
   const problem = toProblem(failure, requestId, new URL(request.url).pathname);
-  if (problem.status >= 500) logger().error({ err: failure, requestId }, 'request failed');
+  // A caller who has gone hears nothing of it, and nobody has to look into it.
+  if (problem.status >= 500 && !request.signal.aborted) {
+    logger().error({ err: failure, requestId }, 'request failed');
+  }
   return problemResponse(problem);
 }
 

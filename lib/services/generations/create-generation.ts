@@ -11,33 +11,45 @@ export interface NewGeneration {
   readonly createdAt: Date;
 }
 
-/** Writes down that a generation runs, whose it is and which quota it has reserved. */
+/** How a generation ended that was over as it began: its answer was at hand. */
+export interface CachedOutcome {
+  readonly recipeId: string;
+  readonly model: string;
+  readonly totalMs: number;
+}
+
+/**
+ * Writes a generation down, with its visitor, in one statement: running, with its quota reserved; or with `cached` as
+ * done, with its quota counted.
+ */
 export async function createGeneration({
   ctx,
   input,
+  cached = null,
 }: {
   ctx: ServiceContext;
   input: NewGeneration;
+  cached?: CachedOutcome | null;
 }): Promise<void> {
   const { db, actor } = ctx;
   const visitorId = actor.kind === 'visitor' ? actor.visitorId : null;
-  if (visitorId !== null) {
-    await db.$executeRaw`
-      insert into visitors (id) values (${visitorId}) on conflict (id) do update set last_seen_at = now()`;
-  }
-  await db.generation.create({
-    data: {
-      id: input.id,
-      visitorId,
-      userId: actor.kind === 'user' ? actor.userId : null,
-      addressHash: actor.addressHash,
-      canonicalHash: input.canonicalHash,
-      request: input.request,
-      quotaState: 'reserved',
-      quotaSubjects: input.quota.shares.map((share) => share.subject),
-      quotaPeriod: input.quota.period,
-      createdAt: input.createdAt,
-    },
-    select: { id: true },
-  });
+  const userId = actor.kind === 'user' ? actor.userId : null;
+  const subjects = input.quota.shares.map((share) => share.subject);
+  const status = cached === null ? 'running' : 'done';
+  const quotaState = cached === null ? 'reserved' : 'committed';
+  const finishedAt = cached === null ? null : new Date();
+  await db.$executeRaw`
+    with visit as (
+      insert into visitors (id) select ${visitorId}::text where ${visitorId}::text is not null
+      on conflict (id) do update set last_seen_at = now()
+    )
+    insert into generations (
+      id, status, visitor_id, user_id, address_hash, canonical_hash, request, source, model, attempts, recipe_id,
+      first_line_ms, total_ms, quota_state, quota_subjects, quota_period, created_at, finished_at
+    ) values (
+      ${input.id}, ${status}::generation_status, ${visitorId}, ${userId}, ${actor.addressHash}, ${input.canonicalHash},
+      ${JSON.stringify(input.request)}::jsonb, ${cached && 'cache'}, ${cached?.model ?? null}, ${cached ? 1 : 0}::int,
+      ${cached?.recipeId ?? null}, ${cached?.totalMs ?? null}::int, ${cached?.totalMs ?? null}::int,
+      ${quotaState}::quota_state, ${subjects}, ${input.quota.period}, ${input.createdAt}, ${finishedAt}
+    )`;
 }

@@ -3,7 +3,7 @@ import type { GenerationSource, Recipe } from '@chef/contracts/recipe';
 import { serverEnv } from '../../config/env.server.ts';
 import type { GenerationJob } from '../../generation/generation-job.ts';
 import type { LiveGeneration } from '../../generation/live-generation.ts';
-import { type CachedAnswer, replayEvents } from '../../generation/replay-recipe.ts';
+import { type CachedAnswer, replayLines } from '../../generation/replay-recipe.ts';
 import { writeRecipe } from '../../generation/write-recipe.ts';
 import { writerState } from '../../generation/writer-state.ts';
 import type { ChatUsage } from '../../inference/stream-chat.ts';
@@ -27,7 +27,7 @@ const NO_TOKENS: ChatUsage = { promptTokens: 0, completionTokens: 0 };
 /** Serves an earlier answer. */
 export function fromCache(answer: CachedAnswer): Producer {
   return async (live, publish) => {
-    for (const event of replayEvents(live.id, answer)) publish(event);
+    for (const event of replayLines(live.id, answer)) publish(event);
     return { recipe: answer.recipe, source: 'cache', tokens: NO_TOKENS, isNew: false };
   };
 }

@@ -1,9 +1,13 @@
 import { AppError } from '@chef/contracts/app-error';
+import { canonicalRequestSchema } from '@chef/contracts/generate-request';
 import { type GenerationEvent, generationEventSchema } from '@chef/contracts/generation-events';
 import type { GenerationId } from '@chef/contracts/ids';
 import { toProblem } from '@chef/contracts/to-problem';
 import type { SequencedEvent } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
+import { replayEvents } from '../../generation/replay-recipe.ts';
+import { understandLine } from '../../generation/understand-request.ts';
+import { findRecipe } from '../recipes/find-recipe.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 const POLL_MS = 250;
@@ -33,6 +37,23 @@ function lostEvent(ctx: ServiceContext, seq: number): SequencedEvent {
   };
 }
 
+/**
+ * The events of a generation that the cache answered: they are not stored, since request and recipe are and the
+ * events follow from both.
+ */
+async function cachedEvents(ctx: ServiceContext, id: GenerationId): Promise<SequencedEvent[]> {
+  const row = await ctx.db.generation.findUnique({
+    where: { id, source: 'cache' },
+    select: { request: true, recipeId: true, totalMs: true },
+  });
+  const recipe = row?.recipeId ? await findRecipe({ db: ctx.db, id: row.recipeId }) : null;
+  if (!row || !recipe) return [];
+  const understood = canonicalRequestSchema.parse(row.request).ingredients.map(understandLine);
+  const totalMs = row.totalMs ?? 0;
+  const events = replayEvents(id, { recipe, understood }, { firstLineMs: totalMs, totalMs });
+  return events.map((event, index) => ({ seq: index + 1, event }));
+}
+
 /** Follows the events of a generation that another process writes, or that is over. */
 async function* readStored(
   ctx: ServiceContext,
@@ -51,7 +72,10 @@ async function* readStored(
       yield sequenced;
       if (isLast(sequenced.event)) return;
     }
-    if (row?.status !== 'running') return;
+    if (row?.status !== 'running') {
+      if (last === afterSeq) yield* (await cachedEvents(ctx, id)).slice(afterSeq);
+      return;
+    }
     if (Date.now() - row.heartbeatAt.getTime() > LOST_AFTER_MS) return yield lostEvent(ctx, last + 1);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }

@@ -14,7 +14,7 @@ import type { UnderstoodRequest } from '../../generation/generation-job.ts';
 import { LiveGeneration } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
 import { COMPOSER_MODEL } from '../../generation/model-writer.ts';
-import { type CachedAnswer, passesGate } from '../../generation/replay-recipe.ts';
+import { type CachedAnswer, passesGate, replayEvents } from '../../generation/replay-recipe.ts';
 import { understandRequest } from '../../generation/understand-request.ts';
 import { modelToAsk } from '../../generation/writer-state.ts';
 import { metrics } from '../../telemetry/metrics.ts';
@@ -25,6 +25,23 @@ import { answerCache } from './answer-cache.ts';
 import { createGeneration } from './create-generation.ts';
 import { driveGeneration } from './drive-generation.ts';
 import { byLeader, byWriter, fromCache, type Producer } from './produce-recipe.ts';
+
+/** A request and what follows from it alone. */
+interface Asked {
+  readonly id: GenerationId;
+  readonly canonical: CanonicalRequest;
+  readonly key: string;
+  readonly model: string | null;
+  readonly startedAt: number;
+}
+
+const newGeneration = ({ id, canonical }: Asked, quota: GenerationQuota) => ({
+  id,
+  request: canonical,
+  canonicalHash: canonicalHash(canonical),
+  quota,
+  createdAt: new Date(),
+});
 
 /** An answer that is at hand, or what a writer needs to know. */
 type Plan =
@@ -47,29 +64,11 @@ async function planAnswer(
   return { answer };
 }
 
-/** Without a pause from the look at the leaders to taking the lead: of equal requests at one moment one writes. */
-function chooseProducer(
-  ctx: ServiceContext,
-  live: LiveGeneration,
-  plan: Plan,
-  to: { readonly canonical: CanonicalRequest; readonly key: string; readonly model: string | null },
-): Producer {
-  if (plan.answer !== null) return fromCache(plan.answer);
-  const meanwhile = answerCache().get(to.key);
-  if (meanwhile !== null) return fromCache(meanwhile);
-  const ids = { generationId: live.id, recipeId: createId('recipe'), createdAt: new Date() };
-  const write = byWriter({ ...plan.kitchen, ...ids, request: to.canonical }, to.model, ctx.log);
-  const leader = liveRegistry().findLeader(to.key);
-  if (leader) return byLeader(leader, write);
-  liveRegistry().lead(to.key, live);
-  return write;
-}
-
-/** Sets one recipe of the actor’s quota aside; throws `quota_exceeded`. */
-async function reserveQuota(ctx: ServiceContext): Promise<GenerationQuota> {
+/** Takes one recipe of the actor’s quota; throws `quota_exceeded`. */
+async function takeQuota(ctx: ServiceContext, as: 'reserved' | 'used'): Promise<GenerationQuota> {
   const entitlements = plansOf(serverEnv())[ctx.actor.plan];
   const quota = generationQuota(ctx.actor, entitlements, new Date());
-  const reservation = await reserveUsage({ db: ctx.db, quota });
+  const reservation = await reserveUsage({ db: ctx.db, quota, as });
   if (reservation.isReserved) return quota;
   metrics().rateLimitedTotal.inc({ policy: 'quota' });
   throw new AppError('quota_exceeded', {
@@ -82,6 +81,64 @@ function refuseWhenFull(): void {
   if (liveRegistry().running < serverEnv().GENERATIONS_RUNNING_MAX) return;
   const detail = 'Many people are cooking right now. Please try again in a moment.';
   throw new AppError('unavailable', { detail, retryAfterSeconds: 2 });
+}
+
+/** Without a pause from the look at the leaders to taking the lead: of equal requests at one moment one writes. */
+function chooseProducer(
+  ctx: ServiceContext,
+  live: LiveGeneration,
+  asked: Asked,
+  kitchen: UnderstoodRequest,
+): Producer {
+  const meanwhile = answerCache().get(asked.key);
+  if (meanwhile !== null) return fromCache(meanwhile);
+  const ids = { generationId: live.id, recipeId: createId('recipe'), createdAt: new Date() };
+  const write = byWriter({ ...kitchen, ...ids, request: asked.canonical }, asked.model, ctx.log);
+  const leader = liveRegistry().findLeader(asked.key);
+  if (leader) return byLeader(leader, write);
+  liveRegistry().lead(asked.key, live);
+  return write;
+}
+
+/** Starts what has to be written. */
+async function startWriting(
+  ctx: ServiceContext,
+  asked: Asked,
+  kitchen: UnderstoodRequest,
+): Promise<LiveGeneration> {
+  const { id, key, model, startedAt } = asked;
+  const quota = await takeQuota(ctx, 'reserved');
+  const live = new LiveGeneration(id, serverEnv().GENERATION_RESUME_GRACE_MS);
+  liveRegistry().add(live);
+  const produce = chooseProducer(ctx, live, asked, kitchen);
+  const created = createGeneration({ ctx, input: newGeneration(asked, quota) });
+  // Whoever needs the row awaits `created` itself; this keeps an early failure from ending the process.
+  created.catch((err: unknown) =>
+    ctx.log.error({ err, generationId: id }, 'generation could not be recorded'),
+  );
+  const { understood } = kitchen;
+  const cacheModel = model ?? COMPOSER_MODEL;
+  void driveGeneration({ ctx, live, produce, cacheKey: key, cacheModel, understood, created, startedAt });
+  // The writer is at work meanwhile; once the caller knows the id, every process must know it too.
+  await created;
+  return live;
+}
+
+/** Serves what is at hand: the lines are out before anything is written down. */
+async function serveCached(ctx: ServiceContext, asked: Asked, answer: CachedAnswer): Promise<LiveGeneration> {
+  const quota = await takeQuota(ctx, 'used');
+  const live = new LiveGeneration(asked.id, serverEnv().GENERATION_RESUME_GRACE_MS);
+  const { recipe } = answer;
+  const totalMs = Math.round(performance.now() - asked.startedAt);
+  for (const event of replayEvents(live.id, answer, { firstLineMs: totalMs, totalMs })) live.publish(event);
+  live.end();
+  metrics().generationsTotal.inc({ source: 'cache', outcome: 'done' });
+  metrics().generationSeconds.observe({ source: 'cache' }, totalMs / 1000);
+  const cached = { recipeId: recipe.id, model: recipe.model, totalMs };
+  createGeneration({ ctx, input: newGeneration(asked, quota), cached }).catch((err: unknown) =>
+    ctx.log.error({ err, generationId: asked.id }, 'generation could not be recorded'),
+  );
+  return live;
 }
 
 /**
@@ -98,27 +155,10 @@ export async function startGeneration({
 }): Promise<LiveGeneration> {
   const startedAt = performance.now();
   refuseWhenFull();
-  const { id, request } = input;
-  const canonical = canonicaliseRequest(request);
+  const canonical = canonicaliseRequest(input.request);
   const model = await modelToAsk();
-  const cacheModel = model ?? COMPOSER_MODEL;
-  const key = cacheKey(canonical, cacheModel);
-  const plan = await planAnswer(ctx, request, canonical, key);
-  const quota = await reserveQuota(ctx);
-  const live = new LiveGeneration(id, serverEnv().GENERATION_RESUME_GRACE_MS);
-  liveRegistry().add(live);
-  const produce = chooseProducer(ctx, live, plan, { canonical, key, model });
-  const created = createGeneration({
-    ctx,
-    input: { id, request: canonical, canonicalHash: canonicalHash(canonical), quota, createdAt: new Date() },
-  });
-  // Whoever needs the row awaits `created` itself; this keeps an early failure from ending the process.
-  created.catch((err: unknown) =>
-    ctx.log.error({ err, generationId: id }, 'generation could not be recorded'),
-  );
-  const { understood } = plan.answer ?? plan.kitchen;
-  void driveGeneration({ ctx, live, produce, cacheKey: key, cacheModel, understood, created, startedAt });
-  // The writer is at work meanwhile. Once the caller knows the id, every process must; a cached answer is over before that matters.
-  if (plan.answer === null) await created;
-  return live;
+  const key = cacheKey(canonical, model ?? COMPOSER_MODEL);
+  const asked = { id: input.id, canonical, key, model, startedAt };
+  const plan = await planAnswer(ctx, input.request, canonical, key);
+  return plan.answer ? serveCached(ctx, asked, plan.answer) : startWriting(ctx, asked, plan.kitchen);
 }

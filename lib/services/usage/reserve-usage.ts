@@ -7,44 +7,51 @@ export type Reservation =
   | { readonly isReserved: false; readonly fullSubject: string };
 
 /**
- * Sets one unit aside on each counter of a quota, or on none. The check and the change are one statement for
+ * Sets one unit aside on each counter of a quota, or on none; with `as: 'used'` the unit is used at once, for work that
+ * cannot fail any more. The check and the change are one statement for
  * each row (`on conflict do update … where`), so that two requests can never both take the last unit.
  */
 export async function reserveUsage({
   db,
   quota,
+  as = 'reserved',
 }: {
   db: Database;
   quota: GenerationQuota;
+  as?: 'reserved' | 'used';
 }): Promise<Reservation> {
   const impossible = quota.shares.find((share) => share.max < 1);
   if (impossible) return { isReserved: false, fullSubject: impossible.subject };
   if (quota.shares.length === 0) return { isReserved: true };
+  const [used, reserved] = as === 'used' ? [1, 0] : [0, 1];
   const rows = quota.shares.map(
-    (share) => Prisma.sql`(${share.subject}, ${quota.metric}, ${quota.period}, 0, 1, ${share.max}::int)`,
+    ({ subject, max }) =>
+      Prisma.sql`(${subject}, ${quota.metric}, ${quota.period}, ${used}::int, ${reserved}::int, ${max}::int)`,
   );
   const taken = await db.$queryRaw<{ subject: string }[]>`
     insert into usage_counters as c (subject, metric, period, used, reserved, cap)
     values ${Prisma.join(rows)}
     on conflict (subject, metric, period) do update
-      set reserved = c.reserved + 1, cap = excluded.cap, updated_at = now()
+      set used = c.used + excluded.used, reserved = c.reserved + excluded.reserved, cap = excluded.cap, updated_at = now()
       where c.used + c.reserved < excluded.cap
     returning c.subject`;
   const got = new Set(taken.map((row) => row.subject));
   const full = quota.shares.find((share) => !got.has(share.subject));
   if (!full) return { isReserved: true };
-  await releaseCounters(db, quota.metric, quota.period, [...got]);
+  await giveBack(db, quota, [...got], { used, reserved });
   return { isReserved: false, fullSubject: full.subject };
 }
 
-async function releaseCounters(
+/** Takes back what the counters with room had counted when another one had none. */
+async function giveBack(
   db: Database,
-  metric: string,
-  period: string,
-  subjects: string[],
+  quota: GenerationQuota,
+  subjects: readonly string[],
+  counted: { readonly used: number; readonly reserved: number },
 ): Promise<void> {
   if (subjects.length === 0) return;
   await db.$executeRaw`
-    update usage_counters set reserved = reserved - 1, updated_at = now()
-    where metric = ${metric} and period = ${period} and subject = any(${subjects}) and reserved > 0`;
+    update usage_counters
+    set used = used - ${counted.used}::int, reserved = reserved - ${counted.reserved}::int, updated_at = now()
+    where metric = ${quota.metric} and period = ${quota.period} and subject = any(${subjects})`;
 }
