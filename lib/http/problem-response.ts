@@ -6,5 +6,7 @@ export function problemResponse(problem: Problem, headers?: HeadersInit): Respon
   all.set('content-type', PROBLEM_MEDIA_TYPE);
   all.set('cache-control', 'no-store');
   if (problem.retryAfterSeconds !== undefined) all.set('retry-after', String(problem.retryAfterSeconds));
+  // The rest of a body that we will not read is still on its way: the connection cannot be used again.
+  if (problem.status === 408 || problem.status === 413) all.set('connection', 'close');
   return new Response(JSON.stringify(problem), { status: problem.status, headers: all });
 }

@@ -47,7 +47,9 @@ export function splitRecipeText(text: string): RecipeText {
   let section: 'ingredients' | 'steps' | null = null;
   const isHeading = (line: string) => INGREDIENTS_HEADING.test(line) || STEPS_HEADING.test(line);
   const [first = '', ...rest] = lines;
-  const hasTitle = !isHeading(first) && !readsAsIngredient(first.replace(BULLET, ''));
+  // Before a heading nothing is an ingredient yet: "Onions" is then what the dish is called.
+  const isBeforeHeading = rest.some(isHeading);
+  const hasTitle = !isHeading(first) && (isBeforeHeading || !readsAsIngredient(first.replace(BULLET, '')));
   if (hasTitle) sections.title = first.slice(0, 200);
   for (const line of hasTitle ? rest : lines) {
     if (INGREDIENTS_HEADING.test(line)) section = 'ingredients';
