@@ -1,0 +1,46 @@
+import type { RecipeDraft } from '../recipe/recipe.ts';
+import type { Allergen, Diet } from '../vocabulary/index.ts';
+
+/** What the composer is asked; what was not said is absent. */
+export interface ComposeRequest {
+  readonly ingredients: readonly string[];
+  readonly wish?: string | undefined;
+  readonly diets: readonly Diet[];
+  readonly allergies: readonly Allergen[];
+  readonly exclude: readonly string[];
+  readonly cuisine?: string | undefined;
+  readonly meal?: string | undefined;
+  readonly maxMinutes?: number | undefined;
+  readonly servings: number;
+  readonly equipment?: readonly string[] | undefined;
+  readonly skill?: string | undefined;
+  /** The same seed gives the same recipe, byte for byte. */
+  readonly seed: number;
+  readonly locale?: string | undefined;
+  readonly units?: 'metric' | 'us' | undefined;
+}
+
+/** Why a given line is not in the recipe. */
+export type LeftOutReason =
+  | 'not_recognised'
+  | 'allergy'
+  | 'diet'
+  | 'excluded'
+  | 'not_cookable'
+  | 'too_many'
+  | 'too_slow';
+
+export type ComposeResult =
+  | {
+      readonly ok: true;
+      readonly draft: RecipeDraft;
+      /** Dish form, `stir_fry` for instance. */
+      readonly form: string;
+      readonly usedFoodIds: readonly string[];
+      readonly leftOut: readonly { readonly text: string; readonly reasonCode: LeftOutReason }[];
+    }
+  | {
+      readonly ok: false;
+      readonly code: 'no_food_recognised' | 'nothing_allowed' | 'not_enough_time' | 'refused';
+      readonly data: Readonly<Record<string, string | readonly string[]>>;
+    };

@@ -1,0 +1,1 @@
+export { createRandom, hashText, type Random } from './random.ts';
