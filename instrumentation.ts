@@ -1,8 +1,10 @@
-import { isNodeRuntime } from './lib/config/runtime.ts';
-
-/** Called by the framework once, before the first request. */
+/**
+ * Called by the framework once, before the first request. The condition is spelled out here, and not in configuration,
+ * because the bundler has to see it to leave Node’s modules out of an edge build.
+ */
 export async function register(): Promise<void> {
-  if (!isNodeRuntime()) return;
-  const { startAppProcess } = await import('./lib/http/start-app-process.ts');
-  startAppProcess();
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { startAppProcess } = await import('./lib/http/start-app-process.ts');
+    startAppProcess();
+  }
 }
