@@ -48,9 +48,20 @@ function closeOnSignal(server: InferenceServer, logger: Logger): void {
   process.on('SIGTERM', onSignal);
 }
 
+/** What nobody caught leaves the process in an unknown state: it is logged, and whoever runs us starts anew. */
+function endOnUnexpected(logger: Logger): void {
+  const onUnexpected = (error: unknown) => {
+    logger.fatal({ err: error }, 'unexpected error');
+    process.exit(1);
+  };
+  process.on('uncaughtException', onUnexpected);
+  process.on('unhandledRejection', onUnexpected);
+}
+
 async function run(config: ServerConfig): Promise<void> {
   const logger = createLogger(config.logLevel);
   const server = await startServer(config, { compose: composeWithKitchen, logger });
+  endOnUnexpected(logger);
   closeOnSignal(server, logger);
   logger.info({ host: config.host, port: server.port }, 'listening');
   await startDefaultModel(server, config, logger);

@@ -113,12 +113,25 @@ describe('POST /v1/chat/completions', () => {
     [{ grammar: 'root ::= nowhere' }, 'grammar', 'invalid_grammar'],
     [{ grammar: 'root ::= root "a"' }, 'grammar', 'invalid_grammar'],
     [{ grammar: 'root ::= "a"{900000}' }, 'grammar', 'invalid_grammar'],
+    [{ grammar: 'root ::= "a"{5,2}' }, 'grammar', 'invalid_grammar'],
+    [{ grammar: 'root ::= "a' }, 'grammar', 'invalid_grammar'],
+    [{ grammar: '' }, 'grammar', 'invalid_grammar'],
     [{ grammar: `root ::= ${'('.repeat(500)}"a"${')'.repeat(500)}` }, 'grammar', 'invalid_grammar'],
   ])('refuses %j', async (part, param, code) => {
     const response = await server.chat({ ...hello, ...part });
     expect(response.status).toBe(400);
     const { error } = await response.json();
     expect(error).toMatchObject({ type: 'invalid_request_error', param, code });
+  });
+
+  it('ends a stream whose grammar leads nowhere, and no other', async () => {
+    const nowhere = { ...hello, grammar: 'root ::= "a"{20} "\\x00"', temperature: 1, stream: true };
+    const others = [1, 2].map((seed) => chatText({ ...hello, seed, grammar: 'root ::= [a-z]{200}' }));
+    const { chunks, isDone } = await readStream(await server.chat(nowhere));
+    expect(chunks.at(-1)?.error).toMatchObject({ code: 'invalid_grammar' });
+    expect(isDone).toBe(false);
+    for (const text of await Promise.all(others)) expect(text).toMatch(/^[a-z]{200}$/);
+    expect(await chatText({ ...hello, grammar: 'root ::= "still here"' })).toBe('still here');
   });
 
   it('refuses a schema that it could not hold, and says where', async () => {

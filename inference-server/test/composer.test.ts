@@ -94,7 +94,7 @@ describe('the model "composer"', () => {
   });
 
   it('says so when nothing can be made of it', async () => {
-    const response = await ask({ ingredients: ['concrete', 'glue'] });
+    const response = await ask({ ingredients: ['paperclips', 'string'] });
     expect(response.status).toBe(400);
     expect((await response.json()).error).toMatchObject({
       code: 'recipe_not_possible',

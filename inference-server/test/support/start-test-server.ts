@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readServerConfig } from '../../src/config.ts';
+import { composeWithKitchen } from '../../src/engines/composer/compose-with-kitchen.ts';
 import { startDefaultModel } from '../../src/registry/start-default-model.ts';
 import { type InferenceServer, startServer } from '../../src/server.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 import { buildTinyGguf, type TinyModelOptions } from '../tiny-gguf.ts';
-import { composeWithKitchen } from './compose.ts';
 
 export interface TestServer extends InferenceServer {
   readonly base: string;

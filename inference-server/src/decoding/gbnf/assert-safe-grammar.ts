@@ -26,7 +26,9 @@ export function assertSafeGrammar(grammar: string): void {
     if (token === '::=' && ++rules > RULES_MAX) throw invalid(`has more than ${RULES_MAX} rules`);
     if (token === '"' || token === '[' || token === '{') throw invalid('has text that does not end');
     if (match[1] === undefined) continue;
-    const times = Math.max(Number(match[1]), Number(match[2] || match[1]));
+    const times = Number(match[2] || match[1]);
+    // The decoder counts down from the difference, and never ends when it is negative.
+    if (times < Number(match[1])) throw invalid('repeats at most fewer times than at least');
     if (times > REPETITION_MAX) throw invalid(`repeats more than ${REPETITION_MAX} times`);
     repetitions += times;
     if (repetitions > REPETITIONS_TOTAL_MAX) throw invalid('repeats too often in all');

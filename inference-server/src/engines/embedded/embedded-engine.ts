@@ -65,6 +65,8 @@ export class EmbeddedEngine implements Engine {
       yield { type: 'prompt', promptTokens: prompt.length, cachedTokens: lent.cachedTokens };
       await this.#prefill(lent, prompt, signal);
       yield* this.#decode(lent, prompt, grammar, input.sampling, Math.min(input.maxTokens, room), signal);
+    } catch (error) {
+      throw grammar !== null && isDeadEnd(error) ? deadEnd(error) : error;
     } finally {
       lent.giveBack();
     }
@@ -136,4 +138,16 @@ export class EmbeddedEngine implements Engine {
       { param: 'messages' },
     );
   }
+}
+
+/** node-llama-cpp's words for a step at which no token could be chosen. */
+function isDeadEnd(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Failed to sample next token';
+}
+
+function deadEnd(cause: unknown): Failure {
+  return new Failure('invalid_grammar', 'The grammar leads where no token of this model fits.', {
+    param: 'grammar',
+    cause,
+  });
 }

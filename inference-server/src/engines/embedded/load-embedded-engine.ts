@@ -4,6 +4,7 @@ import { inspectGguf } from '../../registry/inspect-gguf.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import type { Engine } from '../engine.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
+import { guardSampling } from './guard-sampling.ts';
 import { openLlama } from './open-llama.ts';
 import { openModel } from './open-model.ts';
 import { tryModel } from './try-model.ts';
@@ -23,6 +24,7 @@ export async function loadEmbeddedEngine(
   const llama = await openLlama(runtime, (level, message) => logger[level]({ llama: message }, 'llama.cpp'));
   try {
     const { model, context } = await openModel(llama, file.path, runtime, summary.contextTokens);
+    guardSampling(context, () => logger.warn('no token fits the grammar'));
     return new EmbeddedEngine({
       name: file.name,
       card: {
