@@ -1,13 +1,13 @@
 import { databaseUrl, serverEnv } from '../lib/config/env.server.ts';
-import { database, disconnectDatabase } from '../lib/db/client.ts';
 import { startJobs } from '../lib/jobs/start-jobs.ts';
+import { closeServices, systemContext } from '../lib/services/service-context.ts';
 import { createLogger } from '../lib/telemetry/logger.ts';
 import { startHealthServer } from './health-server.ts';
 
 /** Entry of the worker process: jobs on their schedule, a health answer, and an orderly end. */
 const env = serverEnv();
 const log = createLogger('worker', env.LOG_LEVEL);
-const queue = await startJobs(databaseUrl(), { db: database(), log });
+const queue = await startJobs(databaseUrl(), systemContext(log));
 const health = await startHealthServer({
   port: env.WORKER_PORT,
   version: env.APP_VERSION,
@@ -22,7 +22,7 @@ async function stop(signal: string): Promise<void> {
   log.info({ signal }, 'worker stops');
   health.close();
   await queue.stop(env.SHUTDOWN_GRACE_MS);
-  await disconnectDatabase();
+  await closeServices();
 }
 process.on('SIGTERM', () => void stop('SIGTERM'));
 process.on('SIGINT', () => void stop('SIGINT'));

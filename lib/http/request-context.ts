@@ -2,9 +2,8 @@ import { createId } from '@chef/contracts/create-id';
 import { type ResolvedActor, resolveActor } from '../auth/resolve-actor.ts';
 import { serverEnv } from '../config/env.server.ts';
 import { processWide } from '../config/process-wide.ts';
-import { database } from '../db/client.ts';
 import { getInstanceSecret } from '../services/secrets/get-instance-secret.ts';
-import { logger } from '../telemetry/logger.ts';
+import { createServiceContext, systemContext } from '../services/service-context.ts';
 import type { RequestServices } from './route-types.ts';
 
 /** The secret of this installation: the configured one, or the one it keeps in its database. */
@@ -12,7 +11,7 @@ async function appSecret(): Promise<string> {
   const configured = serverEnv().APP_SECRET;
   if (configured !== undefined) return configured;
   const holder = processWide('app-secret', () => ({ secret: null as Promise<string> | null }));
-  holder.secret ??= getInstanceSecret({ db: database(), name: 'app' });
+  holder.secret ??= getInstanceSecret({ ctx: systemContext(), name: 'app' });
   return holder.secret.catch((error: unknown) => {
     holder.secret = null;
     throw error;
@@ -36,5 +35,5 @@ export async function requestContext(
   requestId: string = createId('request'),
 ): Promise<{ ctx: RequestServices; setCookie: string | null }> {
   const { actor, setCookie } = await actorFromHeaders(headers);
-  return { ctx: { db: database(), log: logger().child({ requestId }), actor, requestId }, setCookie };
+  return { ctx: createServiceContext(actor, requestId), setCookie };
 }

@@ -1,9 +1,9 @@
 import { serverEnv } from '../config/env.server.ts';
 import { forgetExpiredData } from '../services/retention/forget-expired-data.ts';
-import type { JobContext } from './job.ts';
+import type { SystemContext } from '../services/service-context.ts';
 
 /** Runs retention with the installation’s settings. */
-export async function handleForgetExpired({ db, log }: JobContext): Promise<void> {
+export async function handleForgetExpired({ db, log }: SystemContext): Promise<void> {
   const env = serverEnv();
   const deleted = await forgetExpiredData({
     db,

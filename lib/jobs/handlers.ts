@@ -1,13 +1,14 @@
+import type { SystemContext } from '../services/service-context.ts';
 import { handleCloseLostGenerations } from './close-lost-generations.handler.ts';
 import { closeLostGenerations } from './close-lost-generations.ts';
 import { handleForgetExpired } from './forget-expired.handler.ts';
 import { forgetExpired } from './forget-expired.ts';
-import type { JobContext, ScheduledJob } from './job.ts';
+import type { ScheduledJob } from './job.ts';
 
 /** A job and who does it. */
 export interface HandledJob {
   readonly job: ScheduledJob;
-  readonly handle: (context: JobContext) => Promise<void>;
+  readonly handle: (context: SystemContext) => Promise<void>;
 }
 
 /** Every job of the worker. */

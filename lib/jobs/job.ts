@@ -1,12 +1,3 @@
-import type { Database } from '../db/client.ts';
-import type { Logger } from '../telemetry/logger.ts';
-
-/** What a job’s handler is called with. */
-export interface JobContext {
-  readonly db: Database;
-  readonly log: Logger;
-}
-
 /** A job that the worker does by itself at certain times. Definitions import no handler, so that anything may name a job. */
 export interface ScheduledJob {
   readonly name: string;

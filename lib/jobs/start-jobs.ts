@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
+import type { SystemContext } from '../services/service-context.ts';
 import { HANDLED_JOBS } from './handlers.ts';
-import type { JobContext } from './job.ts';
 
 /** The running queue of a worker. */
 export interface JobQueue {
@@ -11,7 +11,7 @@ export interface JobQueue {
 }
 
 /** Starts the queue on the product’s database and puts every job on its schedule. Any number of workers may. */
-export async function startJobs(connectionString: string, context: JobContext): Promise<JobQueue> {
+export async function startJobs(connectionString: string, context: SystemContext): Promise<JobQueue> {
   const boss = new PgBoss({ connectionString, schema: 'jobs', max: 3, application_name: 'chef-worker' });
   boss.on('error', (err) => context.log.error({ err }, 'job queue'));
   await boss.start();

@@ -1,6 +1,6 @@
 import type { Health } from '@chef/contracts/health';
-import type { Database } from '../../db/client.ts';
-import { listModels } from '../../inference/list-models.ts';
+import { type InferenceEndpoint, listModels } from '../../inference/list-models.ts';
+import { systemContext } from '../service-context.ts';
 
 const TIMEOUT_MS = 1500;
 
@@ -27,12 +27,11 @@ async function timed(run: () => Promise<unknown>): Promise<Check> {
  * composer in the process goes on cooking.
  */
 export async function checkReadiness(input: {
-  readonly db: Database;
   readonly version: string;
-  readonly inference: { readonly url: string; readonly apiKey: string | undefined };
+  readonly inference: InferenceEndpoint;
 }): Promise<Health> {
   const [database, inference] = await Promise.all([
-    timed(() => input.db.$queryRaw`select 1`),
+    timed(() => systemContext().db.$queryRaw`select 1`),
     timed(() => listModels(input.inference, TIMEOUT_MS)),
   ]);
   const status =

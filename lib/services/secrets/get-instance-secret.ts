@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from '../../db/client.ts';
+import type { SystemContext } from '../service-context.ts';
 
 /** A secret that the installation made for itself; all processes on one database get the same one. */
-export async function getInstanceSecret({ db, name }: { db: Database; name: string }): Promise<string> {
+export async function getInstanceSecret({
+  ctx,
+  name,
+}: {
+  ctx: SystemContext;
+  name: string;
+}): Promise<string> {
+  const { db } = ctx;
   const existing = await db.instanceSecret.findUnique({ where: { name } });
   if (existing) return existing.value;
   const value = randomBytes(32).toString('base64url');

@@ -1,5 +1,4 @@
 import { serverEnv } from '../../../../lib/config/env.server.ts';
-import { database } from '../../../../lib/db/client.ts';
 import { checkReadiness } from '../../../../lib/services/health/check-readiness.ts';
 
 export const dynamic = 'force-dynamic';
@@ -7,7 +6,7 @@ export const dynamic = 'force-dynamic';
 /** 200 while recipes can be written and saved, 503 when not. */
 export async function GET(): Promise<Response> {
   const { APP_VERSION: version, INFERENCE_URL: url, INFERENCE_API_KEY: apiKey } = serverEnv();
-  const health = await checkReadiness({ db: database(), version, inference: { url, apiKey } });
+  const health = await checkReadiness({ version, inference: { url, apiKey } });
   const status = health.status === 'unavailable' ? 503 : 200;
   return Response.json(health, { status, headers: { 'cache-control': 'no-store' } });
 }

@@ -213,3 +213,35 @@ describe('a reader who goes away', () => {
     await expect.poll(() => model.abandoned(), { timeout: 3000 }).toBe(before + 1);
   });
 });
+
+describe('a server that keeps failing', () => {
+  it('is left alone for a while, and the composer cooks', async () => {
+    const careful = await startApi({
+      INFERENCE_URL: model.url,
+      INFERENCE_RETRIES_MAX: '0',
+      INFERENCE_BREAKER_FAILURES: '2',
+      INFERENCE_BREAKER_COOLDOWN_MS: '600',
+    });
+    const cook = async (n: number) => {
+      const body = { ...BODY, seed: 1000 + n };
+      return outline(
+        await readEvents(
+          await post(`${careful.url}/api/v1/recipes/generate`, body, { accept: 'text/event-stream' }),
+        ),
+      );
+    };
+    model.behave((chat) => chat.fail(500));
+    await cook(1);
+    await cook(2);
+    const asked = model.chats();
+    expect(await cook(3)).toEqual(['1 composer model_unavailable', 'done composer']);
+    expect(model.chats()).toBe(asked);
+    model.behave(async (chat) => {
+      await chat.write(JSON.stringify(GOOD_DRAFT));
+      chat.finish();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await cook(4)).toEqual(['1 model requested', 'done model']);
+    await careful.stop();
+  });
+});
