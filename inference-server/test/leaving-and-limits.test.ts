@@ -46,7 +46,7 @@ describe('a caller who leaves', () => {
       () => server.metric(RUNNING, TINY),
       (running) => running === 0,
     );
-    expect(performance.now() - leftAt).toBeLessThan(1000);
+    expect(performance.now() - leftAt).toBeLessThan(5000);
     const written = await server.metric('vllm:generation_tokens_total', TINY);
     expect(written).toBeLessThan(2000);
     expect(await server.metric('chef_inference_request_failures_total', 'client_closed')).toBe(1);
@@ -103,7 +103,7 @@ describe('admission', () => {
     const { leave } = await open(server);
     const askedAt = performance.now();
     const refused = await server.chat(endlessChat());
-    expect(performance.now() - askedAt).toBeLessThan(500);
+    expect(performance.now() - askedAt).toBeLessThan(2000);
     expect(refused.status).toBe(503);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
     expect((await refused.json()).error).toMatchObject({ code: 'overloaded', type: 'overloaded_error' });

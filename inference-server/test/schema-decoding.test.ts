@@ -129,7 +129,7 @@ describe('a model of random weights', () => {
     const picked: string[] = JSON.parse(text);
     expect(picked.every((food) => foods.includes(food))).toBe(true);
     expect(new Set(picked).size).toBeGreaterThan(10);
-    // As a flat list of alternatives the same takes ten times as long as the bound.
-    expect(performance.now() - startedAt).toBeLessThan(4000);
+    // As a flat list of alternatives the same takes far longer.
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });
