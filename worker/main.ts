@@ -13,7 +13,8 @@ const health = await startHealthServer({
   version: env.APP_VERSION,
   check: queue.check,
 });
-log.info({ port: env.WORKER_PORT }, 'worker is ready');
+const address = health.address();
+log.info({ port: typeof address === 'object' ? address?.port : env.WORKER_PORT }, 'worker is ready');
 
 let isStopping = false;
 async function stop(signal: string): Promise<void> {

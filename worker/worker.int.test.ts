@@ -22,7 +22,7 @@ describe('the worker', () => {
   beforeAll(async () => {
     worker = await startScript(
       'worker/main.ts',
-      { WORKER_PORT: '39217', LOG_LEVEL: 'info' },
+      { WORKER_PORT: '0', LOG_LEVEL: 'info' },
       /"port":(\d+).*worker is ready/,
     );
   });

@@ -8,7 +8,6 @@ import { liveRegistry } from '../../generation/live-registry.ts';
 import type { CachedAnswer } from '../../generation/replay-recipe.ts';
 import { metrics } from '../../telemetry/metrics.ts';
 import { releaseIdempotencyKey } from '../idempotency/release-idempotency-key.ts';
-import { cacheRecipe } from '../recipes/cache-recipe.ts';
 import { saveRecipe } from '../recipes/save-recipe.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { answerCache } from './answer-cache.ts';
@@ -45,10 +44,11 @@ async function keepRecipe(run: GenerationRun, produced: Produced): Promise<void>
   const { recipe } = produced;
   if (!produced.isNew) return;
   await run.created;
-  await saveRecipe({ db, actor, input: { recipe, rulesVersion: RULES_VERSION } });
   const ttlHours = serverEnv().GENERATION_CACHE_TTL_HOURS;
-  if (ttlHours === 0 || recipe.model !== run.cacheModel) return;
-  await cacheRecipe({ db, input: { key: run.cacheKey, recipeId: recipe.id, ttlHours } });
+  const isAnswer = ttlHours > 0 && recipe.model === run.cacheModel;
+  const cacheAs = isAnswer ? { key: run.cacheKey, ttlHours } : null;
+  await saveRecipe({ db, actor, input: { recipe, rulesVersion: RULES_VERSION, cacheAs } });
+  if (!isAnswer) return;
   answerCache().set(run.cacheKey, { recipe, understood: run.understood }, Date.now() + ttlHours * HOUR_MS);
 }
 

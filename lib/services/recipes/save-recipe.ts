@@ -3,7 +3,17 @@ import type { Recipe } from '@chef/contracts/recipe';
 import type { Actor } from '../../auth/actor.ts';
 import type { Database } from '../../db/client.ts';
 
-/** Saves a new recipe with its first version. */
+/** A recipe to keep. */
+export interface NewRecipe {
+  readonly recipe: Recipe;
+  readonly rulesVersion: string;
+  /** The canonical request that it answers from now on, and for how long; null when it is not for others. */
+  readonly cacheAs: { readonly key: string; readonly ttlHours: number } | null;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Saves a new recipe with its first version, as the answer to its request where it is one; all or nothing, in one statement. */
 export async function saveRecipe({
   db,
   actor,
@@ -11,27 +21,25 @@ export async function saveRecipe({
 }: {
   db: Database;
   actor: Actor;
-  input: { readonly recipe: Recipe; readonly rulesVersion: string };
+  input: NewRecipe;
 }): Promise<void> {
-  const { recipe, rulesVersion } = input;
-  await db.recipe.create({
-    data: {
-      id: recipe.id,
-      title: recipe.title,
-      source: recipe.source,
-      model: recipe.model,
-      visitorId: actor.kind === 'visitor' ? actor.visitorId : null,
-      userId: actor.kind === 'user' ? actor.userId : null,
-      createdAt: recipe.createdAt,
-      versions: {
-        create: {
-          id: createId('recipeVersion'),
-          version: 1,
-          content: JSON.parse(JSON.stringify(recipe)),
-          rulesVersion,
-        },
-      },
-    },
-    select: { id: true },
-  });
+  const { recipe, rulesVersion, cacheAs } = input;
+  const visitorId = actor.kind === 'visitor' ? actor.visitorId : null;
+  const userId = actor.kind === 'user' ? actor.userId : null;
+  const createdAt = new Date(recipe.createdAt);
+  const expiresAt = new Date(Date.now() + (cacheAs?.ttlHours ?? 0) * HOUR_MS);
+  await db.$executeRaw`
+    with recipe as (
+      insert into recipes (id, title, source, model, visitor_id, user_id, created_at, updated_at)
+      values (${recipe.id}, ${recipe.title}, ${recipe.source}, ${recipe.model}, ${visitorId}, ${userId},
+              ${createdAt}, ${createdAt})
+      returning id
+    ), answer as (
+      insert into cached_recipes (key, recipe_id, expires_at)
+      select ${cacheAs?.key ?? null}::text, recipe.id, ${expiresAt} from recipe where ${cacheAs !== null}::boolean
+      on conflict (key) do update
+        set recipe_id = excluded.recipe_id, expires_at = excluded.expires_at, created_at = now()
+    )
+    insert into recipe_versions (id, recipe_id, version, content, rules_version)
+    select ${createId('recipeVersion')}, recipe.id, 1, ${JSON.stringify(recipe)}::jsonb, ${rulesVersion} from recipe`;
 }

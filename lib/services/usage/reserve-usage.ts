@@ -24,7 +24,9 @@ export async function reserveUsage({
   if (impossible) return { isReserved: false, fullSubject: impossible.subject };
   if (quota.shares.length === 0) return { isReserved: true };
   const [used, reserved] = as === 'used' ? [1, 0] : [0, 1];
-  const rows = quota.shares.map(
+  // Counters are always locked in the order of their names: two requests can wait for each other no other way.
+  const shares = [...quota.shares].sort((a, b) => (a.subject < b.subject ? -1 : 1));
+  const rows = shares.map(
     ({ subject, max }) =>
       Prisma.sql`(${subject}, ${quota.metric}, ${quota.period}, ${used}::int, ${reserved}::int, ${max}::int)`,
   );
@@ -51,7 +53,13 @@ async function giveBack(
 ): Promise<void> {
   if (subjects.length === 0) return;
   await db.$executeRaw`
-    update usage_counters
-    set used = used - ${counted.used}::int, reserved = reserved - ${counted.reserved}::int, updated_at = now()
-    where metric = ${quota.metric} and period = ${quota.period} and subject = any(${subjects})`;
+    with locked as (
+      select subject from usage_counters
+      where metric = ${quota.metric} and period = ${quota.period} and subject = any(${subjects})
+      order by subject for update
+    )
+    update usage_counters c
+    set used = c.used - ${counted.used}::int, reserved = c.reserved - ${counted.reserved}::int, updated_at = now()
+    from locked
+    where c.subject = locked.subject and c.metric = ${quota.metric} and c.period = ${quota.period}`;
 }

@@ -19,9 +19,13 @@ export async function settleUsage({
       update generations set quota_state = ${to}::quota_state
       where id = ${generationId} and quota_state = 'reserved'
       returning quota_subjects, quota_period
+    ), locked as (
+      select c.subject, c.period from usage_counters c, settled
+      where c.subject = any(settled.quota_subjects) and c.period = settled.quota_period and c.metric = 'generations'
+      order by c.subject for update of c
     )
     update usage_counters c
     set reserved = greatest(c.reserved - 1, 0), used = c.used + ${used}::int, updated_at = now()
-    from settled
-    where c.subject = any(settled.quota_subjects) and c.period = settled.quota_period and c.metric = 'generations'`;
+    from locked
+    where c.subject = locked.subject and c.period = locked.period and c.metric = 'generations'`;
 }

@@ -79,3 +79,28 @@ describe('settling', () => {
     ]);
   });
 });
+
+describe('many requests of one address', () => {
+  it('never wait for each other in a circle', async () => {
+    const db = database();
+    const quota = quotaOf('visitor:many', 100_000, 100_000);
+    const one = async () => {
+      const reservation = await reserveUsage({ db, quota });
+      expect(reservation.isReserved).toBe(true);
+      const id = createId('generation');
+      const quotaSubjects = quota.shares.map((share) => share.subject).reverse();
+      const row = {
+        id,
+        addressHash: 'x',
+        canonicalHash: 'x',
+        request: {},
+        quotaPeriod: quota.period,
+        quotaSubjects,
+      };
+      await db.generation.create({ data: { ...row, quotaState: 'reserved' } });
+      await settleUsage({ db, generationId: id, to: 'committed' });
+    };
+    await Promise.all(Array.from({ length: 200 }, one));
+    expect((await counters())['visitor:many']).toEqual([200, 0]);
+  });
+});

@@ -1,4 +1,5 @@
-import { GENERATE_LIMITS, generateRequestSchema } from '@chef/contracts/generate-request';
+import { GENERATE_LIMITS } from '@chef/contracts/generate-limits';
+import { generateRequestSchema } from '@chef/contracts/generate-request';
 import { generationEventSchema, generationResultSchema } from '@chef/contracts/generation-events';
 import { defineResource } from '../../../../../lib/http/define-resource.ts';
 import { streamGeneration, wholeResult } from '../../../../../lib/http/generation-answers.ts';
