@@ -19,7 +19,7 @@ export interface VisitorActor extends AnyActor {
 }
 
 /** Somebody with an account. */
-export interface UserActor extends AnyActor {
+interface UserActor extends AnyActor {
   readonly kind: 'user';
   readonly userId: UserId;
 }

@@ -7,7 +7,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 export const PEER_ADDRESS_HEADER = 'x-chef-peer-address';
 
 /** Stands for every client whose address is not known: they share one quota, which is the safe side. */
-export const UNKNOWN_ADDRESS = 'unknown';
+const UNKNOWN_ADDRESS = 'unknown';
 
 /** The /64 network of an IPv6 address: what one customer of a provider has, with as many addresses as they like. */
 function ipv6Network(address: string): string {

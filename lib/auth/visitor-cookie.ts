@@ -2,7 +2,7 @@ import { idSchema, type VisitorId } from '@chef/contracts/ids';
 import { signValue, verifyValue } from './signed-value.ts';
 
 /** Name of the cookie that tells a visitor's browser from others. It holds a random id and nothing else. */
-export const VISITOR_COOKIE = 'chef_visitor';
+const VISITOR_COOKIE = 'chef_visitor';
 const PURPOSE = 'visitor-cookie';
 
 /** The value of one cookie in a Cookie header, or null. */

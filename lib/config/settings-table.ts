@@ -1,8 +1,8 @@
 import { SETTINGS } from './settings.ts';
 
 /** Between these lines of the README stands the table. */
-export const TABLE_BEGIN = '<!-- settings:begin -->';
-export const TABLE_END = '<!-- settings:end -->';
+const TABLE_BEGIN = '<!-- settings:begin -->';
+const TABLE_END = '<!-- settings:end -->';
 
 /** The table of settings in Markdown, one row each. */
 export function settingsTable(): string {

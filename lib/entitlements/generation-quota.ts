@@ -2,7 +2,7 @@ import { type Actor, actorSubject } from '../auth/actor.ts';
 import type { Entitlements } from './plans.ts';
 
 /** A counter that one generation counts on, and its limit. */
-export interface QuotaShare {
+interface QuotaShare {
   readonly subject: string;
   readonly max: number;
 }

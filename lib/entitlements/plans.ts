@@ -9,7 +9,7 @@ export interface Entitlements {
 }
 
 /** The only file that names plans. */
-export const PLAN_NAMES = ['visitor', 'free', 'premium', 'enterprise'] as const;
+const PLAN_NAMES = ['visitor', 'free', 'premium', 'enterprise'] as const;
 export type PlanName = (typeof PLAN_NAMES)[number];
 
 /** Plans of people with accounts keep these figures until there is a price list to take them from. */

@@ -18,8 +18,8 @@ async function appSecret(): Promise<string> {
   });
 }
 
-/** Who sends these headers. Also for server components, which have headers and no request. */
-export async function actorFromHeaders(headers: Headers): Promise<ResolvedActor> {
+/** Who sends these headers. */
+async function actorFromHeaders(headers: Headers): Promise<ResolvedActor> {
   const env = serverEnv();
   return resolveActor(headers, {
     secret: await appSecret(),
@@ -29,7 +29,7 @@ export async function actorFromHeaders(headers: Headers): Promise<ResolvedActor>
   });
 }
 
-/** The service context of one request, and the cookie to set. */
+/** The service context of one request, and the cookie to set. Server components, which have headers and no request, call it too. */
 export async function requestContext(
   headers: Headers,
   requestId: string = createId('request'),

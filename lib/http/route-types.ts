@@ -14,7 +14,7 @@ export interface RequestServices extends ServiceContext {
 }
 
 /** What a handler gets: everything parsed, nothing raw. */
-export interface RouteContext<Params, Query, Body> {
+interface RouteContext<Params, Query, Body> {
   readonly ctx: RequestServices;
   readonly params: Params;
   readonly query: Query;

@@ -18,7 +18,7 @@ export interface Produced {
   readonly isNew: boolean;
 }
 
-export type Publish = (event: GenerationEvent) => void;
+type Publish = (event: GenerationEvent) => void;
 /** One way to come by a recipe; it publishes every line on the way. */
 export type Producer = (live: LiveGeneration, publish: Publish) => Promise<Produced>;
 
