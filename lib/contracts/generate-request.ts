@@ -1,17 +1,6 @@
 import { ALLERGENS, DIETS } from '@chef/culinary/vocabulary';
 import { z } from 'zod';
-
-/** Limits of one generation request; characters unless the name says otherwise. */
-export const GENERATE_LIMITS = {
-  ingredientsMax: 60,
-  ingredientLengthMax: 120,
-  wishLengthMax: 300,
-  excludeMax: 40,
-  servingsMax: 24,
-  minutesMin: 5,
-  minutesMax: 480,
-  bodyBytesMax: 32_768,
-} as const;
+import { GENERATE_LIMITS } from './generate-limits.ts';
 
 export const EQUIPMENT = [
   'oven',

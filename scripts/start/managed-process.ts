@@ -75,7 +75,7 @@ export class ManagedProcess {
     const log = fs.openSync(this.logFile, 'a');
     const child = spawn(this.plan.command, this.plan.args, {
       cwd: this.plan.cwd,
-      env: { ...this.plan.env },
+      env: { ...this.plan.env } as NodeJS.ProcessEnv,
       // Its own group: a terminal's Ctrl-C reaches the supervisor only, which then stops all in order.
       detached: process.platform !== 'win32',
       stdio: ['ignore', log, log],

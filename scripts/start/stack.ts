@@ -186,7 +186,7 @@ function runToEnd(script: string, cwd: string, env: Record<string, string | unde
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script], {
       cwd,
-      env: { ...env },
+      env: { ...env } as NodeJS.ProcessEnv,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let errors = '';

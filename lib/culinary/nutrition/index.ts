@@ -1,3 +1,4 @@
+export { DAILY_VALUES, dailyValuePercent } from '../daily-values/index.ts';
 export {
   computeNutrition,
   type NutrientInterval,
@@ -6,5 +7,4 @@ export {
   type NutritionLink,
   type NutritionReport,
 } from './compute-nutrition.ts';
-export { DAILY_VALUES, dailyValuePercent } from './daily-values.ts';
 export { roundForLabel } from './round-for-label.ts';

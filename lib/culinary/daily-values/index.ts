@@ -1,0 +1,1 @@
+export { DAILY_VALUES, dailyValuePercent } from './daily-values.ts';

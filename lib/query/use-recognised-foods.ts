@@ -1,0 +1,35 @@
+'use client';
+
+import type { ParseIngredientsResponse } from '@chef/contracts/ingredients';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+
+/** What a phrase was recognised as; null for something we do not know. */
+export type RecognisedFoods = ReadonlyMap<string, string | null>;
+
+async function recognise(phrases: readonly string[], signal: AbortSignal): Promise<RecognisedFoods> {
+  const response = await fetch('/api/v1/ingredients/parse', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ phrases }),
+    signal,
+  });
+  if (!response.ok) throw new Error(`parse answered ${response.status}`);
+  const { ingredients } = (await response.json()) as ParseIngredientsResponse;
+  return new Map(
+    ingredients.map(
+      ({ foodId, name }, index) => [phrases[index] ?? '', foodId === null ? null : name] as const,
+    ),
+  );
+}
+
+/** Asks the kitchen what the phrases are. Empty until it has answered; a phrase it was not asked about is absent. */
+export function useRecognisedFoods(phrases: readonly string[]): RecognisedFoods {
+  const { data } = useQuery({
+    queryKey: ['recognised-foods', ...phrases],
+    queryFn: ({ signal }) => recognise(phrases, signal),
+    enabled: phrases.length > 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+  return data ?? new Map();
+}
