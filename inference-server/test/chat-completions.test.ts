@@ -73,7 +73,7 @@ describe('POST /v1/chat/completions', () => {
   it('writes a recipe that the schema allows although the weights are random', async () => {
     const schema = z.toJSONSchema(recipeDraftSchema);
     const answers = await Promise.all(
-      [1, 2, 3, 4].map((seed) =>
+      [1, 2].map((seed) =>
         server.chat({
           ...hello,
           seed,
@@ -87,7 +87,7 @@ describe('POST /v1/chat/completions', () => {
       expect(choices[0].finish_reason).toBe('stop');
       expect(recipeDraftSchema.safeParse(JSON.parse(choices[0].message.content)).error).toBeUndefined();
     }
-  });
+  }, 60_000);
 
   it('writes some object for json_object', async () => {
     const text = await chatText({ ...hello, seed: 4, response_format: { type: 'json_object' } });

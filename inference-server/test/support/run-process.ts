@@ -20,7 +20,7 @@ export function runProcess(
 ): RunningProcess {
   const file = fileURLToPath(new URL(`../../src/${entry}`, import.meta.url));
   const child = spawn(process.execPath, [file, ...args], {
-    env,
+    env: { NODE_ENV: 'test', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
