@@ -41,6 +41,8 @@ export interface TableDefaults {
   readonly origin: FoodOrigin;
   readonly hazard?: HazardClass;
   readonly roles?: string;
+  /** Foods that are not counted, so that the plural is the name itself: milk, flour, cumin. */
+  readonly isMass?: boolean;
 }
 
 const LANGUAGES = ['de', 'fr', 'es', 'it'] as const;
@@ -52,7 +54,7 @@ const PACK_UNITS = new Set(['can', 'jar', 'package', 'bottle', 'carton', 'stick'
 /**
  * Reads a hand-kept table: one food a line, `|` between
  * `name | NDB number or - | roles | synonyms | de / fr / es / it | extras`, later fields optional.
- * Extras are `key value` pairs between `;`: `id`, `plural`, `cat`, `of` (origin), `hazard`, `has` (direct
+ * Extras are `key value` pairs between `;`: `id`, `plural` (`=` for the name itself), `cat`, `of` (origin), `hazard`, `has` (direct
  * allergens), `made` (constituents, `?` before those that only some brands have), `grams` (`each 110`,
  * `each:large 150`), `refuse` (percent), `density` (g/ml). Lines that start with `#` are remarks.
  */
@@ -77,7 +79,7 @@ function readRow(defaults: TableDefaults, row: string): SourceFood {
   return {
     id: extras.get('id') ?? slug(name),
     name,
-    plural: extras.get('plural') ?? pluralOf(name),
+    plural: pluralIn(extras.get('plural'), name, defaults),
     synonyms: list(synonyms),
     translations: readTranslations(translations),
     category: (extras.get('cat') ?? defaults.category) as FoodCategory,
@@ -154,6 +156,11 @@ function readMeasures(text: string): SourceMeasure[] {
       ? { unit, grams: Number(grams), source }
       : { unit, size, grams: Number(grams), source };
   });
+}
+
+function pluralIn(given: string | undefined, name: string, defaults: TableDefaults): string {
+  if (given === undefined) return defaults.isMass === true ? name : pluralOf(name);
+  return given === '=' ? name : given;
 }
 
 /** `crème fraîche` → `creme-fraiche`. */
