@@ -25,7 +25,10 @@ function chatRequest(job: GenerationJob, model: string, retry: number): ChatRequ
     seed: (job.request.seed + retry * SEED_STEP) % 2_147_483_647,
     schemaName: 'recipe',
     // The composer knows by itself what is allowed; the list of foods would only be weight on the wire.
-    schema: model === COMPOSER_MODEL ? anyDraftSchema : allowedFoodsJsonSchema(job.constraints, job.request.servings),
+    schema:
+      model === COMPOSER_MODEL
+        ? anyDraftSchema
+        : allowedFoodsJsonSchema(job.constraints, job.request.servings),
   };
 }
 

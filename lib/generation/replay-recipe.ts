@@ -1,7 +1,8 @@
 import type { GenerationEvent } from '@chef/contracts/generation-events';
 import type { GenerationId } from '@chef/contracts/ids';
 import type { Recipe } from '@chef/contracts/recipe';
-import { createGate, type GateConstraints } from '@chef/culinary/gate';
+import type { GateConstraints } from '@chef/culinary/gate';
+import { passesGate } from './passes-gate.ts';
 import type { UnderstoodLine } from './request-problems.ts';
 
 /** A recipe that was written before, with what its request was understood as. */
@@ -49,16 +50,9 @@ export function replayEvents(
   return [...replayLines(generationId, answer), { type: 'done', data }];
 }
 
-/** Whether a stored recipe passes today’s gate, line by line and whole. Nothing skips it. */
-export function passesGate(recipe: Recipe, constraints: GateConstraints): boolean {
-  const gate = createGate(constraints);
-  const phrases = recipe.ingredients.map((ingredient) => ingredient.phrase);
+/** Whether a stored recipe passes today’s gate. Nothing skips it. */
+export function mayReplay(recipe: Recipe, constraints: GateConstraints): boolean {
+  const ingredients = recipe.ingredients.map((ingredient) => ingredient.phrase);
   const steps = recipe.steps.map((step) => step.text);
-  const { title, servings, prepMinutes, cookMinutes } = recipe;
-  return (
-    gate.checkTitle(title).passed &&
-    phrases.every((phrase) => gate.checkIngredient(phrase).passed) &&
-    steps.every((step) => gate.checkStep(step).passed) &&
-    gate.checkWhole({ title, servings, ingredients: phrases, steps, prepMinutes, cookMinutes }).passed
-  );
+  return passesGate({ ...recipe, ingredients, steps }, constraints);
 }

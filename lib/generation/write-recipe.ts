@@ -15,6 +15,7 @@ import {
   type WrittenRecipe,
 } from './generation-job.ts';
 import { COMPOSER_MODEL, modelPieces } from './model-writer.ts';
+import { pickDraft } from './pick-draft.ts';
 import { runAttempt } from './run-attempt.ts';
 
 /** What writing needs from its surroundings. */
@@ -76,17 +77,20 @@ async function* modelAttempt(
   }
 }
 
-/** The last writer: the recipe that was composed when the request was understood, through the same gate. */
+/** The last writer: the composer in this process, through the same gate. */
 async function* composerAttempt(
   job: GenerationJob,
   attempt: number,
   reason: AttemptReason,
 ): AsyncGenerator<GenerationEvent, Recipe> {
   const frame = { attempt, source: 'composer' as const, model: COMPOSER_MODEL, reason };
+  const draft = pickDraft(job);
+  // Nobody is left to write it. Better no recipe than one that may break a rule.
+  if (draft === null)
+    throw new AppError('internal', { cause: new Error('every composed recipe was held at the gate') });
   try {
-    return yield* runAttempt(job, frame, draftPieces(job.composed));
+    return yield* runAttempt(job, frame, draftPieces(draft));
   } catch (cause) {
-    // Nobody is left to write it. Better no recipe than one that may break a rule.
     throw new AppError('internal', { cause });
   }
 }

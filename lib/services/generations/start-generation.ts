@@ -14,7 +14,7 @@ import type { UnderstoodRequest } from '../../generation/generation-job.ts';
 import { LiveGeneration } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
 import { COMPOSER_MODEL } from '../../generation/model-writer.ts';
-import { type CachedAnswer, passesGate, replayEvents } from '../../generation/replay-recipe.ts';
+import { type CachedAnswer, mayReplay, replayEvents } from '../../generation/replay-recipe.ts';
 import { understandRequest } from '../../generation/understand-request.ts';
 import { modelToAsk } from '../../generation/writer-state.ts';
 import { metrics } from '../../telemetry/metrics.ts';
@@ -58,7 +58,7 @@ async function planAnswer(
   if (remembered) return { answer: remembered };
   const kitchen = understandRequest(request, canonical);
   const stored = await findCachedRecipe({ db: ctx.db, key });
-  if (!stored || !passesGate(stored.recipe, kitchen.constraints)) return { answer: null, kitchen };
+  if (!stored || !mayReplay(stored.recipe, kitchen.constraints)) return { answer: null, kitchen };
   const answer = { recipe: stored.recipe, understood: kitchen.understood };
   answerCache().set(key, answer, stored.expiresAt);
   return { answer };
