@@ -10,7 +10,7 @@ import type { DishForm, KindCounts } from './dish-form.ts';
 import { DISH_FORMS } from './dish-forms.ts';
 import { type Fridge, type Item, openFridge, usualAmount } from './fridge.ts';
 import { kindOf } from './ingredient-kind.ts';
-import { titleOf } from './title.ts';
+import { prominence, titleOf } from './title.ts';
 import { nameOf } from './wording.ts';
 
 interface Written {
@@ -217,7 +217,7 @@ function finish(
     servings: request.servings,
     prepMinutes,
     cookMinutes,
-    ingredients: used.map((item) => toLine(item, context)),
+    ingredients: [...used].sort(byProminence).map((item) => toLine(item, context)),
     steps: context.steps,
   };
   const left = (item: Item, reasonCode: LeftOutReason) => ({ text: item.food.name, reasonCode });
@@ -232,6 +232,12 @@ function finish(
       ...unused.map((item) => left(item, 'not_cookable')),
     ],
   };
+}
+
+/** What the dish is about stands first, the pantry last. */
+function byProminence(a: Item, b: Item): number {
+  const rank = (item: Item) => prominence(item) + (item.isGiven ? 0 : 10) + (item.quantity === null ? 10 : 0);
+  return rank(a) - rank(b);
 }
 
 function toLine(item: Item, context: CookContext): DraftIngredient {

@@ -22,10 +22,10 @@ const FLAVOURS: readonly (readonly [RegExp, string])[] = [
 /** "Lemony one-pot chicken thighs with rice and onion": flavour, dish, and what is in it. */
 export function titleOf(form: DishForm, context: CookContext, random: Random): string {
   const given = context.items.filter(({ isGiven, food }) => isGiven && context.used.has(food.id));
-  const ranked = [...given].sort((a, b) => weight(a) - weight(b));
+  const ranked = [...given].sort((a, b) => prominence(a) - prominence(b));
   const [main, ...others] = ranked;
   if (main === undefined) return sentence(form.id.replaceAll('_', ' '));
-  const sides = others.filter((item) => weight(item) < 5).slice(0, 2);
+  const sides = others.filter((item) => prominence(item) < 5).slice(0, 2);
   const plain = form.title(main.food.name, sides.map(nameOf), context, nameOf(main));
   const flavours = FLAVOURS.filter(
     ([pattern]) =>
@@ -40,7 +40,7 @@ export function titleOf(form: DishForm, context: CookContext, random: Random): s
 }
 
 /** Order in which a title names things: what the dish is about comes first. */
-function weight({ kind }: Item): number {
+export function prominence({ kind }: Item): number {
   if (kind === 'egg') return 0.9;
   if (kind === 'cured' || kind === 'ready_meat') return 0.8;
   if (PROTEIN_KINDS.has(kind)) return 0;

@@ -1,0 +1,1 @@
+export { type ImportedRecipe, readRecipeHtml } from './read-recipe-html.ts';
