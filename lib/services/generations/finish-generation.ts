@@ -26,12 +26,13 @@ export async function finishGeneration({
   input: FinishedGeneration;
 }): Promise<void> {
   const { id, tokens, ...rest } = input;
+  // The quota first: whoever sees that it is over finds the count right.
+  await settleUsage({ db, generationId: id, to: 'committed' });
   await db.generation.update({
     where: { id },
     data: { ...rest, ...tokens, status: 'done', finishedAt: new Date() },
     select: { id: true },
   });
-  await settleUsage({ db, generationId: id, to: 'committed' });
 }
 
 /** Records that a generation ended without a recipe and gives its quota back. */
@@ -42,10 +43,10 @@ export async function failGeneration({
   db: Database;
   input: { readonly id: GenerationId; readonly problem: Problem; readonly totalMs: number };
 }): Promise<void> {
+  await settleUsage({ db, generationId: input.id, to: 'released' });
   const status = input.problem.code === 'generation_cancelled' ? 'cancelled' : 'failed';
   await db.generation.updateMany({
     where: { id: input.id, status: 'running' },
     data: { status, problem: input.problem, totalMs: input.totalMs, finishedAt: new Date() },
   });
-  await settleUsage({ db, generationId: input.id, to: 'released' });
 }
