@@ -5,7 +5,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { importRecipe } from '../../../../../lib/services/recipes/import-recipe.ts';
 
 const read = defineRoute({
-  summary: 'Understand a recipe that somebody pasted',
+  summary: 'Understand a recipe that somebody pasted, or the page it stands on',
   tag: 'Recipes',
   body: { schema: importRequestSchema, bytesMax: () => serverEnv().IMPORT_BODY_BYTES_MAX },
   response: { schema: importedRecipeSchema, description: 'The recipe with its check; nothing is stored' },
