@@ -42,9 +42,8 @@ function createRandom(seed: number) {
     return state / 2_147_483_647;
   };
   const pick = <T>(list: readonly T[]): T => {
-    const item = list[Math.floor(next() * list.length)];
-    if (item === undefined) throw new Error('pick from an empty list');
-    return item;
+    if (list.length === 0) throw new Error('pick from an empty list');
+    return list[Math.floor(next() * list.length)] as T;
   };
   return { next, pick };
 }

@@ -1,5 +1,6 @@
 import { type CookContext, panStep, step, take } from './cook-context.ts';
 import type { Item } from './fridge.ts';
+import type { IngredientKind } from './ingredient-kind.ts';
 import { joinWords, nameOf, sentence, theItems } from './wording.ts';
 
 /** Liquids, sauces and cream that make the sauce of a pan. Returns the minutes. */
@@ -74,12 +75,24 @@ export function serve(context: CookContext, opening: string): void {
   serveBeside(context);
 }
 
+/** What people help themselves to; raw flour, stock or fat has no place on the table. */
+const TABLE_KINDS: ReadonlySet<IngredientKind> = new Set([
+  'sauce',
+  'cheese',
+  'creamy',
+  'bread',
+  'wrap',
+  'sweet',
+  'crunch',
+  'other',
+]);
+
 /** What does not belong into the pan is served beside it. */
 function serveBeside(context: CookContext): void {
   const rest: Item[] = context.items.filter(({ food }) => !context.used.has(food.id));
   const fruit = rest.filter(({ kind }) => kind === 'fruit');
   const salad = rest.filter(({ kind }) => kind === 'salad');
-  const others = rest.filter((item) => !fruit.includes(item) && !salad.includes(item));
+  const others = rest.filter(({ kind }) => TABLE_KINDS.has(kind));
   if (salad.length > 0)
     step(context, salad, sentence(`serve ${theItems(salad)} alongside, fresh and crisp.`), null);
   if (others.length > 0)

@@ -1,6 +1,6 @@
 import { findDietConflict, isFoodAllowed } from '../diets/index.ts';
 import type { Food } from '../foods/food.ts';
-import { findFoodMentions, foodAllergens, matchFood } from '../foods/index.ts';
+import { findFoodMentions, foodAllergens, matchFood, walkConstituents } from '../foods/index.ts';
 import { parseIngredient } from '../phrases/index.ts';
 import type { ParsedIngredient } from '../recipe/recipe.ts';
 import { findRefusal } from '../safety/index.ts';
@@ -57,12 +57,28 @@ export function openFridge(request: ComposeRequest): Fridge {
         );
     }
   }
+  if (request.diets.includes('kosher')) separateMeatAndDairy(items, leftOut);
   return {
     items: [...items.values()],
     leftOut,
     isAllowed: (food) => isFoodAllowed(food, constraints),
     refusedBy,
   };
+}
+
+/** Meat and milk are never in one dish (Yoreh De'ah 87:1): the meat stays. */
+function separateMeatAndDairy(
+  items: Map<string, Item>,
+  leftOut: { text: string; reasonCode: LeftOutReason }[],
+): void {
+  const isMadeOf = (item: Item, origins: readonly string[]) =>
+    walkConstituents(item.food).some(({ food }) => origins.includes(food.origin));
+  if (![...items.values()].some((item) => isMadeOf(item, ['beef', 'lamb', 'game', 'poultry']))) return;
+  for (const [id, item] of items) {
+    if (!isMadeOf(item, ['dairy'])) continue;
+    items.delete(id);
+    leftOut.push({ text: item.food.name, reasonCode: 'diet' });
+  }
 }
 
 /** The line's own food, or every food that a free text names ("some rice and two eggs"). */

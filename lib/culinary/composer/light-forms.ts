@@ -324,7 +324,18 @@ export const LIGHT_FORMS: readonly DishForm[] = [
       const rest = context.items.filter(
         ({ food, kind }) =>
           !context.used.has(food.id) &&
-          !['seasoning', 'herb', 'crunch', 'cheese', 'acid', 'spice'].includes(kind),
+          ![
+            'seasoning',
+            'herb',
+            'crunch',
+            'cheese',
+            'acid',
+            'spice',
+            'flour',
+            'fat',
+            'liquid',
+            'fruit',
+          ].includes(kind),
       );
       step(
         context,

@@ -54,7 +54,7 @@ export const POT_FORMS: readonly DishForm[] = [
           step(
             context,
             proteins,
-            `Toss ${theItems(proteins)} back through for a minute, until piping hot.`,
+            `Return ${theItems(proteins)} to the pan and toss for a minute, until piping hot.`,
             1,
           );
         stirInCream(context);

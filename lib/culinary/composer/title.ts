@@ -12,7 +12,6 @@ const FLAVOURS: readonly (readonly [RegExp, string])[] = [
   [/^smoked paprika/, 'Smoky'],
   [/^garlic$/, 'Garlicky'],
   [/^ginger/, 'Gingery'],
-  [/^coconut (?:milk|cream)/, 'Coconut'],
   [/^(?:cumin|garam masala|curry powder|five-spice powder|allspice)/, 'Spiced'],
   [/^(?:red pepper flakes|cayenne pepper|chili powder)/, 'Warming'],
   [/^(?:parsley|cilantro|dill|basil|mint|thyme|dried thyme|dried oregano|tarragon|rosemary)/, 'Herby'],

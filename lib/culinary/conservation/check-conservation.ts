@@ -32,6 +32,17 @@ const COLLECTIVES: readonly (readonly [pattern: RegExp, categories: readonly Foo
   [/\b(?:stock|broth)\b/iu, ['stock']],
   [/\b(?:dressing|sauce|marinade|glaze)\b/iu, ['condiment', 'sauce', 'oil']],
 ];
+/** What a cook takes from a food that is listed whole. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  egg: ['egg-yolk', 'egg-white'],
+  'duck-egg': ['egg', 'egg-yolk', 'egg-white'],
+  'quail-egg': ['egg', 'egg-yolk', 'egg-white'],
+  lemon: ['lemon-juice', 'lemon-zest'],
+  lime: ['lime-juice', 'lime-zest'],
+  orange: ['orange-juice', 'orange-zest'],
+  mussel: ['clam'],
+  clam: ['mussel'],
+};
 /** Words of a name that do not say which food it is. */
 const WEAK_WORDS: ReadonlySet<string> = new Set(
   'fresh dried ground whole red green yellow white black sweet baby small large raw canned frozen plain light dark extra virgin skinless boneless fillet breast thigh leg powder sauce oil juice leaf seed paste flake unsalted salted low fat free of in the and'.split(
@@ -94,7 +105,8 @@ export function findUndeclared(
   listed: readonly Food[],
   ingredients: readonly LineReading[],
 ): Finding[] {
-  const ids = new Set(listed.flatMap((food) => walkConstituents(food).map((visit) => visit.food.id)));
+  const made = listed.flatMap((food) => walkConstituents(food).map((visit) => visit.food.id));
+  const ids = new Set([...made, ...made.flatMap((id) => PARTS[id] ?? [])]);
   const words = new Set(
     ingredients.flatMap((line) =>
       tokenizeName(`${line.text} ${line.foods.map(({ name }) => name).join(' ')}`).map(({ word }) => word),

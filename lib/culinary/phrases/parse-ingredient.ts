@@ -18,15 +18,17 @@ export function parseIngredient(phrase: string): ParsedIngredient {
   const rest = readTwinAmount(text, amount?.end ?? 0);
   const parts = splitName(rest.text);
   const trailing = takeTrailingUnit(parts.name, amount);
-  const food = matchFood(trailing.name)?.food ?? null;
-  const unit = trailing.unit ?? amount?.unit ?? null;
+  const own = matchFood(trailing.name)?.food ?? null;
+  const named = own === null ? takeUnitIntoName(trailing.name, amount) : null;
+  const food = own ?? named?.food ?? null;
+  const unit = named === null ? (trailing.unit ?? amount?.unit ?? null) : null;
   const grams = weigh(amount, unit, rest.twin ?? twinInComment(parts), food);
   return {
     phrase,
     quantity: amount?.quantity ?? null,
     quantityMax: amount?.quantityMax ?? null,
     unit: unit?.code ?? null,
-    name: trailing.name,
+    name: named?.name ?? trailing.name,
     foodId: food?.id ?? null,
     size: amount?.size ?? null,
     preparation: parts.preparation,
@@ -35,6 +37,14 @@ export function parseIngredient(phrase: string): ParsedIngredient {
     gramsFrom: grams?.from ?? null,
     isOptional: /\boptional\b|if (?:desired|you like)/i.test(`${parts.comment} ${parts.preparation}`),
   };
+}
+
+/** "1 bottle gourd", "2 head lettuces": the unit's word belongs to the food's name after all. */
+function takeUnitIntoName(name: string, amount: AmountRead | null): { name: string; food: Food } | null {
+  if (amount?.unit?.kind !== 'count' || name === '') return null;
+  const whole = `${amount.unit.printed[0]} ${name}`;
+  const food = matchFood(whole)?.food;
+  return food === undefined ? null : { name: whole, food };
 }
 
 interface Twin {

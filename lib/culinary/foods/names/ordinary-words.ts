@@ -20,6 +20,7 @@ const ORDINARY = new Set(
   corner warmer former farmer farmers drainer strainer container remainder reminder blender slender
   silver sliver slicer slices spices places pieces prices juices sauces saucer
   folder holder colder bolder older golden garden harden warden wooden hidden sudden
+  nestle nestled settle settles settled kettle nettles halve halved halves halving leaves shuck mottle bottle mingle
   handful careful spoonful cupful thermal oven ovens covers covered clover`.split(/\s+/),
 );
 

@@ -56,14 +56,14 @@ whole-wheat pasta | 20124 | | wholewheat pasta, whole wheat pasta, whole-wheat s
 export const BREADS = readFoodTable(
   { category: 'bread', origin: 'plant', roles: 'starch', isMass: true },
   `
-bread | 18069 | | white bread, sandwich bread, toast, sliced bread, loaf, crusty bread, loaf of bread, toast bread | Brot, Weißbrot, Toastbrot, Toast / pain, pain de mie, pain blanc / pan, pan de molde, pan blanco / pane, pane bianco | has wheat, milk?, soy?, egg?; grams slice 28, loaf 600
+bread | 18069 | | white bread, sandwich bread, sliced bread, crusty bread, loaf of bread, toast bread, slice of toast | Brot, Weißbrot, Toastbrot / pain, pain de mie, pain blanc / pan, pan de molde, pan blanco / pane, pane bianco | has wheat, milk?, soy?, egg?; grams slice 28, loaf 600
 whole-wheat bread | 18075 | | wholemeal bread, whole wheat bread, brown bread, wholegrain bread | Vollkornbrot / pain complet / pan integral / pane integrale | has wheat, milk?, soy?; grams slice 32
 sourdough bread | 18029 | | sourdough, sour dough, country bread | Sauerteigbrot, Bauernbrot / pain au levain / pan de masa madre / pane a lievitazione naturale | has wheat; grams slice 45
 rye bread | 18060 | | pumpernickel | Roggenbrot, Pumpernickel / pain de seigle / pan de centeno / pane di segale | has rye, wheat; grams slice 32
 baguette | 18029 | | french bread, french stick, ciabatta, italian bread | Baguette, Ciabatta / baguette / barra de pan / baguette, ciabatta | has wheat; plural baguettes; grams each 250, slice 20
 pita | 18041 | wrapper starch | pita bread, pitta, pitta bread, flatbread | Pita, Fladenbrot / pain pita / pan de pita / pane pita | has wheat; plural pitas; grams each 60
 naan | 18041 | starch | naan bread, nan, garlic naan | Naan / naan / pan naan / naan | has wheat, milk?, egg?; plural naans; grams each 90
-tortilla | 18364 | wrapper | flour tortilla, wheat tortilla, wrap, tortilla wrap | Weizentortilla, Tortilla-Wrap / tortilla de blé / tortilla de trigo / tortilla di grano | has wheat; plural tortillas; grams each 45
+tortilla | 18364 | wrapper | flour tortilla, wheat tortilla, tortilla wrap | Weizentortilla, Tortilla-Wrap / tortilla de blé / tortilla de trigo / tortilla di grano | has wheat; plural tortillas; grams each 45
 corn tortilla | 18363 | wrapper | maize tortilla, soft corn tortilla | Maistortilla / tortilla de maïs / tortilla de maíz / tortilla di mais | plural corn tortillas; grams each 26
 taco shell | 18360 | wrapper | hard taco shell | Taco-Schale / coquille de taco / tortilla dura para taco / taco shell | plural taco shells; grams each 13
 burger bun | 18350 | | hamburger bun, brioche bun, hot dog bun, bread roll, dinner roll, bun | Burgerbrötchen, Brötchen, Semmel / pain à burger, petit pain / pan de hamburguesa, panecillo / panino per hamburger, panino | has wheat, milk?, egg?, sesame?, soy?; plural burger buns; grams each 50

@@ -52,7 +52,7 @@ saffron | 02037 | | saffron thread, kesar | Safran / safran / azafrán / zaffera
 sumac | - | | | Sumach / sumac / zumaque / sommacco
 za'atar | - | | zaatar, zatar | Zatar / zaatar / zaatar / zaatar | has sesame
 garam masala | - | | | Garam Masala / garam masala / garam masala / garam masala | has mustard?
-curry powder | 02015 | | madras curry powder | Currypulver / poudre de curry, curry / curry en polvo / curry in polvere | has mustard?, celery?
+curry powder | 02015 | | madras curry powder | Currypulver / poudre de curry / curry en polvo / curry in polvere | has mustard?, celery?
 five-spice powder | - | | five spice, chinese five spice | Fünf-Gewürze-Pulver / cinq-épices / cinco especias / cinque spezie
 ras el hanout | - | | | Ras el Hanout / ras el hanout / ras el hanout / ras el hanout
 italian seasoning | - | | herbes de provence, mixed herbs, dried mixed herbs | italienische Kräuter, Kräuter der Provence / herbes de provence / hierbas provenzales / erbe miste
