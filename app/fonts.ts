@@ -1,11 +1,12 @@
 import localFont from 'next/font/local';
 
-/** Expressive serif for titles (SIL Open Font Licence). */
+/** Expressive serif for titles, with its optical sizes (SIL Open Font Licence). */
 export const fraunces = localFont({
-  src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-wght-normal.woff2',
+  src: '../node_modules/@fontsource-variable/fraunces/files/fraunces-latin-opsz-normal.woff2',
   variable: '--font-fraunces',
   weight: '100 900',
   display: 'swap',
+  adjustFontFallback: 'Times New Roman',
 });
 
 /** Humanist sans for text and figures (SIL Open Font Licence). */

@@ -1,29 +1,43 @@
 import { NextIntlClientProvider } from 'next-intl';
-import { getMessages } from 'next-intl/server';
+import { FoodDrawing, type FoodName } from '@/components/art/food-drawings';
 import { Kitchen } from '@/components/generate/kitchen';
+import { IdlePlate } from '@/components/site/idle-plate';
+import { pickMessages } from './pick-messages';
 
-/** Namespaces that the form and the recipe beside it print in the browser. */
-const CLIENT_NAMESPACES = [
-  'form',
-  'stream',
-  'source',
-  'recipe',
-  'check',
-  'nutrients',
-  'allergens',
-  'diets',
-  'findings',
-  'reasons',
+/** In the order of the example fridges. */
+const EXAMPLE_ART: readonly (readonly FoodName[])[] = [
+  ['chicken', 'lemon', 'onion'],
+  ['egg', 'spinach', 'feta'],
+  ['chickpeas', 'carrot', 'coconut'],
 ];
 
 export default async function LandingPage() {
-  const messages = await getMessages();
-  const chosen = Object.fromEntries(
-    Object.entries(messages).filter(([namespace]) => CLIENT_NAMESPACES.includes(namespace)),
+  const messages = await pickMessages(
+    'form',
+    'stream',
+    'source',
+    'recipe',
+    'cook',
+    'check',
+    'nutrients',
+    'allergens',
+    'diets',
+    'dietReasons',
+    'findings',
+    'reasons',
   );
   return (
-    <NextIntlClientProvider messages={chosen}>
-      <Kitchen />
+    <NextIntlClientProvider messages={messages}>
+      <Kitchen
+        idle={<IdlePlate />}
+        exampleArt={EXAMPLE_ART.map((names) => (
+          <span key={names[0]} className="flex justify-center -space-x-3">
+            {names.map((name) => (
+              <FoodDrawing key={name} name={name} size={44} />
+            ))}
+          </span>
+        ))}
+      />
     </NextIntlClientProvider>
   );
 }

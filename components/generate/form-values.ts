@@ -33,6 +33,11 @@ export function splitList(text: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** Whether what was typed has come to the end of an ingredient; a comma inside a number is none. */
+export function endsIngredient(text: string): boolean {
+  return /[;\n]|,\s/.test(text) || (text.endsWith(',') && !/\d,$/.test(text));
+}
+
 /** Takes what is still in the input into the list, without duplicates. */
 export function withDraft(values: FormValues): FormValues {
   const added = splitList(values.draft).filter((text) => !values.ingredients.includes(text));

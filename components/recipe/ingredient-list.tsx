@@ -9,21 +9,24 @@ interface IngredientListProps {
   readonly system: UnitSystem;
 }
 
+/** Amounts in a column of their own, figures under figures. */
 export function IngredientList({ ingredients, factor, system }: IngredientListProps) {
   const t = useTranslations('recipe');
   return (
-    <ul className="mt-3 divide-y divide-line border-y border-line">
+    <ul className="ingredients mt-3">
       {ingredients.map((ingredient) => {
         const { amount, name } = scaleLine(ingredient, factor, system);
         const details = [ingredient.size, ingredient.preparation, ingredient.comment].filter(
           (part) => part !== null,
         );
         return (
-          <li key={`${ingredient.foodId}-${ingredient.phrase}`} className="line-in py-2 leading-snug">
-            {amount === '' ? null : <span className="amount">{amount} </span>}
-            {name}
-            {details.length > 0 ? <span className="text-soft">, {details.join(', ')}</span> : null}
-            {ingredient.isOptional ? <span className="text-soft"> ({t('optional')})</span> : null}
+          <li key={`${ingredient.foodId}-${ingredient.phrase}`} className="line-in">
+            <span className="amount">{amount}</span>{' '}
+            <span>
+              {name}
+              {details.length > 0 ? <span className="text-soft">, {details.join(', ')}</span> : null}
+              {ingredient.isOptional ? <span className="text-soft"> ({t('optional')})</span> : null}
+            </span>
           </li>
         );
       })}

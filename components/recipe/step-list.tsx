@@ -4,19 +4,28 @@ import { useTranslations } from 'next-intl';
 /** Steps shorter than this need no clock, minutes. */
 const WORTH_TIMING = 5;
 
+/** The method, one numbered step after another. */
 export function StepList({ steps }: { readonly steps: readonly RecipeStep[] }) {
   const t = useTranslations('recipe');
   return (
-    <ol className="mt-3 grid gap-4">
+    <ol className="steps mt-4">
       {steps.map((step, index) => (
-        <li key={`${index}-${step.text}`} className="line-in grid grid-cols-[2rem_minmax(0,1fr)]">
-          <span className="step-number" aria-hidden="true">
-            {index + 1}
-          </span>
+        <li key={`${index}-${step.text}`} className="line-in">
           <div>
             <p>{step.text}</p>
             {step.minutes !== null && step.minutes >= WORTH_TIMING ? (
-              <p className="mt-0.5 text-[0.95rem] text-soft">{t('stepMinutes', { minutes: step.minutes })}</p>
+              <p className="mt-1 flex items-center gap-1.5 text-[0.97rem] text-soft">
+                <svg width="15" height="15" viewBox="0 0 16 16" fill="none" aria-hidden="true">
+                  <circle cx="8" cy="8.5" r="6" stroke="currentColor" strokeWidth="1.5" />
+                  <path
+                    d="M8 5v3.5l2.3 1.5M6.5 1h3"
+                    stroke="currentColor"
+                    strokeWidth="1.5"
+                    strokeLinecap="round"
+                  />
+                </svg>
+                {t('stepMinutes', { minutes: step.minutes })}
+              </p>
             ) : null}
           </div>
         </li>

@@ -16,11 +16,18 @@ export function Warnings({ warnings }: { readonly warnings: readonly Finding[] }
     }
     return t.has(code) ? t(code, values) : t('other', { code: code.replaceAll('_', ' ') });
   };
-  const lines = [...new Set(warnings.map(say))];
+  const unrecognised = warnings.filter(({ code }) => code === 'ingredient_not_recognised');
+  const others = warnings.filter(({ code }) => code !== 'ingredient_not_recognised');
+  const lines = [...new Set(others.map(say))];
+  if (unrecognised.length > 0) {
+    const texts = unrecognised.map(({ data }) => `“${String(data.text)}”`);
+    lines.unshift(t('not_recognised_list', { list: texts.join(', '), count: texts.length }));
+  }
   return (
-    <ul className="mt-5 grid gap-2">
+    <ul className="notice line-in mt-5 grid gap-1.5">
       {lines.map((line) => (
-        <li key={line} className="rounded-xl bg-amber-soft px-4 py-2.5 text-amber-ink">
+        <li key={line} className="grid grid-cols-[1.1rem_minmax(0,1fr)]">
+          <span aria-hidden="true">•</span>
           {line}
         </li>
       ))}

@@ -1,13 +1,23 @@
-/** A pot with steam in the shape of a check mark: what we do, drawn by us. */
-export function Logo({ size = 32 }: { readonly size?: number }) {
+/** A pot whose steam is a tick: what we do, drawn by us. */
+export function Logo({ size = 34 }: { readonly size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true" focusable="false">
-      <path d="M6 15h20v6.5A6.5 6.5 0 0 1 19.5 28h-7A6.5 6.5 0 0 1 6 21.5V15Z" fill="var(--paprika)" />
-      <path d="M3 15.5h26" stroke="var(--ink)" strokeWidth="2.4" strokeLinecap="round" />
+    <svg width={size} height={size} viewBox="0 0 34 34" fill="none" aria-hidden="true" focusable="false">
       <path
-        d="m11 7.8 3.6 3.6L21.5 4"
+        d="M7.5 17.5h20v6a7 7 0 0 1-7 7h-6a7 7 0 0 1-7-7v-6Z"
+        fill="var(--print-red)"
+        transform="translate(1.2 .8)"
+      />
+      <path
+        d="M7 16.5h20v6.5a7 7 0 0 1-7 7h-6a7 7 0 0 1-7-7v-6.5ZM3.5 16.5h27"
+        stroke="var(--print-ink)"
+        strokeWidth="1.9"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <path
+        d="m11.5 8.2 4 4.2 7.6-9"
         stroke="var(--herb)"
-        strokeWidth="2.6"
+        strokeWidth="3"
         strokeLinecap="round"
         strokeLinejoin="round"
       />

@@ -6,17 +6,19 @@ import { ThemeToggle } from './theme-toggle';
 export async function SiteHeader() {
   const t = await getTranslations('site');
   return (
-    <header className="mx-auto flex w-full max-w-6xl items-center justify-between gap-4 px-4 py-3 sm:px-6">
-      <Link
-        href="/"
-        prefetch={false}
-        className="flex items-center gap-2.5 font-serif text-xl font-semibold"
-        aria-label={t('home')}
-      >
-        <Logo />
-        <span aria-hidden="true">{t('name')}</span>
-      </Link>
-      <ThemeToggle toDark={t('themeDark')} toLight={t('themeLight')} />
+    <header className="no-print mx-auto w-full max-w-[78rem] px-4 sm:px-6">
+      <div className="flex items-center justify-between gap-4 border-b-[3px] border-double border-line-strong py-3">
+        <Link
+          href="/"
+          prefetch={false}
+          className="flex items-center gap-2.5 py-1 font-serif text-[1.4rem] font-semibold tracking-tight"
+          aria-label={t('home')}
+        >
+          <Logo />
+          <span aria-hidden="true">{t('name')}</span>
+        </Link>
+        <ThemeToggle toDark={t('themeDark')} toLight={t('themeLight')} />
+      </div>
     </header>
   );
 }

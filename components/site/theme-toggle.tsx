@@ -3,10 +3,19 @@
 import { useEffect, useState } from 'react';
 import { THEME_KEY } from './theme-script';
 
+const DARK = '(prefers-color-scheme: dark)';
+
 /** Switches between the two designed themes and remembers the choice on this device. */
 export function ThemeToggle({ toDark, toLight }: { readonly toDark: string; readonly toLight: string }) {
-  const [isDark, setDark] = useState<boolean | null>(null);
-  useEffect(() => setDark(document.documentElement.dataset.theme === 'dark'), []);
+  const [isDark, setDark] = useState(false);
+  useEffect(() => {
+    const system = window.matchMedia(DARK);
+    const read = () =>
+      setDark((document.documentElement.dataset.theme ?? (system.matches ? 'dark' : '')) === 'dark');
+    read();
+    system.addEventListener('change', read);
+    return () => system.removeEventListener('change', read);
+  }, []);
   const toggle = () => {
     const theme = isDark ? 'light' : 'dark';
     document.documentElement.dataset.theme = theme;
@@ -20,7 +29,7 @@ export function ThemeToggle({ toDark, toLight }: { readonly toDark: string; read
   return (
     <button
       type="button"
-      className="button button-quiet no-print !px-3"
+      className="needs-js button button-quiet !px-2.5"
       onClick={toggle}
       aria-label={isDark ? toLight : toDark}
     >

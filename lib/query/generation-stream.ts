@@ -18,6 +18,11 @@ export class ProblemError extends Error {
   }
 }
 
+/** What to tell about a failed reading: the server's own words, or that nobody answered. */
+export function problemOf(error: unknown): Problem | 'offline' {
+  return error instanceof ProblemError ? error.problem : 'offline';
+}
+
 interface ReadingState {
   lastEventId: string;
   generationId: string | null;
@@ -99,11 +104,4 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
       reject(signal.reason);
     });
   });
-}
-
-/** Tells the server to stop writing; nobody waits for the answer. */
-export function cancelGeneration(generationId: string): void {
-  void fetch(`/api/v1/generations/${generationId}/cancel`, { method: 'POST', keepalive: true }).catch(
-    () => {},
-  );
 }

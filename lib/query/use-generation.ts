@@ -1,15 +1,19 @@
 'use client';
 
 import type { GenerateRequest } from '@chef/contracts/generate-request';
+import type { GenerationEvent } from '@chef/contracts/generation-events';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { cancelGeneration } from './cancel-generation';
 import { type GenerationState, IDLE, reduceGeneration } from './generation-state';
-import { cancelGeneration, ProblemError, readGeneration } from './generation-stream';
 
 interface Generation {
   readonly state: GenerationState;
   start(request: GenerateRequest): void;
   stop(): void;
 }
+
+/** The reader of streams comes when somebody asks for the first recipe: the page itself does not need it. */
+const loadReader = () => import('./generation-stream');
 
 /** One generation at a time: starting another stops the one before. */
 export function useGeneration(): Generation {
@@ -32,21 +36,15 @@ export function useGeneration(): Generation {
       const controller = new AbortController();
       running.current = controller;
       dispatch({ type: 'start' });
-      readGeneration(
-        request,
-        (event) => {
-          if (event.type === 'meta') generationId.current = event.data.generationId;
-          dispatch({ type: 'event', event });
-        },
-        controller.signal,
-      )
-        .catch((error: unknown) => {
-          if (controller.signal.aborted) return;
-          dispatch({ type: 'fail', problem: error instanceof ProblemError ? error.problem : 'offline' });
-        })
-        .finally(() => {
-          if (running.current === controller) running.current = null;
-        });
+      const onEvent = (event: GenerationEvent) => {
+        if (controller.signal.aborted) return;
+        if (event.type === 'meta') generationId.current = event.data.generationId;
+        dispatch({ type: 'event', event });
+      };
+      void follow(request, onEvent, controller.signal).then((failure) => {
+        if (running.current === controller) running.current = null;
+        if (failure !== null && !controller.signal.aborted) dispatch({ type: 'fail', problem: failure });
+      });
     },
     [abandon],
   );
@@ -57,4 +55,18 @@ export function useGeneration(): Generation {
   }, [abandon]);
 
   return { state, start, stop };
+}
+
+/** Reads to the end; the answer is what went wrong, or null. */
+async function follow(
+  request: GenerateRequest,
+  onEvent: (event: GenerationEvent) => void,
+  signal: AbortSignal,
+): Promise<GenerationState['problem']> {
+  try {
+    const { readGeneration, problemOf } = await loadReader();
+    return await readGeneration(request, onEvent, signal).then(() => null, problemOf);
+  } catch {
+    return 'offline';
+  }
 }

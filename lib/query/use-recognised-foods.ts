@@ -6,6 +6,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 /** What a phrase was recognised as; null for something we do not know. */
 export type RecognisedFoods = ReadonlyMap<string, string | null>;
 
+const NOTHING: RecognisedFoods = new Map();
+/** The most phrases that one request may ask about. */
+const PHRASES_MAX = 100;
+/** The longest phrase that may be asked about, characters. */
+const PHRASE_LENGTH_MAX = 300;
+
 async function recognise(phrases: readonly string[], signal: AbortSignal): Promise<RecognisedFoods> {
   const response = await fetch('/api/v1/ingredients/parse', {
     method: 'POST',
@@ -24,12 +30,13 @@ async function recognise(phrases: readonly string[], signal: AbortSignal): Promi
 
 /** Asks the kitchen what the phrases are. Empty until it has answered; a phrase it was not asked about is absent. */
 export function useRecognisedFoods(phrases: readonly string[]): RecognisedFoods {
+  const asked = phrases.filter(({ length }) => length <= PHRASE_LENGTH_MAX).slice(0, PHRASES_MAX);
   const { data } = useQuery({
-    queryKey: ['recognised-foods', ...phrases],
-    queryFn: ({ signal }) => recognise(phrases, signal),
-    enabled: phrases.length > 0,
+    queryKey: ['recognised-foods', ...asked],
+    queryFn: ({ signal }) => recognise(asked, signal),
+    enabled: asked.length > 0,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   });
-  return data ?? new Map();
+  return data ?? NOTHING;
 }

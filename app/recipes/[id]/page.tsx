@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
-import { RecipeView } from '@/components/recipe/recipe-view';
+import { getTranslations } from 'next-intl/server';
+import { RecipeSheet } from '@/components/recipe/recipe-sheet';
+import { SourceLine } from '@/components/recipe/source-line';
+import { pickMessages } from '../../pick-messages';
 import { loadRecipe } from './load-recipe';
 import { recipeJsonLd } from './recipe-json-ld';
 
@@ -11,13 +13,15 @@ interface RecipePageProps {
   readonly params: Promise<{ readonly id: string }>;
 }
 
+/** Words that the sheet prints in the browser. */
 const CLIENT_NAMESPACES = [
-  'form',
   'recipe',
+  'cook',
   'check',
   'nutrients',
   'allergens',
   'diets',
+  'dietReasons',
   'findings',
   'reasons',
 ];
@@ -41,27 +45,19 @@ export default async function RecipePage({ params }: RecipePageProps) {
   const { id } = await params;
   const recipe = await loadRecipe(id);
   if (recipe === null) notFound();
-  const [t, source, messages] = await Promise.all([
-    getTranslations('recipe'),
-    getTranslations('source'),
-    getMessages(),
-  ]);
-  const chosen = Object.fromEntries(
-    Object.entries(messages).filter(([namespace]) => CLIENT_NAMESPACES.includes(namespace)),
-  );
-  const who = recipe.source === 'composer' ? source('composer') : source('model', { model: recipe.model });
+  const [t, messages] = await Promise.all([getTranslations('recipe'), pickMessages(...CLIENT_NAMESPACES)]);
   return (
-    <div className="mx-auto w-full max-w-4xl px-4 pt-4 sm:px-6">
+    <div className="mx-auto w-full max-w-4xl px-4 pt-6 sm:px-6 lg:pt-10">
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: recipeJsonLd(recipe) }} />
-      <NextIntlClientProvider messages={chosen}>
-        <RecipeView
+      <NextIntlClientProvider messages={messages}>
+        <RecipeSheet
           recipe={recipe}
           headingLevel={1}
-          source={<p className="text-[0.95rem] text-soft">{who}.</p>}
+          source={<SourceLine source={recipe.source} model={recipe.model} />}
         />
       </NextIntlClientProvider>
-      <p className="no-print mt-6">
-        <Link href="/" prefetch={false} className="link text-lg">
+      <p className="no-print mt-8">
+        <Link href="/" prefetch={false} className="button button-primary">
           {t('back')}
         </Link>
       </p>

@@ -1,0 +1,63 @@
+'use client';
+
+import type { Allergen } from '@chef/culinary/vocabulary';
+import { useTranslations } from 'next-intl';
+import type { GenerationState } from '@/lib/query/generation-state';
+import { RecipeSheet } from '../recipe/recipe-sheet';
+import { SourceLine } from '../recipe/source-line';
+import { GenerationTrouble } from './generation-trouble';
+import { linesOf } from './lines-of';
+
+interface GenerationResultProps {
+  readonly state: GenerationState;
+  readonly allergies: readonly Allergen[];
+  readonly onAnother: () => void;
+  readonly onRetry: () => void;
+  readonly onStop: () => void;
+}
+
+/** Lines as they come, and the whole recipe; what went wrong, if it did, above what is there. */
+export function GenerationResult({ state, allergies, onAnother, onRetry, onStop }: GenerationResultProps) {
+  const t = useTranslations('form');
+  const isWriting = state.status === 'running';
+  const hasLines = isWriting || state.head !== null;
+  return (
+    <div className="grid gap-5">
+      {state.status === 'stopped' || state.status === 'failed' ? (
+        <GenerationTrouble problem={state.problem} isStopped={state.status === 'stopped'} onRetry={onRetry} />
+      ) : null}
+      {hasLines ? (
+        <RecipeSheet
+          key={state.meta?.generationId ?? 'opening'}
+          recipe={linesOf(state)}
+          headingLevel={2}
+          allergies={allergies}
+          isWriting={isWriting}
+          source={<Source state={state} />}
+          actions={
+            <button type="button" className="button" onClick={onAnother}>
+              {t('another')}
+            </button>
+          }
+        />
+      ) : null}
+      {isWriting ? (
+        <button type="button" className="button no-print justify-self-start" onClick={onStop}>
+          {t('stop')}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function Source({ state }: { readonly state: GenerationState }) {
+  const t = useTranslations('stream');
+  if (state.meta === null) return <p className="text-[0.97rem]">{t('opening')}</p>;
+  return (
+    <SourceLine
+      source={state.source ?? state.meta.source}
+      model={state.recipe?.model ?? state.meta.model}
+      reason={state.meta.reason}
+    />
+  );
+}
