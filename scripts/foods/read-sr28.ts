@@ -51,11 +51,20 @@ function readText(path: string): string {
 
 /** Reads descriptions of all foods, weights and figures only of those in `wanted`. */
 export function readSr28(folder: string, wanted: ReadonlySet<string>): Sr28 {
+  return {
+    descriptions: readSr28Descriptions(folder),
+    weights: readWeights(folder, wanted),
+    figures: readFigures(folder, wanted),
+  };
+}
+
+/** What SR28 calls every one of its foods, by NDB number. */
+export function readSr28Descriptions(folder: string): Map<string, Sr28Description> {
   const descriptions = new Map<string, Sr28Description>();
   for (const row of readRows(folder, 'FOOD_DES')) {
     descriptions.set(row[0] ?? '', { text: row[2] ?? '', refuse: Number(row[8] ?? 0) });
   }
-  return { descriptions, weights: readWeights(folder, wanted), figures: readFigures(folder, wanted) };
+  return descriptions;
 }
 
 function readWeights(folder: string, wanted: ReadonlySet<string>): Map<string, Sr28Weight[]> {

@@ -1,6 +1,5 @@
-import { findFood } from '../foods/index.ts';
+import { findFood, PRICE_SOURCE } from '../foods/index.ts';
 import type { ParsedIngredient } from '../recipe/recipe.ts';
-import { CATEGORY_PRICES, PRICE_SOURCE } from './category-prices.ts';
 
 /** What a recipe may cost; whole US cents, for all servings together. */
 export interface CostEstimate {
@@ -17,7 +16,7 @@ export interface CostEstimate {
 const LOW_BELOW_CENTS = 200;
 const MEDIUM_BELOW_CENTS = 500;
 
-/** Adds price bands of the food categories over the lines whose mass is known; null when none is. */
+/** Adds the price bands of the foods over the lines whose mass is known; null when none is. */
 export function estimateCost(
   ingredients: readonly ParsedIngredient[],
   servings: number,
@@ -32,10 +31,8 @@ export function estimateCost(
     const food = foodId === null ? null : findFood(foodId);
     if (food === null) continue;
     priced += grams;
-    if (food.id === 'water') continue;
-    const [from, to] = CATEGORY_PRICES[food.category];
-    low += (from * grams) / 1000;
-    high += (to * grams) / 1000;
+    low += (food.price.centsPerKgLow * grams) / 1000;
+    high += (food.price.centsPerKgHigh * grams) / 1000;
   }
   if (priced === 0) return null;
   const perServing = (low + high) / 2 / Math.max(1, servings);

@@ -1,4 +1,10 @@
 import { type DerivedFood, profileOf } from './derived.ts';
+import { categoryPath } from './facts/category-tree.ts';
+import { cookTimes } from './facts/cook-times.ts';
+import { findCookedForm } from './facts/cooked-forms.ts';
+import { foodPrice } from './facts/prices.ts';
+import { seasonMonths } from './facts/seasons.ts';
+import { shelfLife } from './facts/shelf-lives.ts';
 import type { Food } from './food.ts';
 import type { SourceFood } from './sources/source-food.ts';
 
@@ -25,7 +31,12 @@ export function assembleFood(source: SourceFood, derived: ReadonlyMap<string, De
     refuseShare: source.refuseShare ?? facts?.refuseShare ?? 0,
     allergens: source.allergens,
     constituents: source.constituents,
-    priceBand: null,
+    categoryPath: categoryPath(source.category),
+    price: foodPrice(source.id, source.category),
+    seasonMonths: seasonMonths(source.id),
+    shelfLife: shelfLife(source.id, source.category),
+    cookTimes: cookTimes(source.id, source.category),
+    cookedForm: findCookedForm(source.ndbNo),
   };
 }
 

@@ -61,3 +61,8 @@ const PROFILES: ReadonlyMap<string, NutrientProfile> = new Map(
 export function profileOf(ndbNo: string | null): NutrientProfile {
   return (ndbNo === null ? undefined : PROFILES.get(ndbNo)) ?? EMPTY_PROFILE;
 }
+
+/** Figures per 100 g of an SR28 entry that some food is or cooks to (`Food.cookedForm`); null for any other. */
+export function findSr28Profile(ndbNo: string): NutrientProfile | null {
+  return PROFILES.get(ndbNo) ?? null;
+}

@@ -1,4 +1,16 @@
 import type { Allergen, GlutenCereal, NutrientProfile, TreeNut } from '../vocabulary/index.ts';
+import type { CategoryPath, CookedForm, CookTime, FoodPrice, ShelfLife } from './facts/food-facts.ts';
+
+export type {
+  CategoryPath,
+  CookedForm,
+  CookForm,
+  CookTechnique,
+  CookTime,
+  FoodGroup,
+  FoodPrice,
+  ShelfLife,
+} from './facts/food-facts.ts';
 
 /** Where a food comes from in the sense that diets ask about (one answer per single-origin food). */
 export type FoodOrigin =
@@ -19,7 +31,7 @@ export type FoodOrigin =
   | 'alcohol'
   | 'composite'; // judged by its constituents
 
-/** The shop aisle; a closed tree of two levels would add nothing the rules ask about. */
+/** The shop aisle: the lower level of the category tree (`facts/category-tree.ts`). */
 export type FoodCategory =
   | 'vegetable'
   | 'leafy_green'
@@ -148,8 +160,17 @@ export interface Food {
   readonly refuseShare: number;
   readonly allergens: readonly FoodAllergen[];
   readonly constituents: readonly FoodConstituent[];
-  /** Rough retail price band and where it is from; null when not known. */
-  readonly priceBand: 'low' | 'medium' | 'high' | null;
+  /** Department and aisle: `['produce', 'herb']`. */
+  readonly categoryPath: CategoryPath;
+  /** Rough retail price with its source and date. */
+  readonly price: FoodPrice;
+  /** Northern months (1 to 12) of the main harvest; empty for what is in season all the year. */
+  readonly seasonMonths: readonly number[];
+  readonly shelfLife: ShelfLife;
+  /** Minutes by technique and shape; empty for what is not cooked by itself. */
+  readonly cookTimes: readonly CookTime[];
+  /** SR28's entry for the food cooked, with the yield; null where SR28 has none. */
+  readonly cookedForm: CookedForm | null;
 }
 
 /** One route from a food through its constituents to an allergen. */

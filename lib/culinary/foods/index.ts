@@ -1,4 +1,7 @@
 export { foodAllergens, walkConstituents } from './constituents.ts';
+export { findSr28Profile } from './derived.ts';
+export { findCookTime } from './facts/find-cook-time.ts';
+export { PRICE_SOURCE } from './facts/prices.ts';
 export { findFoodMentions } from './find-food-mentions.ts';
 export type * from './food.ts';
 export { matchFood } from './match-food.ts';

@@ -1,0 +1,111 @@
+import type { FoodCategory } from '../food.ts';
+import type { FoodPrice } from './food-facts.ts';
+import { readKeyedRows } from './keyed-rows.ts';
+
+/**
+ * US retail prices in cents per kilogram, lower and upper end of what a supermarket asks for the everyday foods of a
+ * category. Our estimate, rounded, made in November 2026 with the Bureau of Labor Statistics' average price series
+ * (APU) as anchor points; a band and not a price.
+ */
+const CATEGORY_PRICES: Readonly<Record<FoodCategory, readonly [low: number, high: number]>> = {
+  vegetable: [250, 700],
+  leafy_green: [400, 1400],
+  allium: [180, 600],
+  root_vegetable: [120, 400],
+  mushroom: [700, 2000],
+  legume: [200, 600],
+  grain: [150, 600],
+  pasta: [200, 600],
+  bread: [350, 900],
+  flour: [100, 400],
+  fruit: [250, 900],
+  dried_fruit: [700, 1800],
+  nut: [1000, 2800],
+  seed: [600, 1800],
+  herb: [1500, 5000],
+  spice: [2000, 9000],
+  oil: [400, 2000],
+  dairy: [150, 900],
+  cheese: [900, 2800],
+  egg: [450, 1000],
+  meat: [900, 2800],
+  processed_meat: [900, 2500],
+  poultry: [450, 1400],
+  fish: [1200, 3500],
+  shellfish: [1200, 3500],
+  plant_protein: [500, 1400],
+  condiment: [500, 1800],
+  sauce: [400, 1500],
+  stock: [150, 600],
+  sweetener: [150, 1200],
+  baking: [300, 2000],
+  beverage: [50, 500],
+  alcohol: [800, 3000],
+  snack: [600, 1600],
+  prepared: [500, 1600],
+};
+
+/** Foods far from their aisle's band: `keys | low | high`, cents per kilogram, same source and date. */
+const BY_FOOD = `
+water, ice | 0 | 5
+salt | 100 | 600
+milk, low-fat-milk, skim-milk, buttermilk | 90 | 180
+butter, ghee | 800 | 1800
+banana | 110 | 180
+apple, orange | 250 | 500
+watermelon | 80 | 200
+raspberry, blackberry, blueberry | 900 | 2200
+potato, russet-potato, onion, cabbage, carrot | 100 | 330
+asparagus, artichoke, shiitake-mushroom | 700 | 1800
+truffle | 50000 | 400000
+morel, porcini-mushroom, chanterelle | 4000 | 12000
+dried-porcini | 9000 | 25000
+chicken, chicken-leg, chicken-drumstick, chicken-thigh | 330 | 700
+chicken-breast, skinless-chicken-thigh | 700 | 1500
+chicken-liver, chicken-heart, chicken-gizzard, pork-liver, beef-liver, beef-kidney, tripe | 300 | 800
+ground-pork, pork-shoulder, pork-loin, pork-chop | 600 | 1200
+beef-tenderloin, ribeye-steak, new-york-strip-steak | 2500 | 6000
+foie-gras | 8000 | 20000
+canned-sardines, tuna, canned-mackerel, herring | 600 | 1500
+lobster, crab, scallop, caviar | 3500 | 9000
+tilapia, pollock, catfish | 800 | 1600
+mussel | 500 | 1100
+saffron | 200000 | 900000
+vanilla-bean | 60000 | 250000
+pine-nut, macadamia | 3500 | 7000
+peanut | 500 | 1100
+rice, oats, wheat-flour, spaghetti, pasta, macaroni, polenta | 130 | 450
+sugar, brown-sugar | 180 | 450
+maple-syrup, honey | 1000 | 2600
+vegetable-oil, sunflower-oil, soybean-oil, corn-oil | 300 | 700
+tofu | 450 | 1000
+`;
+
+/** Who says so, for the person who asks. */
+export const PRICE_SOURCE = 'chef-genius:estimate, anchored on BLS average retail prices (APU)';
+const PRICE_DATE = '2026-11';
+const LOW_BELOW_CENTS = 500;
+const MEDIUM_BELOW_CENTS = 1500;
+
+function toPrice(centsPerKgLow: number, centsPerKgHigh: number): FoodPrice {
+  const middle = (centsPerKgLow + centsPerKgHigh) / 2;
+  const band = middle < LOW_BELOW_CENTS ? 'low' : middle < MEDIUM_BELOW_CENTS ? 'medium' : 'high';
+  return { band, centsPerKgLow, centsPerKgHigh, source: PRICE_SOURCE, date: PRICE_DATE };
+}
+
+const FOOD_BANDS = readKeyedRows(BY_FOOD.trim(), (cells) => {
+  const [low = 0, high = 0] = cells.map(Number);
+  return toPrice(low, high);
+});
+const CATEGORY_BANDS = new Map(
+  Object.entries(CATEGORY_PRICES).map(([category, [low, high]]) => [category, toPrice(low, high)]),
+);
+const UNPRICED = toPrice(500, 1600);
+
+/** Price band of a food: its own, else its aisle's. */
+export function foodPrice(foodId: string, category: FoodCategory): FoodPrice {
+  return FOOD_BANDS.get(foodId) ?? CATEGORY_BANDS.get(category) ?? UNPRICED;
+}
+
+/** Ids of all foods with a band of their own, for the validator. */
+export const PRICED_FOOD_IDS: readonly string[] = [...FOOD_BANDS.keys()];

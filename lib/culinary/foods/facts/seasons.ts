@@ -1,0 +1,110 @@
+import { readKeyedRows } from './keyed-rows.ts';
+
+/**
+ * Months of the main harvest outdoors in the temperate northern hemisphere (Central Europe, northern United
+ * States), 1 to 12; subtropical fruit by the months in which the northern crop is picked. Our compilation from
+ * agricultural harvest calendars (USDA SNAP-Ed seasonal produce guide, BLE Saisonkalender). `from-to` may wrap.
+ */
+const SEASONS = `
+tomato, cherry-tomato, plum-tomato, green-tomato, tomatillo | 7-10
+bell-pepper, red-bell-pepper, yellow-bell-pepper, jalapeno, serrano-pepper, habanero, poblano-pepper, shishito-pepper | 7-10
+banana-pepper, green-chili, red-chili, eggplant, okra, ridge-gourd, bottle-gourd, bitter-melon | 7-10
+zucchini, yellow-squash, pattypan-squash, zucchini-blossom, cucumber | 6-9
+pumpkin, butternut-squash, acorn-squash, delicata-squash, kabocha-squash, spaghetti-squash | 9-12
+broccoli, cauliflower, romanesco | 6-11
+broccolini, broccoli-rabe | 3-6
+brussels-sprout | 10-2
+asparagus | 4-6
+green-bean, long-bean | 6-9
+pea, snow-pea, sugar-snap-pea, broad-bean | 5-7
+corn | 7-9
+celery | 7-11
+fennel | 6-11
+artichoke | 4-6
+cardoon | 10-12
+fiddlehead | 4-5
+ramp | 3-5
+garlic-scape | 6-7
+scallion | 4-10
+leek | 8-3
+garlic | 7-9
+shallot | 7-10
+carrot | 6-11
+baby-carrot, new-potato | 5-8
+potato, russet-potato, red-potato | 7-10
+sweet-potato | 9-12
+beet | 7-11
+parsnip | 10-3
+turnip | 5-11
+rutabaga | 9-2
+kohlrabi | 5-10
+celeriac | 9-3
+radish | 4-9
+daikon | 9-12
+horseradish-root | 10-3
+jerusalem-artichoke | 10-3
+salsify | 10-3
+spinach | 4-10
+kale | 10-3
+swiss-chard | 6-10
+arugula | 4-10
+lettuce, romaine-lettuce, iceberg-lettuce, butter-lettuce | 5-10
+lambs-lettuce | 10-3
+radicchio, frisee | 8-11
+endive | 11-3
+watercress, garden-cress, sorrel, nettle, dandelion-greens | 3-6
+cabbage | 6-12
+red-cabbage | 9-12
+savoy-cabbage | 9-2
+napa-cabbage, bok-choy | 6-11
+collard-greens, turnip-greens, mustard-greens | 10-4
+purslane | 6-9
+chanterelle | 7-10
+porcini-mushroom | 8-10
+morel | 4-5
+truffle | 11-2
+apple, quince, cooking-apple | 9-11
+pear | 8-11
+strawberry | 5-7
+raspberry, red-currant, black-currant, gooseberry | 6-8
+blueberry | 6-9
+blackberry | 7-9
+cranberry | 10-11
+cherry, sour-cherry | 6-7
+grape | 8-10
+peach, nectarine | 6-9
+apricot | 6-8
+plum, damson, mirabelle | 7-9
+fig | 8-10
+melon, honeydew, watermelon | 7-9
+rhubarb | 4-6
+elderberry | 8-9
+elderflower | 5-6
+persimmon, pomegranate | 10-12
+orange, blood-orange, grapefruit, kumquat, pomelo | 12-4
+mandarin, clementine | 11-2
+lemon | 11-5
+mango | 4-8
+lychee | 5-7
+chestnut | 10-11
+walnut, hazelnut | 9-11
+basil, thai-basil | 6-9
+cilantro, dill, chive, tarragon, mint | 5-9
+parsley | 5-11
+`;
+
+const ALL_YEAR: readonly number[] = [];
+
+const MONTHS = readKeyedRows(SEASONS.trim(), ([range = '']) => {
+  const [from = 1, to = 12] = range.split('-').map(Number);
+  const length = ((to - from + 12) % 12) + 1;
+  return Array.from({ length }, (_, index) => ((from - 1 + index) % 12) + 1);
+});
+
+/** Months (1 to 12, northern hemisphere) in which a food is in season; empty for what is so all the year. */
+export function seasonMonths(foodId: string): readonly number[] {
+  return MONTHS.get(foodId) ?? ALL_YEAR;
+}
+
+/** Ids of all foods that have a season, for the validator. */
+export const SEASONAL_FOOD_IDS: readonly string[] = [...MONTHS.keys()];
