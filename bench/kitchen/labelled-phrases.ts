@@ -50,12 +50,28 @@ function halfOf(input: string): LabelledPhrase['half'] {
   return first % 2 === 0 ? 'development' : 'held_out';
 }
 
+/** The first number of the label: "1 28" is 1, "3-4" is 3, "1#1$2" is 1½; a word is left unread. */
 function readQuantity(text: string): number | null {
-  if (text === '') return null;
-  const [whole = '', fraction = ''] = text.split('#');
+  const first = text.split(/[ -]/)[0] ?? '';
+  if (first === '') return null;
+  const word = WORDS[first.toLowerCase()];
+  if (word !== undefined) return word;
+  const [whole = '', fraction = ''] = first.split('#');
   const [numerator = '0', denominator = '1'] = fraction.split('$');
-  return Number(whole === '' ? 0 : whole) + (fraction === '' ? 0 : Number(numerator) / Number(denominator));
+  const value =
+    Number(whole === '' ? 0 : whole) + (fraction === '' ? 0 : Number(numerator) / Number(denominator));
+  return Number.isNaN(value) ? null : value;
 }
+
+const WORDS: Readonly<Record<string, number>> = {
+  half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
 
 /** RFC 4180: fields in double quotes may hold commas, line breaks and doubled quotes. */
 function readCsv(text: string): string[][] {
