@@ -1,4 +1,4 @@
-import type { UserId, VisitorId } from '@chef/contracts/ids';
+import type { SessionId, UserId, VisitorId } from '@chef/contracts/ids';
 import type { PlanName } from '../entitlements/plans.ts';
 
 /** Who asks. Every use case gets one; nothing reads cookies or headers further in. */
@@ -19,9 +19,12 @@ export interface VisitorActor extends AnyActor {
 }
 
 /** Somebody with an account. */
-interface UserActor extends AnyActor {
+export interface UserActor extends AnyActor {
   readonly kind: 'user';
   readonly userId: UserId;
+  readonly sessionId: SessionId;
+  /** When the person last proved who they are in this session. */
+  readonly authenticatedAt: Date;
 }
 
 /**

@@ -1,18 +1,10 @@
 import { idSchema, type VisitorId } from '@chef/contracts/ids';
+import { cookieValue } from './cookie-value.ts';
 import { signValue, verifyValue } from './signed-value.ts';
 
 /** Name of the cookie that tells a visitor's browser from others. It holds a random id and nothing else. */
 const VISITOR_COOKIE = 'chef_visitor';
 const PURPOSE = 'visitor-cookie';
-
-/** The value of one cookie in a Cookie header, or null. */
-function cookieValue(header: string | null, name: string): string | null {
-  for (const part of (header ?? '').split(';')) {
-    const [key, ...value] = part.trim().split('=');
-    if (key === name) return value.join('=');
-  }
-  return null;
-}
 
 /** The visitor that a Cookie header proves, or null. */
 export function readVisitorCookie(header: string | null, secret: string): VisitorId | null {

@@ -44,6 +44,12 @@ export const SETTINGS = {
   ),
   DATABASE_POOL_MAX: integerSetting(10, { min: 1, max: 500 }, 'Connections of one process'),
 
+  SMTP_URL: optionalSetting(
+    z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }),
+    'Mail server. Without it mail stays in the outbox, which a local installation shows at /outbox',
+  ),
+  MAIL_FROM: textSetting('Chef-Genius <kitchen@localhost>', z.string().max(200), 'Sender of our mail'),
+
   INFERENCE_URL: textSetting(
     'http://127.0.0.1:8081',
     httpUrl,
@@ -136,6 +142,11 @@ export const SETTINGS = {
     60,
     { min: 0, max: 10_000_000 },
     'Generation requests a minute and address; 0 = no limit',
+  ),
+  RATE_LIMIT_SIGN_IN_PER_MINUTE: integerSetting(
+    30,
+    { min: 0, max: 10_000_000 },
+    'Sign-ups, sign-ins and resets a minute and address; 0 = no limit',
   ),
   REQUEST_BODY_TIMEOUT_MS: integerSetting(
     10_000,

@@ -9,6 +9,8 @@ export const ID_PREFIXES = {
   organisation: 'org',
   visitor: 'vis',
   request: 'req',
+  session: 'ses',
+  mail: 'mai',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -17,6 +19,7 @@ export type RecipeId = Id<'recipe'>;
 export type GenerationId = Id<'generation'>;
 export type UserId = Id<'user'>;
 export type VisitorId = Id<'visitor'>;
+export type SessionId = Id<'session'>;
 
 /** Schema of one kind of identifier, branded. */
 export function idSchema<K extends IdKind>(kind: K) {

@@ -47,6 +47,25 @@ export const PROBLEMS = {
     isExposed: true,
   },
   unauthenticated: { status: 401, title: 'Sign in first', isRetryable: false, isExposed: true },
+  wrong_credentials: {
+    status: 401,
+    title: 'E-mail and password do not match',
+    isRetryable: false,
+    isExposed: true,
+  },
+  email_not_verified: {
+    status: 403,
+    title: 'Confirm your e-mail address first',
+    isRetryable: false,
+    isExposed: true,
+  },
+  sign_in_again: { status: 401, title: 'Sign in again first', isRetryable: false, isExposed: true },
+  link_expired: {
+    status: 410,
+    title: 'This link was used or has expired',
+    isRetryable: false,
+    isExposed: true,
+  },
   forbidden: { status: 403, title: 'You may not do this', isRetryable: false, isExposed: true },
   not_found: { status: 404, title: 'Not found', isRetryable: false, isExposed: true },
   method_not_allowed: {

@@ -12,6 +12,11 @@ export interface Entitlements {
 const PLAN_NAMES = ['visitor', 'free', 'premium', 'enterprise'] as const;
 export type PlanName = (typeof PLAN_NAMES)[number];
 
+/** The plan that a row of `users` names. A name that this version does not know gets the least. */
+export function planNamed(name: string): PlanName {
+  return PLAN_NAMES.find((plan) => plan === name && plan !== 'visitor') ?? 'free';
+}
+
 /** Plans of people with accounts keep these figures until there is a price list to take them from. */
 const FREE_GENERATIONS_MAX_PER_DAY = 200;
 

@@ -6,6 +6,7 @@ import { logger } from '../telemetry/logger.ts';
 import { metrics } from '../telemetry/metrics.ts';
 import { problemResponse } from './problem-response.ts';
 import { holdRateLimit } from './rate-limit.ts';
+import { refuseForeignWrite } from './refuse-foreign-write.ts';
 import { requestContext } from './request-context.ts';
 import {
   parseAnswer,
@@ -52,6 +53,7 @@ async function answerRoute(
   requestId: string,
   headers: Headers,
 ): Promise<Response> {
+  refuseForeignWrite(request);
   const answer = parseAnswer(route, request);
   const { ctx, setCookie } = await requestContext(request.headers, requestId);
   if (setCookie !== null) headers.set('set-cookie', setCookie);

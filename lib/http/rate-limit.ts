@@ -8,12 +8,16 @@ import {
 import { metrics } from '../telemetry/metrics.ts';
 
 /** Which limit a route counts on. */
-export type RateLimitName = 'api' | 'generate';
+export type RateLimitName = 'api' | 'generate' | 'sign_in';
 const WINDOW_SECONDS = 60;
 
 function policyOf(name: RateLimitName): RatePolicy {
   const env = serverEnv();
-  const max = name === 'api' ? env.RATE_LIMIT_API_PER_MINUTE : env.RATE_LIMIT_GENERATE_PER_MINUTE;
+  const max = {
+    api: env.RATE_LIMIT_API_PER_MINUTE,
+    generate: env.RATE_LIMIT_GENERATE_PER_MINUTE,
+    sign_in: env.RATE_LIMIT_SIGN_IN_PER_MINUTE,
+  }[name];
   return { name, max, windowSeconds: WINDOW_SECONDS };
 }
 

@@ -1,32 +1,43 @@
 import { createId } from '@chef/contracts/create-id';
+import type { Actor } from '../auth/actor.ts';
+import { cookieValue } from '../auth/cookie-value.ts';
 import { type ResolvedActor, resolveActor } from '../auth/resolve-actor.ts';
+import { decodeSessionToken, sessionCookieName } from '../auth/session-cookie.ts';
 import { serverEnv } from '../config/env.server.ts';
-import { processWide } from '../config/process-wide.ts';
-import { getInstanceSecret } from '../services/secrets/get-instance-secret.ts';
+import { planNamed } from '../entitlements/plans.ts';
+import { getAppSecret } from '../services/secrets/get-app-secret.ts';
 import { createServiceContext, systemContext } from '../services/service-context.ts';
+import { findSession, type LiveSession } from '../services/sessions/find-session.ts';
 import type { RequestServices } from './route-types.ts';
 
-/** The secret of this installation: the configured one, or the one it keeps in its database. */
-async function appSecret(): Promise<string> {
-  const configured = serverEnv().APP_SECRET;
-  if (configured !== undefined) return configured;
-  const holder = processWide('app-secret', () => ({ secret: null as Promise<string> | null }));
-  holder.secret ??= getInstanceSecret({ ctx: systemContext(), name: 'app' });
-  return holder.secret.catch((error: unknown) => {
-    holder.secret = null;
-    throw error;
-  });
+/** Whether cookies are for https only, as the public address says. */
+export function isSecureSite(): boolean {
+  return serverEnv().APP_URL.startsWith('https:');
 }
 
-/** Who sends these headers. */
-async function actorFromHeaders(headers: Headers): Promise<ResolvedActor> {
+/** The session that the cookies prove and that still holds, or null. */
+async function sessionFromCookies(cookies: string | null, secret: string): Promise<LiveSession | null> {
+  const token = cookieValue(cookies, sessionCookieName(isSecureSite()));
+  const id = token === null ? null : await decodeSessionToken(token, secret);
+  return id === null ? null : findSession({ ctx: systemContext(), id });
+}
+
+/** Who sends these headers. A person who is signed in is still known as the visitor that their browser was. */
+async function actorFromHeaders(headers: Headers): Promise<{ actor: Actor } & Omit<ResolvedActor, 'actor'>> {
   const env = serverEnv();
-  return resolveActor(headers, {
-    secret: await appSecret(),
+  const secret = await getAppSecret();
+  const visitor = resolveActor(headers, {
+    secret,
     trustedHops: env.TRUST_PROXY_HOPS,
-    isSecure: env.APP_URL.startsWith('https:'),
+    isSecure: isSecureSite(),
     cookieDays: env.VISITOR_RETENTION_DAYS,
   });
+  const session = await sessionFromCookies(headers.get('cookie'), secret);
+  if (session === null) return visitor;
+  const { userId, sessionId, authenticatedAt } = session;
+  const { addressHash } = visitor.actor;
+  const plan = planNamed(session.plan);
+  return { actor: { kind: 'user', plan, userId, sessionId, authenticatedAt, addressHash }, setCookie: null };
 }
 
 /** The service context of one request, and the cookie to set. Server components, which have headers and no request, call it too. */

@@ -1,6 +1,5 @@
 import type { ProblemCode } from '@chef/contracts/problem';
 import type { z } from 'zod';
-import type { VisitorActor } from '../auth/actor.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import type { Answer } from './negotiate.ts';
 import type { RateLimitName } from './rate-limit.ts';
@@ -9,9 +8,7 @@ export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** The service context of a request from the web: its actor is always told. */
-export interface RequestServices extends ServiceContext {
-  readonly actor: VisitorActor;
-}
+export type RequestServices = ServiceContext;
 
 /** What a handler gets: everything parsed, nothing raw. */
 interface RouteContext<Params, Query, Body> {
@@ -37,7 +34,7 @@ export interface RouteDefinition<
 > {
   readonly summary: string;
   readonly description?: string | undefined;
-  readonly tag: 'Recipes' | 'Generations' | 'Ingredients' | 'Service';
+  readonly tag: 'Recipes' | 'Generations' | 'Ingredients' | 'Account' | 'Service';
   readonly params?: Params | undefined;
   readonly query?: Query | undefined;
   readonly body?: { readonly schema: Body; bytesMax(): number } | undefined;

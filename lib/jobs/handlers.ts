@@ -1,6 +1,8 @@
 import type { SystemContext } from '../services/service-context.ts';
 import { handleCloseLostGenerations } from './close-lost-generations.handler.ts';
 import { closeLostGenerations } from './close-lost-generations.ts';
+import { handleDeliverMails } from './deliver-mails.handler.ts';
+import { deliverMails } from './deliver-mails.ts';
 import { handleForgetExpired } from './forget-expired.handler.ts';
 import { forgetExpired } from './forget-expired.ts';
 import type { ScheduledJob } from './job.ts';
@@ -15,4 +17,5 @@ export interface HandledJob {
 export const HANDLED_JOBS: readonly HandledJob[] = [
   { job: forgetExpired, handle: handleForgetExpired },
   { job: closeLostGenerations, handle: handleCloseLostGenerations },
+  { job: deliverMails, handle: handleDeliverMails },
 ];

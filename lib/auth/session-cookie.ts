@@ -1,0 +1,31 @@
+import { idSchema, type SessionId } from '@chef/contracts/ids';
+import { decode, encode } from 'next-auth/jwt';
+import { z } from 'zod';
+
+/** Lifetime of a sign-in, days; the session row holds the same and can end it at once. */
+export const SESSION_DAYS = 30;
+const SESSION_SECONDS = SESSION_DAYS * 86_400;
+
+/** next-auth's own name, so that its endpoints read the same cookie; the prefix makes browsers insist on https. */
+export function sessionCookieName(isSecure: boolean): string {
+  return isSecure ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+}
+
+/** How the cookie is to be set: out of reach of scripts and of other sites' requests. */
+export function sessionCookieOptions(isSecure: boolean) {
+  return { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/', maxAge: SESSION_SECONDS } as const;
+}
+
+const payloadSchema = z.object({ sid: idSchema('session') });
+
+/** The encrypted token (JWE, A256GCM) that names a session. */
+export function encodeSessionToken(sessionId: SessionId, userId: string, secret: string): Promise<string> {
+  return encode({ token: { sub: userId, sid: sessionId }, secret, maxAge: SESSION_SECONDS });
+}
+
+/** The session that a token names; null when it is not ours, was changed or has expired. */
+export async function decodeSessionToken(token: string, secret: string): Promise<SessionId | null> {
+  const payload = await decode({ token, secret }).catch(() => null);
+  const parsed = payloadSchema.safeParse(payload);
+  return parsed.success ? parsed.data.sid : null;
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+
+/** Longest address that mail servers take (RFC 5321), and the longest password we hash. Characters. */
+const EMAIL_LENGTH_MAX = 254;
+export const PASSWORD_LENGTH_MIN = 10;
+const PASSWORD_LENGTH_MAX = 200;
+export const DISPLAY_NAME_LENGTH_MAX = 60;
+
+/** An e-mail address, trimmed, NFC, lower case. */
+export const emailSchema = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .toLowerCase()
+  .max(EMAIL_LENGTH_MAX, { error: 'This address is too long.' })
+  .pipe(z.email({ error: 'Write an address like name@example.com.' }));
+
+/** A password to set: length is the only rule of form (OWASP ASVS 5.0, 6.2.1, 6.2.5 and 6.2.9). */
+export const newPasswordSchema = z
+  .string()
+  .min(PASSWORD_LENGTH_MIN, { error: `Use at least ${PASSWORD_LENGTH_MIN} characters.` })
+  .max(PASSWORD_LENGTH_MAX, { error: `Use at most ${PASSWORD_LENGTH_MAX} characters.` });
+
+/** A password to be compared with the one that is set. */
+const passwordSchema = z
+  .string()
+  .min(1, { error: 'Type your password.' })
+  .max(PASSWORD_LENGTH_MAX, { error: 'This password is too long.' });
+
+const displayNameSchema = z
+  .string()
+  .trim()
+  .max(DISPLAY_NAME_LENGTH_MAX, { error: `Use at most ${DISPLAY_NAME_LENGTH_MAX} characters.` });
+
+/** The secret of a link in a mail. */
+export const linkTokenSchema = z.string().regex(/^[\w-]{43}$/, { error: 'This link is not complete.' });
+
+export const signUpSchema = z.object({ email: emailSchema, password: newPasswordSchema });
+export const signInSchema = z.object({ email: emailSchema, password: passwordSchema });
+export const passwordResetRequestSchema = z.object({ email: emailSchema });
+export const passwordResetSchema = z.object({ token: linkTokenSchema, password: newPasswordSchema });
+export const passwordChangeSchema = z.object({
+  currentPassword: passwordSchema,
+  newPassword: newPasswordSchema,
+});
+export const accountUpdateSchema = z.object({ displayName: displayNameSchema });
+
+export type SignUp = z.infer<typeof signUpSchema>;
+export type SignIn = z.infer<typeof signInSchema>;
+export type PasswordReset = z.infer<typeof passwordResetSchema>;
+export type PasswordChange = z.infer<typeof passwordChangeSchema>;
+export type AccountUpdate = z.infer<typeof accountUpdateSchema>;
+
+/** A person's account as they see it. */
+export const accountSchema = z
+  .object({
+    id: z.string(),
+    email: z.string(),
+    displayName: z.string().nullable(),
+    plan: z.string(),
+    createdAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Account' });
+export type Account = z.infer<typeof accountSchema>;
+
+/** A device that is signed in. */
+export const sessionSchema = z
+  .object({
+    id: z.string(),
+    /** Browser and system as far as they can be told from what the browser sends. */
+    browser: z.string().nullable(),
+    system: z.string().nullable(),
+    createdAt: z.iso.datetime(),
+    lastSeenAt: z.iso.datetime(),
+    expiresAt: z.iso.datetime(),
+    isCurrent: z.boolean(),
+  })
+  .meta({ id: 'Session' });
+export type AccountSession = z.infer<typeof sessionSchema>;
+export const sessionListSchema = z.object({ sessions: z.array(sessionSchema) });
+export type SessionList = z.infer<typeof sessionListSchema>;
+export const revokedSessionsSchema = z.object({ revoked: z.int().min(0) });
+
+/** Everything the audit log can say about an account. */
+export const AUDIT_ACTIONS = [
+  'account_created',
+  'email_verified',
+  'signed_in',
+  'sign_in_failed',
+  'signed_out',
+  'session_revoked',
+  'sessions_revoked',
+  'password_changed',
+  'password_reset_requested',
+  'password_reset',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+/** One line of what happened to an account's security. */
+export const activitySchema = z
+  .object({
+    events: z.array(
+      z.object({
+        at: z.iso.datetime(),
+        action: z.enum(AUDIT_ACTIONS),
+        browser: z.string().nullable(),
+        system: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'AccountActivity' });
+export type AccountActivity = z.infer<typeof activitySchema>;

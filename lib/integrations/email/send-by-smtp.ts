@@ -1,0 +1,45 @@
+import { createTransport } from 'nodemailer';
+
+/** How to reach a mail server: `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465`. */
+export interface SmtpSettings {
+  readonly url: string;
+  readonly from: string;
+}
+
+/** A mail to hand over. */
+export interface SmtpMail {
+  readonly id: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+const CONNECT_TIMEOUT_MS = 5000;
+const IDLE_TIMEOUT_MS = 10_000;
+
+/**
+ * Hands one mail to the server and waits for its yes. Its Message-ID is our id, so that a mail that was sent twice
+ * after a lost answer can be told by the reader's program.
+ * @throws Error when the server cannot be reached in 5 s, stays silent for 10 s or refuses
+ */
+export async function sendBySmtp(settings: SmtpSettings, mail: SmtpMail): Promise<void> {
+  const transport = createTransport({
+    url: settings.url,
+    connectionTimeout: CONNECT_TIMEOUT_MS,
+    greetingTimeout: CONNECT_TIMEOUT_MS,
+    socketTimeout: IDLE_TIMEOUT_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  try {
+    await transport.sendMail({
+      messageId: `<${mail.id}@chef-genius>`,
+      from: settings.from,
+      to: { name: '', address: mail.recipient },
+      subject: mail.subject,
+      text: mail.text,
+    });
+  } finally {
+    transport.close();
+  }
+}

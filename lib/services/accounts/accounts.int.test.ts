@@ -1,0 +1,212 @@
+import { createId } from '@chef/contracts/create-id';
+import { describe, expect, it } from 'vitest';
+import { database } from '../../db/client.ts';
+import {
+  createAccount,
+  latestMail,
+  mailedToken,
+  newCredentials,
+  signInDevice,
+  TEST_USER_AGENT,
+  visitorContext,
+} from '../../testing/accounts.ts';
+import { findSession } from '../sessions/find-session.ts';
+import { requestPasswordReset } from './request-password-reset.ts';
+import { resetPassword } from './reset-password.ts';
+import { signIn } from './sign-in.ts';
+import { signUp } from './sign-up.ts';
+import { verifyEmail } from './verify-email.ts';
+
+const attempt = (credentials: { email: string; password: string }, ctx = visitorContext()) =>
+  signIn({ ctx, input: { ...credentials, userAgent: TEST_USER_AGENT } });
+const code = (expected: string) => expect.objectContaining({ code: expected });
+const db = () => database();
+
+/** Lets a link be asked for again without the minute's wait. */
+async function ageLinks(email: string) {
+  await db().oneTimeLink.updateMany({
+    where: { user: { email } },
+    data: { createdAt: new Date(Date.now() - 120_000) },
+  });
+}
+
+describe('signing up', () => {
+  it('waits for the address to be confirmed, then signs in', async () => {
+    const credentials = newCredentials();
+    await signUp({ ctx: visitorContext(), input: credentials });
+    await expect(attempt(credentials)).rejects.toEqual(code('email_not_verified'));
+    await verifyEmail({ ctx: visitorContext(), token: await mailedToken(credentials.email) });
+    await expect(attempt(credentials)).resolves.toMatchObject({ userId: expect.stringMatching(/^usr_/) });
+  });
+
+  it('takes a link once, and none that is old', async () => {
+    const credentials = newCredentials();
+    const ctx = visitorContext();
+    await signUp({ ctx, input: credentials });
+    const token = await mailedToken(credentials.email);
+    const both = await Promise.allSettled([verifyEmail({ ctx, token }), verifyEmail({ ctx, token })]);
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const late = newCredentials();
+    await signUp({ ctx, input: late });
+    await db().oneTimeLink.updateMany({
+      where: { user: { email: late.email } },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    });
+    await expect(verifyEmail({ ctx, token: await mailedToken(late.email) })).rejects.toEqual(
+      code('link_expired'),
+    );
+  });
+
+  it('tells only the mailbox that an account exists, and leaves its password alone', async () => {
+    const credentials = await createAccount();
+    await signUp({
+      ctx: visitorContext(),
+      input: { email: credentials.email, password: 'something else entirely' },
+    });
+    expect((await latestMail(credentials.email))?.subject).toBe('You already have an account');
+    await expect(attempt(credentials)).resolves.toBeTruthy();
+  });
+
+  it('lets the latest sign-up count until the address is confirmed; earlier links are void', async () => {
+    const first = newCredentials();
+    await signUp({ ctx: visitorContext(), input: first });
+    const oldToken = await mailedToken(first.email);
+    const second = { email: first.email, password: 'the owner of the mailbox' };
+    await signUp({ ctx: visitorContext(), input: second });
+    await expect(verifyEmail({ ctx: visitorContext(), token: oldToken })).rejects.toEqual(
+      code('link_expired'),
+    );
+    await verifyEmail({ ctx: visitorContext(), token: await mailedToken(first.email) });
+    await expect(attempt(first)).rejects.toEqual(code('wrong_credentials'));
+    await expect(attempt(second)).resolves.toBeTruthy();
+  });
+
+  it('makes one account of two sign-ups at once', async () => {
+    const credentials = newCredentials();
+    await Promise.all([1, 2, 3].map(() => signUp({ ctx: visitorContext(), input: credentials })));
+    expect(await db().user.count({ where: { email: credentials.email } })).toBe(1);
+    await verifyEmail({ ctx: visitorContext(), token: await mailedToken(credentials.email) });
+  });
+
+  it('refuses passwords that anybody would try', async () => {
+    const { email } = newCredentials();
+    for (const password of ['1234567890', 'Qwertyuiop', email]) {
+      await expect(signUp({ ctx: visitorContext(), input: { email, password } })).rejects.toMatchObject({
+        code: 'invalid_request',
+        errors: [{ pointer: '/password' }],
+      });
+    }
+  });
+});
+
+describe('signing in', () => {
+  it('answers a wrong password and an unknown address alike', async () => {
+    const { email } = await createAccount();
+    const wrong = await attempt({ email, password: 'wrong' }).catch((error: unknown) => error);
+    const unknown = await attempt(newCredentials()).catch((error: unknown) => error);
+    expect(wrong).toEqual(code('wrong_credentials'));
+    expect({ ...(unknown as Error), message: (unknown as Error).message }).toEqual({
+      ...(wrong as Error),
+      message: (wrong as Error).message,
+    });
+  });
+
+  it('makes guessing slow for an account wherever the guesses come from, known or not', async () => {
+    for (const credentials of [await createAccount(), newCredentials()]) {
+      for (let i = 0; i < 6; i++) {
+        await expect(attempt({ ...credentials, password: `guess ${i}` })).rejects.toEqual(
+          code('wrong_credentials'),
+        );
+      }
+      await expect(attempt(credentials)).rejects.toMatchObject({
+        code: 'rate_limited',
+        retryAfterSeconds: 2,
+      });
+    }
+  });
+
+  it('doubles the wait with each failure and forgets them after a success', async () => {
+    const credentials = await createAccount();
+    const wait = async () => {
+      const rows = await db().signInThrottle.findMany({
+        where: { failures: { gt: 5 } },
+        orderBy: { updatedAt: 'desc' },
+      });
+      const [row] = rows;
+      await db().signInThrottle.updateMany({ data: { blockedUntil: null } });
+      return Math.round(((row?.blockedUntil?.getTime() ?? 0) - (row?.updatedAt.getTime() ?? 0)) / 1000);
+    };
+    const waits: number[] = [];
+    for (let i = 0; i < 8; i++) {
+      await attempt({ ...credentials, password: 'guess' }).catch(() => {});
+      if (i >= 5) waits.push(await wait());
+    }
+    expect(waits).toEqual([2, 4, 8]);
+    await attempt(credentials);
+    for (let i = 0; i < 5; i++) await attempt({ ...credentials, password: 'guess' }).catch(() => {});
+    await expect(attempt(credentials)).resolves.toBeTruthy();
+  });
+
+  it('takes along what the browser cooked before', async () => {
+    const visitorId = createId('visitor');
+    await db().visitor.create({ data: { id: visitorId } });
+    const recipeId = createId('recipe');
+    await db().recipe.create({
+      data: { id: recipeId, title: 'Soup', source: 'composer', model: 'composer', visitorId },
+    });
+    const { userId } = await signInDevice(await createAccount(), visitorContext(visitorId));
+    expect(await db().recipe.findUnique({ where: { id: recipeId } })).toMatchObject({
+      userId,
+      visitorId: null,
+    });
+  });
+});
+
+describe('resetting a password', () => {
+  it('sets the new one, signs every device out and tells the mailbox', async () => {
+    const credentials = await createAccount();
+    const { sessionId } = await signInDevice(credentials);
+    const ctx = visitorContext();
+    await requestPasswordReset({ ctx, email: credentials.email });
+    const token = await mailedToken(credentials.email);
+    await expect(resetPassword({ ctx, input: { token, password: '1234567890' } })).rejects.toEqual(
+      code('invalid_request'),
+    );
+    await resetPassword({ ctx, input: { token, password: 'another good password' } });
+    expect(await findSession({ ctx, id: sessionId })).toBeNull();
+    await expect(attempt(credentials)).rejects.toEqual(code('wrong_credentials'));
+    await expect(attempt({ ...credentials, password: 'another good password' })).resolves.toBeTruthy();
+    expect((await latestMail(credentials.email))?.subject).toBe('Your password was changed');
+    await expect(resetPassword({ ctx, input: { token, password: 'yet another password' } })).rejects.toEqual(
+      code('link_expired'),
+    );
+  });
+
+  it('mails nobody who has no account, and nobody twice a minute', async () => {
+    const ctx = visitorContext();
+    const { email } = newCredentials();
+    await requestPasswordReset({ ctx, email });
+    expect(await latestMail(email)).toBeNull();
+    const known = await createAccount();
+    await requestPasswordReset({ ctx, email: known.email });
+    await requestPasswordReset({ ctx, email: known.email });
+    expect(
+      await db().outboxMail.count({ where: { recipient: known.email, subject: 'Set a new password' } }),
+    ).toBe(1);
+    await ageLinks(known.email);
+    await requestPasswordReset({ ctx, email: known.email });
+    expect(
+      await db().outboxMail.count({ where: { recipient: known.email, subject: 'Set a new password' } }),
+    ).toBe(2);
+  });
+
+  it('does not take a link that was made for something else', async () => {
+    const credentials = newCredentials();
+    const ctx = visitorContext();
+    await signUp({ ctx, input: credentials });
+    const token = await mailedToken(credentials.email);
+    await expect(resetPassword({ ctx, input: { token, password: 'another good password' } })).rejects.toEqual(
+      code('link_expired'),
+    );
+  });
+});

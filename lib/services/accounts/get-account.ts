@@ -1,0 +1,16 @@
+import type { Account } from '@chef/contracts/account';
+import { requireUser } from '../../auth/require-user.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+/** The person's own account. @throws AppError `unauthenticated` */
+export async function getAccount({ ctx }: { ctx: ServiceContext }): Promise<Account> {
+  const { userId } = requireUser(ctx.actor);
+  const user = await ctx.db.user.findUniqueOrThrow({ where: { id: userId } });
+  return {
+    id: user.id,
+    email: user.email ?? '',
+    displayName: user.displayName,
+    plan: user.plan,
+    createdAt: user.createdAt.toISOString(),
+  };
+}

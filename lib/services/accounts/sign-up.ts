@@ -1,0 +1,46 @@
+import type { SignUp } from '@chef/contracts/account';
+import { createId } from '@chef/contracts/create-id';
+import type { UserId } from '@chef/contracts/ids';
+import { hashPassword } from '../../auth/password-hash.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { createOneTimeLink } from './one-time-link.ts';
+import { refuseWeakPassword } from './refuse-weak-password.ts';
+
+/**
+ * Opens an account that waits for its address to be confirmed. The caller learns the same whether or not the address
+ * had an account: only its mailbox is told. Until an address is confirmed, the latest password counts, and links of
+ * earlier attempts are void.
+ * @throws AppError `invalid_request` for a password that anybody would try
+ */
+export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignUp }): Promise<void> {
+  const { email } = input;
+  refuseWeakPassword(input.password, email, '/password');
+  const passwordHash = await hashPassword(input.password);
+  await inTransaction(ctx.db, async (tx) => {
+    const fresh = createId('user');
+    // One statement, so that two sign-ups at once end in one account.
+    await tx.$executeRaw`
+      insert into users (id, email, updated_at) values (${fresh}, ${email}, now()) on conflict (email) do nothing`;
+    const user = await tx.user.findUniqueOrThrow({ where: { email } });
+    const userId = user.id as UserId;
+    if (user.emailVerifiedAt !== null) {
+      await queueMail(tx, { userId, recipient: email, kind: 'account_exists', link: { path: '/sign-in' } });
+      return;
+    }
+    await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+    if (userId === fresh) {
+      await appendAuditEvent(tx, { action: 'account_created', actor: 'anonymous', subjectUserId: userId });
+    } else await tx.oneTimeLink.deleteMany({ where: { userId } });
+    const token = await createOneTimeLink(tx, { userId, purpose: 'verify_email' });
+    if (token === null) return;
+    await queueMail(tx, {
+      userId,
+      recipient: email,
+      kind: 'verify_email',
+      link: { path: '/verify-email', token },
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import { serverEnv } from '../../config/env.server.ts';
+import type { SystemContext } from '../service-context.ts';
+
+/** A mail as the local outbox shows it. */
+export interface OutboxEntry {
+  readonly id: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly createdAt: Date;
+}
+
+const SHOWN_MAX = 30;
+const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Whether mail is read on a page instead of being sent: only where no mail server is set and the site is this very machine's. */
+export function hasLocalOutbox(): boolean {
+  const { SMTP_URL, APP_URL } = serverEnv();
+  return SMTP_URL === undefined && LOCAL_HOSTS.has(new URL(APP_URL).hostname);
+}
+
+/** The latest mails, newest first; empty where there is no local outbox. */
+export async function listOutbox({ ctx }: { ctx: SystemContext }): Promise<OutboxEntry[]> {
+  if (!hasLocalOutbox()) return [];
+  return ctx.db.outboxMail.findMany({
+    where: { sentAt: null },
+    orderBy: { createdAt: 'desc' },
+    take: SHOWN_MAX,
+    select: { id: true, recipient: true, subject: true, text: true, createdAt: true },
+  });
+}

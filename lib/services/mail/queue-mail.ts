@@ -1,0 +1,24 @@
+import { createId } from '@chef/contracts/create-id';
+import type { UserId } from '@chef/contracts/ids';
+import { serverEnv } from '../../config/env.server.ts';
+import type { Prisma } from '../../db/client.ts';
+import { type MailKind, writeMail } from './write-mail.ts';
+
+/** A mail to a person about their account. */
+export interface MailOrder {
+  readonly userId: UserId;
+  readonly recipient: string;
+  readonly kind: MailKind;
+  /** Where its link leads, below the public address. Its page sends no referrer, and the token works once. */
+  readonly link: { readonly path: string; readonly token?: string };
+}
+
+/** Writes a mail into the outbox, in the transaction of what it tells about: it is sent if and only if that happened. */
+export async function queueMail(tx: Prisma.TransactionClient, order: MailOrder): Promise<void> {
+  const url = new URL(order.link.path, serverEnv().APP_URL);
+  if (order.link.token !== undefined) url.searchParams.set('token', order.link.token);
+  const { subject, text } = writeMail(order.kind, url.href);
+  await tx.outboxMail.create({
+    data: { id: createId('mail'), userId: order.userId, recipient: order.recipient, subject, text },
+  });
+}

@@ -1,0 +1,43 @@
+import { createId } from '@chef/contracts/create-id';
+import type { SessionId, UserId, VisitorId } from '@chef/contracts/ids';
+import { browserOf } from '../../auth/browser-of.ts';
+import { SESSION_DAYS } from '../../auth/session-cookie.ts';
+import type { Prisma } from '../../db/client.ts';
+import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { claimVisitorWork } from './claim-visitor-work.ts';
+
+const DAY_MS = 86_400_000;
+const USER_AGENT_LENGTH_MAX = 300;
+
+/** Who signs in, how, and on what. */
+export interface NewSession {
+  readonly userId: UserId;
+  readonly method: 'password';
+  readonly userAgent: string;
+  /** The visitor that this browser was until now; what they cooked becomes the account's. */
+  readonly visitorId: VisitorId | null;
+}
+
+/** Opens a session, in the transaction that checked the person. Always a new id: an old cookie gains nothing. */
+export async function createSession(tx: Prisma.TransactionClient, input: NewSession): Promise<SessionId> {
+  const id = createId('session');
+  await tx.session.create({
+    data: {
+      id,
+      userId: input.userId,
+      method: input.method,
+      userAgent: input.userAgent.slice(0, USER_AGENT_LENGTH_MAX),
+      expiresAt: new Date(Date.now() + SESSION_DAYS * DAY_MS),
+    },
+  });
+  if (input.visitorId !== null) {
+    await claimVisitorWork(tx, { visitorId: input.visitorId, userId: input.userId });
+  }
+  await appendAuditEvent(tx, {
+    action: 'signed_in',
+    actor: `user:${input.userId}`,
+    subjectUserId: input.userId,
+    data: { ...browserOf(input.userAgent), method: input.method },
+  });
+  return id;
+}

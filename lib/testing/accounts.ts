@@ -1,0 +1,57 @@
+import { createId } from '@chef/contracts/create-id';
+import type { VisitorActor } from '../auth/actor.ts';
+import { encodeSessionToken, sessionCookieName } from '../auth/session-cookie.ts';
+import { database } from '../db/client.ts';
+import { signIn } from '../services/accounts/sign-in.ts';
+import { signUp } from '../services/accounts/sign-up.ts';
+import { verifyEmail } from '../services/accounts/verify-email.ts';
+import { getAppSecret } from '../services/secrets/get-app-secret.ts';
+import { createServiceContext } from '../services/service-context.ts';
+
+export const TEST_USER_AGENT =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.0.0 Safari/537.36';
+
+/** A context of somebody without an account, at a network address of their own. */
+export function visitorContext(visitorId = createId('visitor')) {
+  const actor: VisitorActor = {
+    kind: 'visitor',
+    plan: 'visitor',
+    visitorId,
+    isNew: false,
+    addressHash: createId('request'),
+  };
+  return createServiceContext(actor, createId('request'));
+}
+
+/** An address and a password that nobody else in the test has. */
+export function newCredentials() {
+  const unique = createId('request').slice(4).toLowerCase();
+  return { email: `${unique}@example.com`, password: `correct horse ${unique}` };
+}
+
+/** The latest mail to an address. */
+export function latestMail(recipient: string) {
+  return database().outboxMail.findFirst({ where: { recipient }, orderBy: { createdAt: 'desc' } });
+}
+
+/** The token of the link in the latest mail to an address. */
+export async function mailedToken(recipient: string): Promise<string> {
+  const mail = await latestMail(recipient);
+  return /[?&]token=([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+}
+
+/** Makes an account and confirms its address. */
+export async function createAccount() {
+  const credentials = newCredentials();
+  const ctx = visitorContext();
+  await signUp({ ctx, input: credentials });
+  await verifyEmail({ ctx, token: await mailedToken(credentials.email) });
+  return credentials;
+}
+
+/** Signs in on a device; `cookie` is what its browser would send. */
+export async function signInDevice(credentials: { email: string; password: string }, ctx = visitorContext()) {
+  const session = await signIn({ ctx, input: { ...credentials, userAgent: TEST_USER_AGENT } });
+  const token = await encodeSessionToken(session.sessionId, session.userId, await getAppSecret());
+  return { ...session, cookie: `${sessionCookieName(false)}=${token}` };
+}
