@@ -1,17 +1,22 @@
 'use client';
 
-import messages from '../messages/en.json';
+import { useTranslations } from 'next-intl';
 
-/** Shown when a page failed on the server or in the browser; it must not depend on what may have failed. */
+/** Shown when a page failed on the server or in the browser; what was typed is still in the saved form. */
 export default function ErrorPage({ reset }: { readonly reset: () => void }) {
-  const { errorTitle, errorText, errorRetry } = messages.recipe;
+  const t = useTranslations('trouble');
   return (
     <div className="mx-auto max-w-2xl px-4 py-16 sm:px-6" role="alert">
-      <h1 className="text-4xl">{errorTitle}</h1>
-      <p className="mt-4 text-lg text-soft">{errorText}</p>
-      <button type="button" className="button button-primary mt-8" onClick={reset}>
-        {errorRetry}
-      </button>
+      <h1 className="text-4xl">{t('title')}</h1>
+      <p className="mt-4 text-lg text-soft">{t('text')}</p>
+      <p className="mt-8 flex flex-wrap gap-3">
+        <button type="button" className="button button-primary" onClick={reset}>
+          {t('retry')}
+        </button>
+        <a className="button" href="/">
+          {t('home')}
+        </a>
+      </p>
     </div>
   );
 }

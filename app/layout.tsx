@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -6,6 +7,7 @@ import { SiteHeader } from '@/components/site/site-header';
 import { THEME_SCRIPT } from '@/components/site/theme-script';
 import { fraunces, sourceSans } from './fonts';
 import './globals.css';
+import { pickMessages } from './pick-messages';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('site');
@@ -13,18 +15,23 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: `${t('name')}: ${t('tagline')}`, template: `%s · ${t('name')}` },
     description: t('description'),
     applicationName: t('name'),
+    formatDetection: { telephone: false },
   };
 }
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#fbf5ea' },
-    { media: '(prefers-color-scheme: dark)', color: '#1a1410' },
+    { media: '(prefers-color-scheme: light)', color: '#faf3e6' },
+    { media: '(prefers-color-scheme: dark)', color: '#19130f' },
   ],
 };
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('site')]);
+  const [locale, t, trouble] = await Promise.all([
+    getLocale(),
+    getTranslations('site'),
+    pickMessages('trouble'),
+  ]);
   return (
     <html lang={locale} className={`${fraunces.variable} ${sourceSans.variable}`} suppressHydrationWarning>
       <head>
@@ -40,7 +47,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </a>
         <SiteHeader />
         <main id="content" className="flex-1" tabIndex={-1}>
-          {children}
+          {/* Pages bring their own words; these are for when one fails. */}
+          <NextIntlClientProvider messages={trouble}>{children}</NextIntlClientProvider>
         </main>
         <SiteFooter />
       </body>

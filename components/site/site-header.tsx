@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Logo } from './logo';
 import { ThemeToggle } from './theme-toggle';
@@ -8,15 +7,14 @@ export async function SiteHeader() {
   return (
     <header className="no-print mx-auto w-full max-w-[78rem] px-4 sm:px-6">
       <div className="flex items-center justify-between gap-4 border-b-[3px] border-double border-line-strong py-3">
-        <Link
+        <a
           href="/"
-          prefetch={false}
           className="flex items-center gap-2.5 py-1 font-serif text-[1.4rem] font-semibold tracking-tight"
           aria-label={t('home')}
         >
           <Logo />
           <span aria-hidden="true">{t('name')}</span>
-        </Link>
+        </a>
         <ThemeToggle toDark={t('themeDark')} toLight={t('themeLight')} />
       </div>
     </header>

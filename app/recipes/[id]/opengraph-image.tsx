@@ -1,50 +1,77 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ImageResponse } from '@vercel/og';
+import { getTranslations } from 'next-intl/server';
+import { POT_SVG_URL } from '@/components/art/pot-svg';
 import { loadRecipe } from './load-recipe';
 
 export const size = { width: 1200, height: 630 };
 export const contentType = 'image/png';
-export const alt = 'The recipe’s title, time and first ingredients';
+export const alt = 'The recipe’s title, its time and its first ingredients';
 
 const FONT = 'node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff';
+const FOODS_MAX = 6;
+/** Titles longer than this are set smaller, characters. */
+const LONG_TITLE = 44;
 
-/** The picture a shared recipe shows: its own words on our paper. */
+/** The picture a shared recipe shows: its own words and our pot, on our paper. */
 export default async function OpenGraphImage({
   params,
 }: {
   readonly params: Promise<{ readonly id: string }>;
 }) {
   const { id } = await params;
-  const recipe = await loadRecipe(id);
-  const font = await readFile(path.join(process.cwd(), FONT));
-  const title = recipe?.title ?? 'Chef-Genius';
-  const facts = recipe === null ? '' : `${recipe.totalMinutes} min · serves ${recipe.servings}`;
-  const foods =
-    recipe?.ingredients
-      .slice(0, 6)
-      .map(({ name }) => name)
-      .join(', ') ?? '';
+  const [recipe, font, site, t] = await Promise.all([
+    loadRecipe(id),
+    readFile(path.join(process.cwd(), FONT)),
+    getTranslations('site'),
+    getTranslations('recipe'),
+  ]);
+  const title = recipe?.title ?? site('name');
+  const foods = recipe?.ingredients.slice(0, FOODS_MAX).map(({ name }) => name) ?? [site('tagline')];
   return new ImageResponse(
     <div
       style={{
         width: '100%',
         height: '100%',
         display: 'flex',
-        flexDirection: 'column',
-        justifyContent: 'space-between',
-        padding: '64px 72px',
-        background: '#fbf5ea',
+        background: '#faf3e6',
         color: '#2a1f17',
         fontFamily: 'Fraunces',
-        borderBottom: '20px solid #ac3416',
+        borderBottom: '22px solid #ab3315',
       }}
     >
-      <div style={{ display: 'flex', fontSize: 34, color: '#ac3416' }}>Chef-Genius</div>
-      <div style={{ display: 'flex', fontSize: title.length > 60 ? 60 : 74, lineHeight: 1.1 }}>{title}</div>
-      <div style={{ display: 'flex', flexDirection: 'column', fontSize: 32, color: '#66564a' }}>
-        <div style={{ display: 'flex' }}>{facts}</div>
-        <div style={{ display: 'flex' }}>{foods}</div>
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          justifyContent: 'space-between',
+          width: 800,
+          padding: '60px 0 52px 68px',
+        }}
+      >
+        <div style={{ display: 'flex', fontSize: 34, color: '#ab3315' }}>{site('name')}</div>
+        <div
+          style={{
+            display: 'flex',
+            fontSize: title.length > LONG_TITLE ? 66 : 84,
+            lineHeight: 1.06,
+            letterSpacing: -1.5,
+          }}
+        >
+          {title}
+        </div>
+        <div style={{ display: 'flex', flexDirection: 'column', fontSize: 31, color: '#655345' }}>
+          <div style={{ display: 'flex', color: '#2a1f17' }}>
+            {recipe === null
+              ? ''
+              : t('pictureFacts', { minutes: recipe.totalMinutes, servings: recipe.servings })}
+          </div>
+          <div style={{ display: 'flex', lineHeight: 1.3 }}>{foods.join(', ')}</div>
+        </div>
+      </div>
+      <div style={{ display: 'flex', width: 400, alignItems: 'flex-end', padding: '0 20px 44px 0' }}>
+        <img src={POT_SVG_URL} width={380} height={333} alt="" />
       </div>
     </div>,
     { ...size, fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }] },

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { RecipeSheet } from '@/components/recipe/recipe-sheet';
 import { SourceLine } from '@/components/recipe/source-line';
+import { serverEnv } from '@/lib/config/env.server';
 import { pickMessages } from '../../pick-messages';
 import { loadRecipe } from './load-recipe';
 import { recipeJsonLd } from './recipe-json-ld';
@@ -30,12 +30,18 @@ export async function generateMetadata({ params }: RecipePageProps): Promise<Met
   const { id } = await params;
   const recipe = await loadRecipe(id);
   if (recipe === null) return { robots: { index: false } };
-  const description = recipe.ingredients.map(({ phrase }) => phrase).join(' · ');
+  const t = await getTranslations('recipe');
+  const description = t('description', {
+    minutes: recipe.totalMinutes,
+    servings: recipe.servings,
+    foods: recipe.ingredients.map(({ name }) => name).join(', '),
+  });
   return {
+    metadataBase: new URL(serverEnv().APP_URL),
     title: recipe.title,
     description,
     alternates: { canonical: `/recipes/${id}` },
-    openGraph: { type: 'article', title: recipe.title, description },
+    openGraph: { type: 'article', title: recipe.title, description, url: `/recipes/${id}` },
     twitter: { card: 'summary_large_image' },
   };
 }
@@ -48,7 +54,10 @@ export default async function RecipePage({ params }: RecipePageProps) {
   const [t, messages] = await Promise.all([getTranslations('recipe'), pickMessages(...CLIENT_NAMESPACES)]);
   return (
     <div className="mx-auto w-full max-w-4xl px-4 pt-6 sm:px-6 lg:pt-10">
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: recipeJsonLd(recipe) }} />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: recipeJsonLd(recipe, serverEnv().APP_URL) }}
+      />
       <NextIntlClientProvider messages={messages}>
         <RecipeSheet
           recipe={recipe}
@@ -57,9 +66,9 @@ export default async function RecipePage({ params }: RecipePageProps) {
         />
       </NextIntlClientProvider>
       <p className="no-print mt-8">
-        <Link href="/" prefetch={false} className="button button-primary">
+        <a href="/" className="button button-primary">
           {t('back')}
-        </Link>
+        </a>
       </p>
     </div>
   );

@@ -29,15 +29,21 @@ function nutrition({ check }: Recipe): object {
   };
 }
 
-/** schema.org/Recipe as JSON that is safe inside a script element: nothing in it can close the element. */
-export function recipeJsonLd(recipe: Recipe): string {
+/**
+ * schema.org/Recipe, addresses under `origin`, as JSON that is safe inside a script element: nothing in it can
+ * close the element.
+ */
+export function recipeJsonLd(recipe: Recipe, origin: string): string {
+  const url = new URL(`/recipes/${recipe.id}`, origin).href;
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Recipe',
+    '@id': url,
+    url,
     name: recipe.title,
     datePublished: recipe.createdAt,
     author: { '@type': 'Organization', name: 'Chef-Genius' },
-    image: `/recipes/${recipe.id}/opengraph-image`,
+    image: `${url}/opengraph-image`,
     recipeYield: String(recipe.servings),
     prepTime: minutes(recipe.prepMinutes),
     cookTime: minutes(recipe.cookMinutes),

@@ -1,11 +1,13 @@
-import { createTranslator } from 'use-intl/core';
-import messages from '../../../messages/en.json' with { type: 'json' };
+import messages from './catalogue.en.json' with { type: 'json' };
 
 export const MAIL_KINDS = ['verify_email', 'account_exists', 'reset_password', 'password_changed'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
-/** A mail in the words of the catalogue: plain text, which every reader shows and no filter minds. */
+/**
+ * A mail in the words of its catalogue: plain text, which every reader shows and no filter minds. The catalogue is
+ * apart from that of the pages, which is compiled for browsers and cannot be read outside the app's build.
+ */
 export function writeMail(kind: MailKind, url: string): { readonly subject: string; readonly text: string } {
-  const t = createTranslator({ locale: 'en', messages, namespace: 'mail' });
-  return { subject: t(`${kind}.subject`), text: `${t(`${kind}.text`, { url })}\n\n${t('signature')}\n` };
+  const { subject, text } = messages[kind];
+  return { subject, text: `${text.replaceAll('{url}', url)}\n\n${messages.signature}\n` };
 }

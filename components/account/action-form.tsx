@@ -1,0 +1,73 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { EMPTY_FORM, type FormAction } from './form-state';
+import { FormField, type FieldSpec } from './form-field';
+
+interface ActionFormProps {
+  readonly action: FormAction;
+  readonly fields: readonly FieldSpec[];
+  readonly submit: string;
+  /** Values that travel with the form unseen. */
+  readonly hidden?: Readonly<Record<string, string>>;
+  readonly initial?: Readonly<Record<string, string>>;
+  /** Takes the form's place once it is done; `{email}` and the like stand for what was typed. */
+  readonly done?: { readonly title: string; readonly text: string; readonly more?: ReactNode };
+  /** Said beside the button once it is done, where the form stays. */
+  readonly saved?: string;
+}
+
+/** A form that works without JavaScript, keeps what was typed and leads to the field that is wrong. */
+export function ActionForm(props: ActionFormProps) {
+  const { action, fields, submit, hidden = {}, initial = {}, done, saved } = props;
+  const t = useTranslations('auth.problems');
+  const [state, send, isPending] = useActionState(action, EMPTY_FORM);
+  const form = useRef<HTMLFormElement>(null);
+  const result = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (state !== EMPTY_FORM) (wrong ?? result.current)?.focus();
+  }, [state]);
+  if (state.isDone && done !== undefined) {
+    return (
+      <div>
+        <h2 ref={result} tabIndex={-1} className="text-2xl">
+          {done.title}
+        </h2>
+        <p className="mt-3 text-lg">{fillIn(done.text, state.values)}</p>
+        {done.more}
+      </div>
+    );
+  }
+  return (
+    <form ref={form} action={send} noValidate className="grid gap-5">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {state.problem === null ? null : (
+        <p role="alert" className="notice notice-danger font-semibold">
+          {t(state.problem.code, { seconds: state.problem.seconds })}
+        </p>
+      )}
+      {fields.map((field) => (
+        <FormField
+          key={field.name}
+          field={field}
+          value={state.values[field.name] ?? initial[field.name] ?? ''}
+          error={state.errors[field.name]}
+        />
+      ))}
+      <p className="flex flex-wrap items-center gap-4">
+        <button type="submit" className="button button-primary" aria-disabled={isPending}>
+          {submit}
+        </button>
+        <output className="font-semibold text-herb">{state.isDone ? saved : ''}</output>
+      </p>
+    </form>
+  );
+}
+
+function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+  return Object.entries(values).reduce((filled, [name, value]) => filled.replace(`{${name}}`, value), text);
+}

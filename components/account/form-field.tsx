@@ -1,0 +1,74 @@
+'use client';
+
+import { PASSWORD_LENGTH_MIN } from '@chef/contracts/account';
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { FieldError } from '../generate/field-error';
+
+/** One field of an account's form. */
+export interface FieldSpec {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'email' | 'password' | 'text';
+  /** What password managers and browsers fill in. */
+  readonly autoComplete: string;
+  readonly hint?: string;
+}
+
+interface FormFieldProps {
+  readonly field: FieldSpec;
+  readonly value: string;
+  /** A code of `auth.problems`. */
+  readonly error: string | undefined;
+}
+
+/** A labelled input with its hint and message; a password can be shown, pasted and filled by a manager. */
+export function FormField({ field, value, error }: FormFieldProps) {
+  const t = useTranslations('auth');
+  const id = useId();
+  const [isShown, setShown] = useState(false);
+  const isPassword = field.type === 'password';
+  const description = [field.hint === undefined ? [] : [`${id}-hint`], `${id}-error`].flat().join(' ');
+  return (
+    <div>
+      <label className="field-label" htmlFor={id}>
+        {field.label}
+      </label>
+      {field.hint === undefined ? null : (
+        <p id={`${id}-hint`} className="field-hint">
+          {field.hint}
+        </p>
+      )}
+      <div className="mt-1 flex gap-2">
+        <input
+          id={id}
+          name={field.name}
+          type={isPassword && isShown ? 'text' : field.type}
+          className="field-input"
+          defaultValue={value}
+          key={value}
+          autoComplete={field.autoComplete}
+          autoCapitalize="none"
+          spellCheck={false}
+          aria-describedby={description}
+          aria-invalid={error !== undefined}
+        />
+        {isPassword ? (
+          <button
+            type="button"
+            className="button needs-js"
+            aria-pressed={isShown}
+            aria-label={`${t(isShown ? 'hide' : 'show')}: ${field.label}`}
+            onClick={() => setShown(!isShown)}
+          >
+            {t(isShown ? 'hide' : 'show')}
+          </button>
+        ) : null}
+      </div>
+      <FieldError
+        id={`${id}-error`}
+        text={error === undefined ? undefined : t(`problems.${error}`, { min: PASSWORD_LENGTH_MIN, seconds: 0 })}
+      />
+    </div>
+  );
+}
