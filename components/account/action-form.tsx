@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type FieldSpec, FormField } from './form-field';
 import { EMPTY_FORM, type FormAction } from './form-state';
-import { FormField, type FieldSpec } from './form-field';
 
 interface ActionFormProps {
   readonly action: FormAction;

@@ -67,7 +67,9 @@ export function FormField({ field, value, error }: FormFieldProps) {
       </div>
       <FieldError
         id={`${id}-error`}
-        text={error === undefined ? undefined : t(`problems.${error}`, { min: PASSWORD_LENGTH_MIN, seconds: 0 })}
+        text={
+          error === undefined ? undefined : t(`problems.${error}`, { min: PASSWORD_LENGTH_MIN, seconds: 0 })
+        }
       />
     </div>
   );

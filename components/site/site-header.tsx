@@ -15,7 +15,12 @@ export async function SiteHeader() {
           <Logo />
           <span aria-hidden="true">{t('name')}</span>
         </a>
-        <ThemeToggle toDark={t('themeDark')} toLight={t('themeLight')} />
+        <div className="flex items-center gap-2">
+          <a href="/account" className="button button-quiet">
+            {t('account')}
+          </a>
+          <ThemeToggle toDark={t('themeDark')} toLight={t('themeLight')} />
+        </div>
       </div>
     </header>
   );

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const EMAIL_LENGTH_MAX = 254;
 export const PASSWORD_LENGTH_MIN = 10;
 const PASSWORD_LENGTH_MAX = 200;
-export const DISPLAY_NAME_LENGTH_MAX = 60;
+const DISPLAY_NAME_LENGTH_MAX = 60;
 
 /** An e-mail address, trimmed, NFC, lower case. */
 export const emailSchema = z

@@ -1,0 +1,71 @@
+import { type AppError, toAppError } from '@chef/contracts/app-error';
+import type { z } from 'zod';
+import type { FormState } from '@/components/account/form-state';
+import { logger } from '@/lib/telemetry/logger';
+
+/** Which message each field's own rule has. */
+const FIELD_MESSAGES: Readonly<Record<string, string>> = {
+  email: 'email_form',
+  password: 'password_length',
+  newPassword: 'password_length',
+  currentPassword: 'wrong_password',
+  displayName: 'display_name_length',
+};
+const PROBLEMS: ReadonlySet<string> = new Set([
+  'wrong_credentials',
+  'email_not_verified',
+  'rate_limited',
+  'link_expired',
+]);
+/** Faults of a field that a use case found, by the code it gives them. */
+const FIELD_FAULTS: ReadonlySet<string> = new Set(['too_common', 'is_email', 'wrong_password']);
+
+function messageOf(issue: z.core.$ZodIssue): string {
+  const isMissing = issue.code === 'too_small' && issue.minimum === 1;
+  return isMissing ? 'password_missing' : (FIELD_MESSAGES[String(issue.path[0])] ?? 'internal');
+}
+
+/** What was typed, without the secrets: those are never sent back. */
+function typedValues(data: unknown): Record<string, string> {
+  if (!(data instanceof FormData)) return {};
+  const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return Object.fromEntries(texts.filter(([name]) => !/password|token|^\$/i.test(name)));
+}
+
+function failedState(error: AppError, values: FormState['values']): FormState {
+  const errors = Object.fromEntries(
+    error.errors
+      .filter(({ code }) => FIELD_FAULTS.has(code))
+      .map(({ pointer, code }) => [pointer.slice(1), code]),
+  );
+  if (Object.keys(errors).length > 0) return { values, errors, problem: null, isDone: false };
+  const code = PROBLEMS.has(error.code) ? error.code : 'internal';
+  if (code === 'internal') logger().error({ err: error }, 'form failed');
+  return { values, errors, problem: { code, seconds: error.retryAfterSeconds ?? 0 }, isDone: false };
+}
+
+/** Parses a form by its schema, does the work, and tells the form what to show. */
+export async function runForm<Schema extends z.ZodType>(
+  schema: Schema,
+  data: FormData | FormDataEntryValue,
+  work: (input: z.output<Schema>) => Promise<void>,
+): Promise<FormState> {
+  const values = typedValues(data);
+  const parsed = schema.safeParse(data instanceof FormData ? Object.fromEntries(data) : data);
+  if (!parsed.success) {
+    const names = parsed.error.issues.map(({ path }) => String(path[0] ?? ''));
+    if (names.includes('token') || names.includes('')) {
+      return { values, errors: {}, problem: { code: 'link_expired', seconds: 0 }, isDone: false };
+    }
+    const errors = Object.fromEntries(
+      parsed.error.issues.map((issue) => [String(issue.path[0]), messageOf(issue)]),
+    );
+    return { values, errors, problem: null, isDone: false };
+  }
+  try {
+    await work(parsed.data);
+    return { values, errors: {}, problem: null, isDone: true };
+  } catch (error) {
+    return failedState(toAppError(error), values);
+  }
+}

@@ -1,0 +1,84 @@
+'use server';
+
+import {
+  linkTokenSchema,
+  passwordResetRequestSchema,
+  passwordResetSchema,
+  signInSchema,
+  signUpSchema,
+} from '@chef/contracts/account';
+import { AppError } from '@chef/contracts/app-error';
+import { redirect } from 'next/navigation';
+import type { FormState } from '@/components/account/form-state';
+import { safeReturnPath } from '@/lib/auth/safe-return-path';
+import { takeAtLeast } from '@/lib/auth/take-at-least';
+import { requestPasswordReset } from '@/lib/services/accounts/request-password-reset';
+import { resetPassword } from '@/lib/services/accounts/reset-password';
+import { signIn } from '@/lib/services/accounts/sign-in';
+import { signUp } from '@/lib/services/accounts/sign-up';
+import { verifyEmail } from '@/lib/services/accounts/verify-email';
+import { revokeSession } from '@/lib/services/sessions/revoke-session';
+import { actionContext, sendMailSoon } from './_actions/action-context';
+import { runForm } from './_actions/run-form';
+import { dropSessionCookie, setSessionCookie } from './_actions/session-cookie';
+
+/** Answers that depend on whether an address has an account all take this long, ms. */
+const EVEN_MS = 400;
+
+export async function signInAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(signInSchema, data, async (input) => {
+    const { ctx, userAgent } = await actionContext('sign_in');
+    await setSessionCookie(await signIn({ ctx, input: { ...input, userAgent } }));
+  });
+  if (answer.problem?.code === 'email_not_verified') sendMailSoon();
+  if (answer.isDone) redirect(safeReturnPath(data.get('next'), '/account'));
+  return answer;
+}
+
+export async function signUpAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(signUpSchema, data, async (input) => {
+    const { ctx } = await actionContext('sign_in');
+    await takeAtLeast(EVEN_MS, signUp({ ctx, input }));
+  });
+  sendMailSoon();
+  return answer;
+}
+
+export async function forgotPasswordAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(passwordResetRequestSchema, data, async ({ email }) => {
+    const { ctx } = await actionContext('sign_in');
+    await takeAtLeast(EVEN_MS, requestPasswordReset({ ctx, email }));
+  });
+  sendMailSoon();
+  return answer;
+}
+
+export async function resetPasswordAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(passwordResetSchema, data, async (input) => {
+    const { ctx } = await actionContext('sign_in');
+    await resetPassword({ ctx, input });
+  });
+  sendMailSoon();
+  return answer;
+}
+
+export async function verifyEmailAction(_state: FormState, data: FormData): Promise<FormState> {
+  return runForm(linkTokenSchema, data.get('token') ?? '', async (token) => {
+    const { ctx } = await actionContext('sign_in');
+    await verifyEmail({ ctx, token });
+  });
+}
+
+/** Another tab may have signed out first; the outcome is the same. */
+function ignoreEnded(error: unknown): void {
+  if (!(error instanceof AppError && error.code === 'not_found')) throw error;
+}
+
+export async function signOutAction(): Promise<void> {
+  const { ctx } = await actionContext('api');
+  if (ctx.actor.kind === 'user') {
+    await revokeSession({ ctx, id: ctx.actor.sessionId }).catch(ignoreEnded);
+  }
+  await dropSessionCookie();
+  redirect('/sign-in?signed-out');
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/account/action-form';
+import { AuthPage } from '@/components/account/auth-page';
+import { safeReturnPath } from '@/lib/auth/safe-return-path';
+import { signInAction } from '../actions';
+
+interface SignInPageProps {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('signIn.title') };
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
+  const [t, query] = await Promise.all([getTranslations('auth'), searchParams]);
+  const next = safeReturnPath(query.next, '/account');
+  return (
+    <AuthPage title={t('signIn.title')} intro={t('signIn.intro')}>
+      {'signed-out' in query ? (
+        <p role="status" className="notice mb-5">
+          {t('signedOut')}
+        </p>
+      ) : null}
+      {query.next === undefined ? null : <p className="notice mb-5">{t('signInFirst')}</p>}
+      <ActionForm
+        action={signInAction}
+        hidden={{ next }}
+        submit={t('signIn.submit')}
+        fields={[
+          { name: 'email', label: t('email'), type: 'email', autoComplete: 'username' },
+          { name: 'password', label: t('password'), type: 'password', autoComplete: 'current-password' },
+        ]}
+      />
+      <p className="mt-6">
+        <a href="/forgot-password" className="link">
+          {t('signIn.forgot')}
+        </a>
+      </p>
+      <p className="mt-2">
+        {t('signIn.noAccount')}{' '}
+        <a href="/sign-up" className="link">
+          {t('signIn.signUpLink')}
+        </a>
+      </p>
+    </AuthPage>
+  );
+}

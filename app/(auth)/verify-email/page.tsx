@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/account/action-form';
+import { AuthPage } from '@/components/account/auth-page';
+import { verifyEmailAction } from '../actions';
+
+interface VerifyEmailPageProps {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('verify.title') };
+}
+
+/** Asks for a press: programs that look links up before people do would otherwise use them up. */
+export default async function VerifyEmailPage({ searchParams }: VerifyEmailPageProps) {
+  const [t, { token }] = await Promise.all([getTranslations('auth'), searchParams]);
+  return (
+    <AuthPage title={t('verify.title')} intro={t('verify.text')}>
+      <ActionForm
+        action={verifyEmailAction}
+        hidden={{ token: typeof token === 'string' ? token : '' }}
+        submit={t('verify.submit')}
+        fields={[]}
+        done={{
+          title: t('verify.doneTitle'),
+          text: t('verify.doneText'),
+          more: (
+            <p className="mt-5">
+              <a href="/sign-in" className="button button-primary">
+                {t('signIn.submit')}
+              </a>
+            </p>
+          ),
+        }}
+      />
+    </AuthPage>
+  );
+}

@@ -1,0 +1,40 @@
+'use server';
+
+import { accountUpdateSchema, passwordChangeSchema } from '@chef/contracts/account';
+import { idSchema } from '@chef/contracts/ids';
+import { redirect } from 'next/navigation';
+import type { FormState } from '@/components/account/form-state';
+import { changePassword } from '@/lib/services/accounts/change-password';
+import { updateAccount } from '@/lib/services/accounts/update-account';
+import { revokeOtherSessions } from '@/lib/services/sessions/revoke-other-sessions';
+import { revokeSession } from '@/lib/services/sessions/revoke-session';
+import { actionContext, sendMailSoon } from '../(auth)/_actions/action-context';
+import { runForm } from '../(auth)/_actions/run-form';
+
+export async function renameAction(_state: FormState, data: FormData): Promise<FormState> {
+  return runForm(accountUpdateSchema, data, async (input) => {
+    const { ctx } = await actionContext('api');
+    await updateAccount({ ctx, input });
+  });
+}
+
+export async function changePasswordAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(passwordChangeSchema, data, async (input) => {
+    const { ctx } = await actionContext('sign_in');
+    await changePassword({ ctx, input });
+  });
+  sendMailSoon();
+  return answer;
+}
+
+export async function revokeSessionAction(data: FormData): Promise<void> {
+  const { ctx } = await actionContext('api');
+  await revokeSession({ ctx, id: idSchema('session').parse(data.get('id')) });
+  redirect('/account#devices');
+}
+
+export async function revokeOthersAction(): Promise<void> {
+  const { ctx } = await actionContext('api');
+  const { revoked } = await revokeOtherSessions({ ctx });
+  redirect(`/account?signed-out=${revoked}#devices`);
+}

@@ -1,0 +1,115 @@
+import { PASSWORD_LENGTH_MIN } from '@chef/contracts/account';
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/account/action-form';
+import { ActivityList } from '@/components/account/activity-list';
+import { DeviceList } from '@/components/account/device-list';
+import { RecipeLinks } from '@/components/account/recipe-links';
+import { requestContext } from '@/lib/http/request-context';
+import { getAccount } from '@/lib/services/accounts/get-account';
+import { listOwnActivity } from '@/lib/services/audit/list-own-activity';
+import { listRecipes } from '@/lib/services/recipes/list-recipes';
+import { listSessions } from '@/lib/services/sessions/list-sessions';
+import { signOutAction } from '../(auth)/actions';
+import { AuthWords } from '../(auth)/auth-words';
+import { changePasswordAction, renameAction, revokeOthersAction, revokeSessionAction } from './actions';
+
+interface AccountPageProps {
+  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('account'))('title'), robots: { index: false } };
+}
+
+/** Everything about a person's own account on one page. */
+export default async function AccountPage({ searchParams }: AccountPageProps) {
+  const { ctx } = await requestContext(new Headers(await headers()));
+  if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
+  const query = await searchParams;
+  const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
+  const [t, words, account, { sessions }, { events }, recipes] = await Promise.all([
+    getTranslations('account'),
+    getTranslations('auth'),
+    getAccount({ ctx }),
+    listSessions({ ctx }),
+    listOwnActivity({ ctx }),
+    listRecipes({ ctx, input: cursor }),
+  ]);
+  const revoked = Number(query['signed-out'] ?? Number.NaN);
+  return (
+    <AuthWords>
+      <div className="mx-auto grid w-full max-w-3xl gap-12 px-4 py-10 sm:px-6 sm:py-14">
+        <header className="flex flex-wrap items-end justify-between gap-4">
+          <div>
+            <h1 className="text-4xl">{account.displayName ?? t('title')}</h1>
+            <p className="mt-2 text-soft wrap-anywhere">
+              {t('signedInAs', { email: account.email })} ·{' '}
+              {t('memberSince', { date: new Date(account.createdAt) })}
+            </p>
+          </div>
+          <form action={signOutAction}>
+            <button type="submit" className="button">
+              {t('signOut')}
+            </button>
+          </form>
+        </header>
+        <RecipeLinks list={recipes} />
+        <section aria-labelledby="profile" className="grid gap-4">
+          <h2 id="profile" className="text-2xl">
+            {t('profile')}
+          </h2>
+          <ActionForm
+            action={renameAction}
+            submit={t('save')}
+            saved={t('saved')}
+            initial={{ displayName: account.displayName ?? '' }}
+            fields={[
+              {
+                name: 'displayName',
+                label: t('displayName'),
+                type: 'text',
+                autoComplete: 'nickname',
+                hint: t('displayNameHint'),
+              },
+            ]}
+          />
+        </section>
+        <section aria-labelledby="password" className="grid gap-4">
+          <h2 id="password" className="text-2xl">
+            {t('passwordTitle')}
+          </h2>
+          <ActionForm
+            action={changePasswordAction}
+            submit={t('changePassword')}
+            saved={t('passwordChanged')}
+            fields={[
+              {
+                name: 'currentPassword',
+                label: words('currentPassword'),
+                type: 'password',
+                autoComplete: 'current-password',
+              },
+              {
+                name: 'newPassword',
+                label: words('newPassword'),
+                type: 'password',
+                autoComplete: 'new-password',
+                hint: words('passwordHint', { min: PASSWORD_LENGTH_MIN }),
+              },
+            ]}
+          />
+        </section>
+        <DeviceList
+          sessions={sessions}
+          revoke={revokeSessionAction}
+          revokeOthers={revokeOthersAction}
+          revoked={Number.isInteger(revoked) && revoked >= 0 ? revoked : null}
+        />
+        <ActivityList events={events} />
+      </div>
+    </AuthWords>
+  );
+}
