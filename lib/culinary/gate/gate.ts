@@ -184,7 +184,10 @@ function judgeHidden(reading: string, where: RecipeLocation, constraints: GateCo
 function judgeWhole(recipe: TimedRecipe, constraints: GateConstraints): Finding[] {
   const reading = readRecipe(recipe);
   const title: RecipeLocation = { part: 'title', index: 0 };
-  const findings: Finding[] = [...findReadingSafety(reading), ...block(checkReadingConservation(reading))];
+  const findings: Finding[] = [
+    ...findReadingSafety(reading, { mustNameTemperatures: true }),
+    ...block(checkReadingConservation(reading)),
+  ];
   const minutes = recipe.prepMinutes + recipe.cookMinutes;
   if (constraints.maxMinutes !== null && minutes > constraints.maxMinutes * TIME_TOLERANCE) {
     findings.push(blocked('over_time', title, { minutes, maxMinutes: constraints.maxMinutes }));

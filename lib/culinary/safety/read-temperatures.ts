@@ -6,22 +6,28 @@ export interface TemperatureRead {
   readonly isInternal: boolean;
 }
 
-const TEMPERATURE = /(\d{2,3})(?:\.\d)?\s?(?:°|º|degrees?\s)?\s?(c|f|celsius|fahrenheit)\b/giu;
+const TEMPERATURE = /(?<![\d.,-])(\d{2,3})(?:[.,]\d)?\s?(?:°|º|degrees?\s)?\s?(c|f|celsius|fahrenheit)\b/giu;
 const INTERNAL =
-  /internal|thermometer|inside|cent(?:re|er)|thickest|core|middle|reads?|registers?|reach(?:es|ed)?|probe|cooked (?:through )?to|until (?:it|they|the \p{L}+) (?:is|are|hits?)/iu;
+  /internal|thermometer|inside|cent(?:re|er)|thickest|core|middle|reads?\b|registers?|reach(?:es|ed)?|probe|cooked (?:through )?to|until (?:it|they|the \p{L}+) (?:is|are|hits?)/iu;
 const APPLIANCE =
-  /oven|preheat|heat (?:the )?(?:oil|water|grill)|oil (?:to|at|is)|air[- ]fryer|gas mark|grill to|water bath to|bake at|roast at/iu;
+  /oven|preheat|heat (?:the )?(?:oil|water|grill)|oil (?:to|at|is)|air[- ]fryer|gas mark|grill to|water bath to|bake at|roast at|(?:bake|roast|cook|grill|smoke)\b[^.]{0,40} at (?:about |around )?$/iu;
+/** No food is hotter inside than boiling water; what is printed above is an oven, oil or sugar. */
+const INTERNAL_MAX_CELSIUS = 100;
 
 /** Temperatures in a text, in °C, each with whether it is about the inside of the food. */
 export function readTemperatures(text: string): TemperatureRead[] {
-  return [...text.matchAll(TEMPERATURE)].map((match) => {
+  const matches = [...text.matchAll(TEMPERATURE)];
+  return matches.map((match, index) => {
     const value = Number(match[1]);
     const isFahrenheit = /^f/i.test(match[2] ?? '');
+    const celsius = isFahrenheit ? fahrenheitToCelsius(value) : value;
     const before = text.slice(Math.max(0, match.index - 90), match.index);
     const sentence = before.slice(before.lastIndexOf('. ') + 1);
-    const after = text.slice(match.index, match.index + 60);
-    const near = `${sentence} ${after}`;
-    const isInternal = INTERNAL.test(near) && !(APPLIANCE.test(sentence) && !INTERNAL.test(sentence));
-    return { celsius: isFahrenheit ? fahrenheitToCelsius(value) : value, isInternal };
+    const next = matches[index + 1]?.index ?? text.length;
+    const after = text.slice(match.index, Math.min(match.index + 60, Math.max(next, match.index + 1)));
+    const isAppliance = APPLIANCE.test(sentence) && !INTERNAL.test(sentence);
+    const isInternal =
+      celsius <= INTERNAL_MAX_CELSIUS && INTERNAL.test(`${sentence} ${after}`) && !isAppliance;
+    return { celsius, isInternal };
   });
 }

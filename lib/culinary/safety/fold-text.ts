@@ -1,0 +1,16 @@
+import { plainText } from '../reading/plain-text.ts';
+
+/**
+ * A text as the word rules read it: look-alike letters resolved, lower case, without accents (`ß` as `ss`), with
+ * plain apostrophes and hyphens. Rules of five languages can so be written in plain letters.
+ */
+export function foldText(text: string): string {
+  return plainText(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/gu, 'ss')
+    .replace(/œ/gu, 'oe')
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/[‐‑‒–—]/gu, '-');
+}
