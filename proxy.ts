@@ -30,7 +30,7 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = isCacheable ? undefined : randomBytes(16).toString('base64');
   const policy = pagePolicy({
     nonce,
-    scriptHashes: [scriptHash(THEME_SCRIPT), ...(isDevelopment ? [] : builtScriptHashes())],
+    scriptHashes: [...new Set([scriptHash(THEME_SCRIPT), ...(isDevelopment ? [] : builtScriptHashes())])],
     isDevelopment,
   });
   const headers = new Headers(request.headers);

@@ -14,6 +14,9 @@ const EXAMPLE_ART: readonly (readonly FoodName[])[] = [
 export default async function LandingPage() {
   const messages = await pickMessages(
     'form',
+    'meals',
+    'equipment',
+    'skills',
     'stream',
     'source',
     'recipe',

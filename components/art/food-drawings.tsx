@@ -184,7 +184,14 @@ export type FoodName = keyof typeof DRAWINGS;
 /** One food; decoration only, so it is silent for screen readers. */
 export function FoodDrawing({ name, size = 48 }: { readonly name: FoodName; readonly size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 66 66" aria-hidden="true" focusable="false">
+    <svg
+      className="min-w-0 shrink"
+      width={size}
+      height={size}
+      viewBox="0 0 66 66"
+      aria-hidden="true"
+      focusable="false"
+    >
       <FoodShape name={name} />
     </svg>
   );

@@ -22,12 +22,12 @@ export function ExampleFridges({ onPick, art }: ExampleFridgesProps) {
   return (
     <div className="needs-js mt-5">
       <p className="field-hint">{t('examples')}</p>
-      <ul className="mt-2 grid grid-cols-3 gap-2.5">
+      <ul className="mt-2 grid grid-cols-3 gap-2 sm:gap-2.5">
         {EXAMPLES.map(({ label, ingredients }, index) => (
-          <li key={label} className="grid">
+          <li key={label} className="flex min-w-0">
             <button
               type="button"
-              className="grid content-start justify-items-center gap-1.5 rounded-2xl border border-line bg-raised px-2 pt-3 pb-2.5 text-center text-[0.94rem] leading-snug hover:border-ink"
+              className="grid content-start justify-items-center gap-1.5 min-w-0 rounded-2xl border border-line bg-raised px-1.5 pt-3 pb-2.5 text-center text-[0.9rem] leading-snug sm:text-[0.94rem] hover:border-ink"
               onClick={() => onPick(ingredients)}
             >
               {art[index]}

@@ -5,8 +5,9 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from 'react';
 import type { RecognisedFoods } from '@/lib/query/use-recognised-foods';
 import { FieldError } from './field-error';
-import { endsIngredient, type FormValues, splitList, withDraft } from './form-values';
+import { endsIngredient, type FormValues, findListFault, withDraft } from './form-values';
 import { FridgeChips } from './fridge-chips';
+import { FridgeHints } from './fridge-hints';
 
 const FoodRecogniser = lazy(() =>
   import('./food-recogniser').then((module) => ({ default: module.FoodRecogniser })),
@@ -17,19 +18,22 @@ interface FridgeInputProps {
   readonly onChange: (values: FormValues) => void;
   readonly labelledBy: string;
   readonly error: string | undefined;
+  /** Places in the list that a problem points at. */
+  readonly faulty: ReadonlySet<number>;
 }
 
 /** One input that turns what is typed into chips; each says whether the kitchen knows it. */
-export function FridgeInput({ values, onChange, labelledBy, error }: FridgeInputProps) {
+export function FridgeInput({ values, onChange, labelledBy, error, faulty }: FridgeInputProps) {
   const t = useTranslations('form');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [recognised, setRecognised] = useState<RecognisedFoods>(new Map());
   const { ingredients, draft } = values;
-  const isFull = ingredients.length > GENERATE_LIMITS.ingredientsMax;
+  const fault = useFaultText(values);
+  const message = fault ?? error;
 
-  const remove = (text: string) => {
-    onChange({ ...values, ingredients: ingredients.filter((other) => other !== text) });
+  const put = (changed: FormValues) => {
+    onChange(changed);
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -49,48 +53,51 @@ export function FridgeInput({ values, onChange, labelledBy, error }: FridgeInput
         className="fridge-box"
         onPointerUp={(event) => event.target === event.currentTarget && input.current?.focus()}
       >
-        <FridgeChips ingredients={ingredients} recognised={recognised} onRemove={remove} />
-        <input
-          ref={input}
-          data-field="ingredients"
-          value={draft}
-          onChange={({ target }) => {
-            const next = { ...values, draft: target.value };
-            onChange(endsIngredient(target.value) ? withDraft(next) : next);
-          }}
-          onPaste={(event) => {
-            const text = event.clipboardData.getData('text');
-            if (!/[\n;]/.test(text)) return;
-            event.preventDefault();
-            onChange(withDraft({ ...values, draft: `${draft}${text}` }));
-          }}
-          onKeyDown={onKeyDown}
-          placeholder={ingredients.length === 0 ? t('ingredientsPlaceholder') : t('ingredientsMore')}
-          autoComplete="off"
-          autoCapitalize="none"
-          enterKeyHint="enter"
-          aria-labelledby={labelledBy}
-          aria-describedby={`${id}-hint ${id}-error`}
-          aria-invalid={error !== undefined || isFull}
+        <FridgeChips
+          ingredients={ingredients}
+          recognised={recognised}
+          faulty={faulty}
+          onRemove={(text) => put({ ...values, ingredients: ingredients.filter((other) => other !== text) })}
         />
-        {draft.trim() === '' ? null : (
-          <button
-            type="button"
-            className="button button-add"
-            onClick={() => {
-              onChange(withDraft(values));
-              input.current?.focus();
+        <div className="fridge-typing">
+          <input
+            ref={input}
+            data-field="ingredients"
+            value={draft}
+            onChange={({ target }) => {
+              const next = { ...values, draft: target.value };
+              onChange(endsIngredient(target.value) ? withDraft(next) : next);
             }}
-          >
-            {t('add')}
-          </button>
-        )}
+            onPaste={(event) => {
+              const text = event.clipboardData.getData('text');
+              if (!/[\n;]/.test(text)) return;
+              event.preventDefault();
+              // An input has one line: what separates things has to survive in it.
+              onChange(withDraft({ ...values, draft: `${draft}${text.replace(/\s*\n\s*/g, '; ')}` }));
+            }}
+            onKeyDown={onKeyDown}
+            placeholder={ingredients.length === 0 ? t('ingredientsPlaceholder') : t('ingredientsMore')}
+            autoComplete="off"
+            autoCapitalize="none"
+            enterKeyHint="enter"
+            aria-labelledby={labelledBy}
+            aria-describedby={`${id}-hint ${id}-error`}
+            aria-invalid={message !== undefined}
+          />
+          {draft.trim() === '' ? null : (
+            <button type="button" className="button button-add" onClick={() => put(withDraft(values))}>
+              {t('add')}
+            </button>
+          )}
+        </div>
       </div>
-      <FieldError
-        id={`${id}-error`}
-        text={isFull ? t('listTooLong', { max: GENERATE_LIMITS.ingredientsMax }) : error}
+      <FieldError id={`${id}-error`} text={message} />
+      <FridgeHints
+        values={values}
+        recognised={recognised}
+        hintId={`${id}-hint`}
+        onClear={() => put({ ...values, ingredients: [], draft: '' })}
       />
-      <FridgeHints values={values} recognised={recognised} hintId={`${id}-hint`} />
       {ingredients.length > 0 || draft !== '' ? (
         <Suspense>
           <FoodRecogniser ingredients={ingredients} draft={draft} onRecognised={setRecognised} />
@@ -100,28 +107,16 @@ export function FridgeInput({ values, onChange, labelledBy, error }: FridgeInput
   );
 }
 
-interface FridgeHintsProps {
-  readonly values: FormValues;
-  readonly recognised: RecognisedFoods;
-  readonly hintId: string;
-}
+/** Length of the beginning by which a line is recognised, characters. */
+const START_LENGTH = 24;
 
-/** How to go on, what the words being typed are, and what we do not know. */
-function FridgeHints({ values, recognised, hintId }: FridgeHintsProps) {
+/** What keeps the list from being sent, in words; undefined when nothing does. */
+function useFaultText(values: FormValues): string | undefined {
   const t = useTranslations('form');
-  const typed = splitList(values.draft).flatMap((text) => recognised.get(text) ?? []);
-  const unknown = values.ingredients.filter((text) => recognised.get(text) === null);
-  const list = unknown.map((text) => `“${text}”`).join(', ');
-  return (
-    <>
-      <p id={hintId} className="field-hint mt-2.5">
-        {typed.length > 0 ? t('looksLike', { list: typed.join(', ') }) : t('ingredientsHint')}
-      </p>
-      <div aria-live="polite">
-        {unknown.length > 0 ? (
-          <p className="notice mt-2.5 text-[0.97rem]">{t('unknown', { list, count: unknown.length })}</p>
-        ) : null}
-      </div>
-    </>
-  );
+  const fault = findListFault(values);
+  if (fault === null) return undefined;
+  const { ingredientsMax, ingredientLengthMax } = GENERATE_LIMITS;
+  return fault.code === 'too_many'
+    ? t('listTooLong', { max: ingredientsMax, count: fault.count, over: fault.count - ingredientsMax })
+    : t('lineTooLong', { start: fault.text.slice(0, START_LENGTH), max: ingredientLengthMax });
 }

@@ -2,6 +2,7 @@
 
 import type { Allergen } from '@chef/culinary/vocabulary';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { GenerationState } from '@/lib/query/generation-state';
 import { RecipeSheet } from '../recipe/recipe-sheet';
 import { SourceLine } from '../recipe/source-line';
@@ -11,13 +12,16 @@ import { linesOf } from './lines-of';
 interface GenerationResultProps {
   readonly state: GenerationState;
   readonly allergies: readonly Allergen[];
+  /** What stands here while there is no line. */
+  readonly idle: ReactNode;
   readonly onAnother: () => void;
   readonly onRetry: () => void;
   readonly onStop: () => void;
 }
 
 /** Lines as they come, and the whole recipe; what went wrong, if it did, above what is there. */
-export function GenerationResult({ state, allergies, onAnother, onRetry, onStop }: GenerationResultProps) {
+export function GenerationResult(props: GenerationResultProps) {
+  const { state, allergies, idle, onAnother, onRetry, onStop } = props;
   const t = useTranslations('form');
   const isWriting = state.status === 'running';
   const hasLines = isWriting || state.head !== null;
@@ -40,9 +44,11 @@ export function GenerationResult({ state, allergies, onAnother, onRetry, onStop 
             </button>
           }
         />
-      ) : null}
+      ) : (
+        idle
+      )}
       {isWriting ? (
-        <button type="button" className="button no-print justify-self-start" onClick={onStop}>
+        <button type="button" className="button no-print justify-self-start lg:hidden" onClick={onStop}>
           {t('stop')}
         </button>
       ) : null}
@@ -52,6 +58,7 @@ export function GenerationResult({ state, allergies, onAnother, onRetry, onStop 
 
 function Source({ state }: { readonly state: GenerationState }) {
   const t = useTranslations('stream');
+  if (state.isResuming) return <p className="text-[0.97rem]">{t('resuming')}</p>;
   if (state.meta === null) return <p className="text-[0.97rem]">{t('opening')}</p>;
   return (
     <SourceLine

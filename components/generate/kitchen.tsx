@@ -1,14 +1,15 @@
 'use client';
 
-import type { Allergen } from '@chef/culinary/vocabulary';
 import { useTranslations } from 'next-intl';
-import { lazy, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react';
 import { useGeneration } from '@/lib/query/use-generation';
 import { ExampleFridges } from './example-fridges';
-import { EMPTY_FORM, type FormValues, toRequest } from './form-values';
+import { type FormValues, toRequest } from './form-values';
 import { GenerationAnnouncer } from './generation-announcer';
+import { NO_PROBLEMS, sortProblem } from './problem-fields';
 import { RequestForm } from './request-form';
-import { readSavedForm, saveForm } from './saved-form';
+import { standingProblems } from './standing-problems';
+import { useSavedForm } from './use-saved-form';
 
 const loadResult = () => import('./generation-result');
 const GenerationResult = lazy(() => loadResult().then((module) => ({ default: module.GenerationResult })));
@@ -26,40 +27,34 @@ interface KitchenProps {
 export function Kitchen({ idle, exampleArt }: KitchenProps) {
   const t = useTranslations('form');
   const id = useId();
-  const [values, setValues] = useState<FormValues>(EMPTY_FORM);
-  const [declared, setDeclared] = useState<readonly Allergen[]>([]);
+  const [values, setValues] = useSavedForm();
+  const [sent, setSent] = useState<FormValues | null>(null);
   const { state, start, stop } = useGeneration();
-  const isLoaded = useRef(false);
   const seed = useRef(0);
   const result = useRef<HTMLElement>(null);
-
-  useEffect(() => {
-    setValues((current) => readSavedForm() ?? current);
-    isLoaded.current = true;
-  }, []);
-  useEffect(() => {
-    if (isLoaded.current) saveForm(values);
-  }, [values]);
+  const { status, problem } = state;
+  const answer = useMemo(
+    () =>
+      status !== 'failed' || problem === null || problem === 'offline' ? NO_PROBLEMS : sortProblem(problem),
+    [status, problem],
+  );
 
   const write = (changed: FormValues, nextSeed: number) => {
     seed.current = nextSeed;
     setValues(changed);
-    setDeclared(changed.allergies);
+    setSent(changed);
     start(toRequest(changed, nextSeed));
     // On a phone the recipe is below the form: bring it into view, without moving the keyboard's focus.
     if (!window.matchMedia(BESIDE).matches) result.current?.scrollIntoView({ block: 'start' });
   };
 
   return (
-    <div className="mx-auto grid w-full max-w-[78rem] gap-x-14 gap-y-10 px-4 pt-6 sm:px-6 lg:grid-cols-[minmax(0,25rem)_minmax(0,1fr)] lg:pt-10">
+    <div className="kitchen">
       <section aria-labelledby={`${id}-title`} className="no-print" onFocus={loadResult}>
-        <h1
-          id={`${id}-title`}
-          className="text-[clamp(2.6rem,1.7rem+3.6vw,4rem)] leading-[0.98] tracking-[-0.025em]"
-        >
+        <h1 id={`${id}-title`} className="kitchen-title">
           {t('title')}
         </h1>
-        <p className="mt-4 text-lg leading-snug text-soft">{t('lead')}</p>
+        <p className="mt-3 text-lg leading-snug text-soft">{t('lead')}</p>
         <noscript>
           <p className="notice mt-4">{t('noScript')}</p>
         </noscript>
@@ -68,8 +63,9 @@ export function Kitchen({ idle, exampleArt }: KitchenProps) {
           onChange={setValues}
           onSubmit={(submitted) => write(submitted, 0)}
           onStop={stop}
-          isRunning={state.status === 'running'}
-          problem={state.status === 'failed' ? state.problem : null}
+          isRunning={status === 'running'}
+          answer={answer}
+          problems={standingProblems(answer, values, sent)}
           labelledBy={`${id}-title`}
           examples={
             <ExampleFridges
@@ -81,13 +77,14 @@ export function Kitchen({ idle, exampleArt }: KitchenProps) {
       </section>
       <section ref={result} aria-label={t('result')} className="min-w-0 scroll-mt-4">
         <GenerationAnnouncer state={state} />
-        {state.status === 'idle' ? (
+        {status === 'idle' ? (
           idle
         ) : (
           <Suspense fallback={<div className="sheet min-h-96" />}>
             <GenerationResult
               state={state}
-              allergies={declared}
+              allergies={sent?.allergies ?? []}
+              idle={idle}
               onAnother={() => write(values, seed.current + 1)}
               onRetry={() => write(values, seed.current)}
               onStop={stop}

@@ -21,7 +21,7 @@ export function CheckPanel({ id, check, headingLevel }: CheckPanelProps) {
         {t('title')}
       </Heading>
       <p className="mt-1.5 max-w-prose text-soft">{t('lead')}</p>
-      <div className="mt-6 grid gap-x-10 gap-y-9 @2xl:grid-cols-2">
+      <div className="mt-6 grid gap-x-10 gap-y-9 @[38rem]:grid-cols-2">
         <div className="grid content-start gap-8">
           <AllergenSummary report={check.allergens} heading={Sub} />
           <DietSummary diets={check.diets} heading={Sub} />

@@ -1,6 +1,5 @@
 'use client';
 
-import type { UnitSystem } from '@chef/culinary/units';
 import type { Allergen } from '@chef/culinary/vocabulary';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useState } from 'react';
@@ -12,6 +11,7 @@ import { RecipeFacts } from './recipe-facts';
 import type { RecipeLines } from './recipe-lines';
 import { SafeTemperatures } from './safe-temperatures';
 import { StepList } from './step-list';
+import { useUnitSystem } from './use-unit-system';
 import { Warnings } from './warnings';
 import { WritingDots } from './writing-dots';
 
@@ -36,7 +36,7 @@ export function RecipeSheet(props: RecipeSheetProps) {
   const t = useTranslations('recipe');
   const id = useId();
   const [chosenServings, setServings] = useState<number | null>(null);
-  const [system, setSystem] = useState<UnitSystem>('metric');
+  const [system, setSystem] = useUnitSystem();
   const servings = chosenServings ?? recipe.servings;
   const factor = servings / recipe.servings;
   const Title = headingLevel === 1 ? 'h1' : 'h2';
@@ -64,7 +64,7 @@ export function RecipeSheet(props: RecipeSheetProps) {
         <AllergenGlance report={recipe.check.allergens} declared={allergies} detailsId={`${id}-check`} />
       )}
       <Warnings warnings={recipe.warnings} />
-      <div className="recipe-columns mt-8 grid gap-x-10 gap-y-9 @2xl:grid-cols-[minmax(0,17rem)_minmax(0,1fr)]">
+      <div className="recipe-columns mt-8 grid gap-x-10 gap-y-9 @[38rem]:grid-cols-[minmax(0,15.5rem)_minmax(0,1fr)]">
         <section aria-labelledby={`${id}-ingredients`}>
           <Heading id={`${id}-ingredients`} className="text-2xl">
             {t('ingredients')}

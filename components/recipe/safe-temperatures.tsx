@@ -32,7 +32,7 @@ export function SafeTemperatures({ safety }: { readonly safety: readonly Finding
             <circle cx="9" cy="19" r="3" fill="var(--paprika)" />
           </svg>
           <span>
-            <strong>
+            <strong className="block first-letter:uppercase">
               {t('safeAt', {
                 food: String(data.food),
                 celsius: Number(data.celsius),

@@ -5,7 +5,7 @@ import { ThemeToggle } from './theme-toggle';
 export async function SiteHeader() {
   const t = await getTranslations('site');
   return (
-    <header className="no-print mx-auto w-full max-w-[78rem] px-4 sm:px-6">
+    <header className="no-print mx-auto w-full max-w-[84rem] px-4 sm:px-6">
       <div className="flex items-center justify-between gap-4 border-b-[3px] border-double border-line-strong py-3">
         <a
           href="/"
@@ -13,10 +13,12 @@ export async function SiteHeader() {
           aria-label={t('home')}
         >
           <Logo />
-          <span aria-hidden="true">{t('name')}</span>
+          <span aria-hidden="true" className="whitespace-nowrap">
+            {t('name')}
+          </span>
         </a>
-        <div className="flex items-center gap-2">
-          <a href="/account" className="button button-quiet">
+        <div className="flex items-center gap-1">
+          <a href="/account" className="button button-quiet !px-3">
             {t('account')}
           </a>
           <ThemeToggle toDark={t('themeDark')} toLight={t('themeLight')} />

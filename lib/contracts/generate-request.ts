@@ -1,20 +1,8 @@
 import { ALLERGENS, DIETS } from '@chef/culinary/vocabulary';
 import { z } from 'zod';
+import { EQUIPMENT, MEALS, SKILLS } from './generate-choices.ts';
 import { GENERATE_LIMITS } from './generate-limits.ts';
 
-export const EQUIPMENT = [
-  'oven',
-  'hob',
-  'microwave',
-  'air_fryer',
-  'slow_cooker',
-  'pressure_cooker',
-  'blender',
-  'grill',
-  'wok',
-] as const;
-export const MEALS = ['breakfast', 'lunch', 'dinner', 'snack', 'dessert'] as const;
-export const SKILLS = ['beginner', 'intermediate', 'advanced'] as const;
 export const UNIT_SYSTEMS = ['metric', 'us'] as const;
 export type UnitSystem = (typeof UNIT_SYSTEMS)[number];
 

@@ -13,6 +13,8 @@ export interface GenerationState {
   readonly steps: readonly RecipeStep[];
   readonly recipe: Recipe | null;
   readonly source: EventData<'done'>['source'] | null;
+  /** The connection broke and the reading goes on in a moment. */
+  readonly isResuming: boolean;
   /** The server's problem, or `offline` when it could not be reached. */
   readonly problem: Problem | 'offline' | null;
 }
@@ -25,12 +27,14 @@ export const IDLE: GenerationState = {
   steps: [],
   recipe: null,
   source: null,
+  isResuming: false,
   problem: null,
 };
 
 export type GenerationAction =
   | { readonly type: 'start' }
   | { readonly type: 'stop' }
+  | { readonly type: 'resume' }
   | { readonly type: 'fail'; readonly problem: Problem | 'offline' }
   | { readonly type: 'event'; readonly event: GenerationEvent };
 
@@ -40,11 +44,13 @@ export function reduceGeneration(state: GenerationState, action: GenerationActio
     case 'start':
       return { ...IDLE, status: 'running' };
     case 'stop':
-      return { ...state, status: 'stopped' };
+      return { ...state, status: 'stopped', isResuming: false };
+    case 'resume':
+      return { ...state, isResuming: true };
     case 'fail':
-      return { ...state, status: 'failed', problem: action.problem };
+      return { ...state, status: 'failed', isResuming: false, problem: action.problem };
     case 'event':
-      return state.status === 'running' ? applyEvent(state, action.event) : state;
+      return state.status === 'running' ? applyEvent({ ...state, isResuming: false }, action.event) : state;
   }
 }
 

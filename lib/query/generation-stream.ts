@@ -31,12 +31,13 @@ interface ReadingState {
 
 /**
  * Asks for a recipe and reads its events. When the connection breaks it goes on after the last event that arrived,
- * with growing pauses. Throws `ProblemError` for an answer that is no stream, `TypeError` when nobody answers.
+ * with growing pauses and says so by `onBroken`. Throws `ProblemError` for an answer that is no stream, `TypeError` when nobody answers.
  */
 export async function readGeneration(
   request: GenerateRequest,
   onEvent: (event: GenerationEvent) => void,
   signal: AbortSignal,
+  onBroken: () => void = () => {},
 ): Promise<void> {
   const idempotencyKey = crypto.randomUUID();
   const state: ReadingState = { lastEventId: '', generationId: null, isEnded: false };
@@ -48,6 +49,7 @@ export async function readGeneration(
       if (signal.aborted || error instanceof ProblemError || attempt >= RESUMES_MAX) throw error;
     }
     if (attempt >= RESUMES_MAX) throw new TypeError('the stream ended early');
+    onBroken();
     await pause(FIRST_PAUSE_MS * 2 ** attempt, signal);
   }
 }

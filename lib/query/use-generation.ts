@@ -41,7 +41,8 @@ export function useGeneration(): Generation {
         if (event.type === 'meta') generationId.current = event.data.generationId;
         dispatch({ type: 'event', event });
       };
-      void follow(request, onEvent, controller.signal).then((failure) => {
+      const onBroken = () => dispatch({ type: 'resume' });
+      void follow(request, onEvent, controller.signal, onBroken).then((failure) => {
         if (running.current === controller) running.current = null;
         if (failure !== null && !controller.signal.aborted) dispatch({ type: 'fail', problem: failure });
       });
@@ -62,10 +63,11 @@ async function follow(
   request: GenerateRequest,
   onEvent: (event: GenerationEvent) => void,
   signal: AbortSignal,
+  onBroken: () => void,
 ): Promise<GenerationState['problem']> {
   try {
     const { readGeneration, problemOf } = await loadReader();
-    return await readGeneration(request, onEvent, signal).then(() => null, problemOf);
+    return await readGeneration(request, onEvent, signal, onBroken).then(() => null, problemOf);
   } catch {
     return 'offline';
   }

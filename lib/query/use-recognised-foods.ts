@@ -3,7 +3,7 @@
 import type { ParseIngredientsResponse } from '@chef/contracts/ingredients';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 
-/** What a phrase was recognised as; null for something we do not know. */
+/** What a phrase was recognised as, in the kitchen's words; null for something we do not know. */
 export type RecognisedFoods = ReadonlyMap<string, string | null>;
 
 const NOTHING: RecognisedFoods = new Map();
@@ -23,9 +23,14 @@ async function recognise(phrases: readonly string[], signal: AbortSignal): Promi
   const { ingredients } = (await response.json()) as ParseIngredientsResponse;
   return new Map(
     ingredients.map(
-      ({ foodId, name }, index) => [phrases[index] ?? '', foodId === null ? null : name] as const,
+      ({ foodId }, index) => [phrases[index] ?? '', foodId === null ? null : nameOf(foodId)] as const,
     ),
   );
+}
+
+/** An id is made of the kitchen's English name: "chicken-thigh". */
+function nameOf(foodId: string): string {
+  return foodId.replaceAll('-', ' ');
 }
 
 /** Asks the kitchen what the phrases are. Empty until it has answered; a phrase it was not asked about is absent. */
