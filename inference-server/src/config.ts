@@ -17,6 +17,12 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** One thread is left to JavaScript: spin barriers of the decoder starve it otherwise. */
 const threadsByDefault = Math.max(1, os.availableParallelism() - 1);
 
+/** Addresses with a comma between them. */
+const upstreamUrls = z
+  .string()
+  .transform((text) => text.split(',').map((url) => url.trim().replace(/\/+$/, '')))
+  .pipe(z.array(z.url({ protocol: /^https?$/ })).min(1));
+
 /** Name → schema of every variable the server reads; the README's table repeats these. */
 const environmentSchema = z.object({
   INFERENCE_HOST: optional(z.string().default('127.0.0.1')),
@@ -32,7 +38,22 @@ const environmentSchema = z.object({
   INFERENCE_MAX_TOKENS: whole(1, 1_048_576, 3072),
   INFERENCE_COMPOSER_SLOTS: whole(1, 1024, 8),
   INFERENCE_QUEUE_MAX: whole(0, 100_000, 256),
+  INFERENCE_QUEUE_TOKENS_MAX: whole(1, 1_000_000_000, 2_000_000),
   INFERENCE_QUEUE_WAIT_MAX_MS: whole(1, 3_600_000, 15_000),
+  INFERENCE_STARVATION_MS: whole(1, 3_600_000, 3_000),
+  INFERENCE_SHORT_TOKENS: whole(1, 1_048_576, 1024),
+  INFERENCE_BREAKER_FAILURES: whole(1, 1000, 5),
+  INFERENCE_BREAKER_COOLDOWN_MS: whole(1, 3_600_000, 10_000),
+  INFERENCE_DATA_DIR: optional(z.string().default(path.join(projectRoot, '.data', 'inference'))),
+  INFERENCE_ANSWER_CACHE_BYTES_MAX: whole(0, 1e12, 67_108_864),
+  INFERENCE_FILE_BYTES_MAX: whole(256, 1e12, 33_554_432),
+  INFERENCE_UPSTREAM_URLS: optional(upstreamUrls.default([])),
+  INFERENCE_UPSTREAM_MODEL: optional(z.string().optional()),
+  INFERENCE_UPSTREAM_TOKEN: optional(z.string().optional()),
+  INFERENCE_UPSTREAM_SLOTS: whole(1, 100_000, 64),
+  INFERENCE_UPSTREAM_HEALTH_MS: whole(20, 3_600_000, 5_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(z.url({ protocol: /^https?$/ }).optional()),
+  INFERENCE_PRICE_PER_HOUR: optional(z.coerce.number().min(0).max(1e6).default(0)),
   INFERENCE_DEADLINE_MS: whole(1, 3_600_000, 120_000),
   INFERENCE_DRAIN_MS: whole(0, 3_600_000, 10_000),
   INFERENCE_CALLER_REQUESTS_PER_MINUTE: whole(0, 1_000_000, 6000),
@@ -58,7 +79,14 @@ export interface ServerLimits {
   readonly maxTokens: number;
   readonly deadlineMs: number;
   readonly queueMax: number;
+  /** Prompt and answer tokens of all who wait for one model, estimated. */
+  readonly queueTokensMax: number;
   readonly queueWaitMaxMs: number;
+  readonly starvationMs: number;
+  /** Length that an answer gets under pressure when the request does not say how long it may be. */
+  readonly shortTokens: number;
+  /** Largest uploaded file. */
+  readonly fileBytesMax: number;
   readonly callerRequestsPerMinute: number;
   readonly callerConcurrentMax: number;
 }
@@ -75,6 +103,19 @@ export interface ModelRuntime {
   readonly probeTimeoutMs: number;
 }
 
+/** Engines of other processes that are served as one model. */
+export interface UpstreamConfig {
+  /** Without a slash at the end; none: there is no upstream model. */
+  readonly urls: readonly string[];
+  /** Name of the model there; null: the first that it lists. */
+  readonly model: string | null;
+  readonly token: string | null;
+  /** Requests that may run side by side, all addresses together. */
+  readonly slots: number;
+  /** How often each address is asked for its health, milliseconds. */
+  readonly healthMs: number;
+}
+
 export interface ServerConfig {
   readonly host: string;
   /** 0 picks a free port. */
@@ -88,6 +129,16 @@ export interface ServerConfig {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly composerSlots: number;
   readonly drainMs: number;
+  /** Where batches, files and cached answers are kept. */
+  readonly dataDir: string;
+  /** 0: answers are not kept. */
+  readonly answerCacheBytesMax: number;
+  readonly breaker: { readonly failuresMax: number; readonly cooldownMs: number };
+  /** What an hour of the machine costs, in whatever currency; 0 leaves costs out. */
+  readonly pricePerHour: number;
+  /** Base address of an OpenTelemetry collector; null: spans are not sent. */
+  readonly otlpEndpoint: string | null;
+  readonly upstream: UpstreamConfig;
   readonly limits: ServerLimits;
   readonly runtime: ModelRuntime;
 }
@@ -122,6 +173,12 @@ function toConfig(env: Environment): ServerConfig {
     logLevel: env.INFERENCE_LOG_LEVEL,
     composerSlots: env.INFERENCE_COMPOSER_SLOTS,
     drainMs: env.INFERENCE_DRAIN_MS,
+    dataDir: path.resolve(env.INFERENCE_DATA_DIR),
+    answerCacheBytesMax: env.INFERENCE_ANSWER_CACHE_BYTES_MAX,
+    breaker: { failuresMax: env.INFERENCE_BREAKER_FAILURES, cooldownMs: env.INFERENCE_BREAKER_COOLDOWN_MS },
+    pricePerHour: env.INFERENCE_PRICE_PER_HOUR,
+    otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    upstream: toUpstream(env),
     limits: toLimits(env),
     runtime: {
       gpu: env.INFERENCE_GPU,
@@ -130,6 +187,16 @@ function toConfig(env: Environment): ServerConfig {
       contextTokens: env.INFERENCE_CONTEXT_TOKENS,
       probeTimeoutMs: env.INFERENCE_PROBE_TIMEOUT_MS,
     },
+  };
+}
+
+function toUpstream(env: Environment): UpstreamConfig {
+  return {
+    urls: env.INFERENCE_UPSTREAM_URLS,
+    model: env.INFERENCE_UPSTREAM_MODEL ?? null,
+    token: env.INFERENCE_UPSTREAM_TOKEN ?? null,
+    slots: env.INFERENCE_UPSTREAM_SLOTS,
+    healthMs: env.INFERENCE_UPSTREAM_HEALTH_MS,
   };
 }
 
@@ -143,7 +210,11 @@ function toLimits(env: Environment): ServerLimits {
     maxTokens: env.INFERENCE_MAX_TOKENS,
     deadlineMs: env.INFERENCE_DEADLINE_MS,
     queueMax: env.INFERENCE_QUEUE_MAX,
+    queueTokensMax: env.INFERENCE_QUEUE_TOKENS_MAX,
     queueWaitMaxMs: env.INFERENCE_QUEUE_WAIT_MAX_MS,
+    starvationMs: env.INFERENCE_STARVATION_MS,
+    shortTokens: env.INFERENCE_SHORT_TOKENS,
+    fileBytesMax: env.INFERENCE_FILE_BYTES_MAX,
     callerRequestsPerMinute: env.INFERENCE_CALLER_REQUESTS_PER_MINUTE,
     callerConcurrentMax: env.INFERENCE_CALLER_CONCURRENT_MAX,
   };

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import packageInfo from '../package.json' with { type: 'json' };
-import { AdmissionQueue } from './admission/admission-queue.ts';
 import { CallerQuota } from './admission/caller-quota.ts';
+import { AnswerCache } from './cache/answer-cache.ts';
 import type { ServerConfig } from './config.ts';
 import { type Compose, createComposerEngine } from './engines/composer/composer-engine.ts';
 import type { Engine } from './engines/engine.ts';
@@ -12,41 +13,49 @@ import { createApp } from './http/create-app.ts';
 import { watchConnections } from './http/drain-connections.ts';
 import type { ServerContext } from './http/server-context.ts';
 import { ModelRegistry, type ServedModel } from './registry/model-registry.ts';
+import { createServedModel, retireModel } from './registry/serve-model.ts';
 import type { Logger } from './telemetry/logger.ts';
 import { ServerMetrics } from './telemetry/metrics.ts';
+import { createTracing, type Tracing } from './telemetry/tracing.ts';
 
 export interface InferenceServer {
   /** The port it listens on. */
   readonly port: number;
   readonly registry: ModelRegistry;
-  /** Begins to serve an engine beside the others. */
+  /** Begins to serve an engine beside the others; one of the same name ends its answers and is unloaded. */
   serve(engine: Engine): void;
   /** Refuses new requests, lets the open ones end (at most `drainMs`), then closes everything. */
   close(): Promise<void>;
 }
 
+export interface ServerParts {
+  readonly compose: Compose;
+  readonly logger: Logger;
+  /** Where spans go; by default to the collector that the configuration names. */
+  readonly tracing?: Tracing;
+}
+
 /** Starts the server on the composer alone; models are added to it when they are loaded. */
-export async function startServer(
-  config: ServerConfig,
-  parts: { readonly compose: Compose; readonly logger: Logger },
-): Promise<InferenceServer> {
+export async function startServer(config: ServerConfig, parts: ServerParts): Promise<InferenceServer> {
   const { limits } = config;
+  const { logger } = parts;
   let isDraining = false;
-  const admit = (engine: Engine): ServedModel => ({
-    engine,
-    queue: new AdmissionQueue({ slots: engine.slots, ...limits }),
-    createdAt: Math.floor(Date.now() / 1000),
-  });
   const composer = createComposerEngine({
     compose: parts.compose,
     version: packageInfo.version,
     slots: config.composerSlots,
   });
-  const registry = new ModelRegistry(admit(composer), {
+  const first = createServedModel(composer, config);
+  const choice = {
     name: composer.name,
     reason: 'No model file was found, so recipes are written by the composer.',
-    state: 'ready',
+    state: 'ready' as const,
+  };
+  const registry = new ModelRegistry(first, choice, (canary, reason) => {
+    metrics.rolledBack(canary);
+    logger.error({ canary, reason }, 'canary taken back');
   });
+  const metrics = new ServerMetrics(() => registry.list().map(readGauges));
   const context: ServerContext = {
     config,
     registry,
@@ -54,8 +63,11 @@ export async function startServer(
       requestsPerMinute: limits.callerRequestsPerMinute,
       concurrentMax: limits.callerConcurrentMax,
     }),
-    metrics: new ServerMetrics(() => registry.list().map(readGauges)),
-    logger: parts.logger,
+    metrics,
+    tracing: parts.tracing ?? createTracing(config.otlpEndpoint, packageInfo.version),
+    answers: await AnswerCache.open(path.join(config.dataDir, 'answers'), config.answerCacheBytesMax),
+    flights: new Map(),
+    logger,
     version: packageInfo.version,
     isDraining: () => isDraining,
   };
@@ -63,19 +75,25 @@ export async function startServer(
   return {
     port: (server.address() as AddressInfo).port,
     registry,
-    serve: (engine) => registry.add(admit(engine)),
+    serve(engine) {
+      const replaced = registry.add(createServedModel(engine, config));
+      if (replaced !== null) void retireModel(replaced, logger);
+    },
     async close() {
       isDraining = true;
       for (const { queue } of registry.list()) queue.close();
       await connections.drain(config.drainMs);
       await Promise.all(registry.list().map(({ engine }) => engine.close()));
+      await context.tracing.close();
     },
   };
 }
 
-function readGauges({ engine, queue }: ServedModel) {
+function readGauges({ engine, queue, breaker }: ServedModel) {
   return {
     modelName: engine.name,
+    version: engine.card.version,
+    isBroken: breaker.isOpen,
     running: queue.running,
     waiting: queue.waiting,
     cacheUsage: engine.cacheUsage(),

@@ -109,9 +109,9 @@ describe('POST /v1/chat/completions', () => {
   });
 
   it.each([
-    [{ n: 2 }, 'n', 'invalid_request'],
+    [{ n: 99 }, 'n', 'invalid_request'],
     [{ temperature: 3 }, 'temperature', 'invalid_request'],
-    [{ logprobs: true }, 'logprobs', 'invalid_request'],
+    [{ logprobs: true, top_logprobs: 50 }, 'top_logprobs', 'invalid_request'],
     [{ messages: [] }, 'messages', 'invalid_request'],
     [{ messages: [{ role: 'tool', content: 'x' }] }, 'messages.0.role', 'invalid_request'],
     [{ grammar: 'root ::= nowhere' }, 'grammar', 'invalid_grammar'],

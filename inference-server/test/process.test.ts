@@ -25,6 +25,7 @@ afterEach(async () => {
 function run(...args: Parameters<typeof runProcess>): RunningProcess {
   const started = runProcess(args[0], args[1], {
     INFERENCE_MODELS_DIR: folder,
+    INFERENCE_DATA_DIR: path.join(folder, 'data'),
     INFERENCE_GPU: 'none',
     ...args[2],
   });

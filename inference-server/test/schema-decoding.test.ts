@@ -42,8 +42,9 @@ async function write(schema: SchemaNode, seed: number): Promise<{ text: string; 
   const input = {
     prompt: { kind: 'text' as const, text: 'JSON:' },
     constraint: { grammar: null, schema },
-    sampling: { temperature: 1.3, topP: 1, seed },
+    sampling: { temperature: 1.3, topP: 1, topK: 40, seed },
     maxTokens: 16_000,
+    alternatives: null,
   };
   for await (const event of engine.generate(input, new AbortController().signal)) {
     if (event.type === 'text') text += event.text;

@@ -7,6 +7,8 @@ export interface TinyModelOptions {
   readonly chatTemplate?: string;
   readonly layers?: number;
   readonly architecture?: string;
+  /** How vectors are pooled, in llama.cpp's numbering; a model for embeddings when given. */
+  readonly poolingType?: number;
 }
 
 const EMBEDDING = 64;
@@ -57,6 +59,9 @@ export function buildTinyGguf(options: TinyModelOptions = {}): Buffer {
     'tokenizer.ggml.eos_token_id': { type: 'u32', value: endId },
     'tokenizer.ggml.add_bos_token': { type: 'bool', value: false },
   };
+  if (options.poolingType !== undefined) {
+    metadata[`${architecture}.pooling_type`] = { type: 'u32', value: options.poolingType };
+  }
   if (chatTemplate !== undefined) {
     metadata['tokenizer.chat_template'] = { type: 'string', value: chatTemplate };
   }

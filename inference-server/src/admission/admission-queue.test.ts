@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { AdmissionQueue, type Slot } from './admission-queue.ts';
 
 const never = new AbortController().signal;
-const limits = { slots: 2, queueMax: 3, queueWaitMaxMs: 60_000 };
+/** Limits that these tests do not reach. */
+const PATIENT = { queueTokensMax: 1e9, starvationMs: 1e9 };
+const limits = { slots: 2, queueMax: 3, queueWaitMaxMs: 60_000, ...PATIENT };
 
 describe('AdmissionQueue', () => {
   it('never runs more than its slots nor queues more than its bound, and loses nobody', async () => {
@@ -68,7 +70,7 @@ describe('AdmissionQueue', () => {
 
   it('says when to come back by how long runs take', async () => {
     let now = 0;
-    const queue = new AdmissionQueue({ slots: 1, queueMax: 0, queueWaitMaxMs: 1000 }, () => now);
+    const queue = new AdmissionQueue({ slots: 1, queueMax: 0, queueWaitMaxMs: 1000, ...PATIENT }, () => now);
     for (let run = 0; run < 40; run++) {
       const slot = await queue.acquire(never);
       now += 4000;
@@ -94,7 +96,7 @@ describe('AdmissionQueue', () => {
   });
 
   it('reports no room from nine tenths of the queue on', async () => {
-    const queue = new AdmissionQueue({ slots: 1, queueMax: 10, queueWaitMaxMs: 1000 });
+    const queue = new AdmissionQueue({ slots: 1, queueMax: 10, queueWaitMaxMs: 1000, ...PATIENT });
     await queue.acquire(never);
     const waiting = Array.from({ length: 9 }, () => queue.acquire(never).catch(() => {}));
     expect(queue.hasRoom).toBe(false);

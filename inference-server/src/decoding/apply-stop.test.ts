@@ -5,7 +5,7 @@ import { applyStop } from './apply-stop.ts';
 
 async function* say(parts: readonly string[]): AsyncGenerator<EngineEvent, void, void> {
   yield { type: 'prompt', promptTokens: 1, cachedTokens: 0 };
-  for (const text of parts) yield { type: 'text', text, tokens: 1 };
+  for (const text of parts) yield { type: 'text', text, tokens: 1, computeMs: 0 };
   yield { type: 'end', reason: 'length' };
 }
 
@@ -60,7 +60,7 @@ describe('applyStop', () => {
     let isEnded = false;
     async function* engine(): AsyncGenerator<EngineEvent, void, void> {
       try {
-        for (;;) yield { type: 'text', text: 'x', tokens: 1 };
+        for (;;) yield { type: 'text', text: 'x', tokens: 1, computeMs: 0 };
       } finally {
         isEnded = true;
       }

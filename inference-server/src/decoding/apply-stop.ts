@@ -1,4 +1,4 @@
-import type { EngineEvent } from '../engines/engine.ts';
+import type { EngineEvent, WrittenToken } from '../engines/engine.ts';
 
 /**
  * Ends a stream at the first of `stops`, which is itself left out. Text that could be the beginning of a
@@ -11,23 +11,33 @@ export async function* applyStop(
   if (stops.length === 0) return yield* events;
   let held = '';
   let heldTokens = 0;
+  let heldWritten: WrittenToken[] = [];
+  let computeMs = 0;
+  const release = (text: string): EngineEvent => {
+    const written = heldWritten.length === 0 ? undefined : heldWritten;
+    const event: EngineEvent = { type: 'text', text, tokens: heldTokens, computeMs, written };
+    heldTokens = 0;
+    heldWritten = [];
+    return event;
+  };
   try {
     for await (const event of events) {
       if (event.type !== 'text') {
         if (event.type === 'end' && (held !== '' || heldTokens > 0)) {
-          yield { type: 'text', text: held, tokens: heldTokens };
+          yield release(held);
         }
         yield event;
         continue;
       }
       held += event.text;
       heldTokens += event.tokens;
+      computeMs = event.computeMs;
+      heldWritten.push(...(event.written ?? []));
       const cut = findFirst(held, stops);
       const isStopped = cut >= 0;
       const ready = held.slice(0, isStopped ? cut : held.length - countHeldBack(held, stops));
       if (ready !== '' || isStopped) {
-        yield { type: 'text', text: ready, tokens: heldTokens };
-        heldTokens = 0;
+        yield release(ready);
       }
       if (isStopped) return yield { type: 'end', reason: 'stop' };
       held = held.slice(ready.length);

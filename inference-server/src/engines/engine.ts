@@ -15,13 +15,32 @@ export interface Constraint {
   readonly grammar: string | null;
   /** What the caller's JSON Schema or `json_object` asks for. */
   readonly schema: SchemaNode | null;
+  /** The caller's `response_format` as it came, for engines of another process. */
+  readonly responseFormat?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Sampling {
   readonly temperature: number;
   readonly topP: number;
+  /** Tokens that may be chosen from, most likely first; 0 is all of them. */
+  readonly topK: number;
   /** null: another text every time. */
   readonly seed: number | null;
+}
+
+/** How likely one token was, natural logarithm. */
+export interface TokenLikelihood {
+  readonly text: string;
+  readonly bytes: readonly number[];
+  readonly logprob: number;
+}
+
+/**
+ * A token that was written and, most likely first, those that it was drawn from. The distribution is the one
+ * that was drawn from: after temperature, top_k, top_p and grammar.
+ */
+export interface WrittenToken extends TokenLikelihood {
+  readonly top: readonly TokenLikelihood[];
 }
 
 /** One generation, whatever the protocol it was asked by. */
@@ -30,6 +49,8 @@ export interface GenerationInput {
   readonly constraint: Constraint;
   readonly sampling: Sampling;
   readonly maxTokens: number;
+  /** How many alternatives to tell for each token; null: likelihoods are not wanted. */
+  readonly alternatives: number | null;
 }
 
 export type FinishReason = 'stop' | 'length';
@@ -37,18 +58,32 @@ export type FinishReason = 'stop' | 'length';
 export type EngineEvent =
   /** Comes first: the prompt was understood; `cachedTokens` of it were still known from an earlier one. */
   | { readonly type: 'prompt'; readonly promptTokens: number; readonly cachedTokens: number }
-  | { readonly type: 'text'; readonly text: string; readonly tokens: number }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly tokens: number;
+      /** This answer's share of what the engine computed so far, milliseconds. */
+      readonly computeMs: number;
+      /** As many as `tokens` when the request wants likelihoods. */
+      readonly written?: readonly WrittenToken[] | undefined;
+    }
   /** Comes last. */
   | { readonly type: 'end'; readonly reason: FinishReason };
 
 /** What `/v1/models` tells about a writer of text. */
 export interface EngineCard {
-  readonly kind: 'composer' | 'embedded';
+  readonly kind: 'composer' | 'embedded' | 'upstream';
   readonly version: string;
   /** Longest prompt and answer together, tokens; null where there are none. */
   readonly contextTokens: number | null;
   readonly parameters: number | null;
   readonly fileBytes: number | null;
+}
+
+/** Vectors of texts, in their order. */
+export interface Embeddings {
+  readonly vectors: readonly (readonly number[])[];
+  readonly promptTokens: number;
 }
 
 /**
@@ -68,7 +103,11 @@ export interface Engine {
    */
   generate(input: GenerationInput, signal: AbortSignal): AsyncGenerator<EngineEvent, void, void>;
   /** Token ids of `text`, or null when the engine has no tokens. */
-  tokenize(text: string): readonly number[] | null;
+  tokenize(text: string, signal: AbortSignal): Promise<readonly number[] | null>;
+  /** The text of token ids, or null when the engine has no tokens. */
+  detokenize(tokens: readonly number[], signal: AbortSignal): Promise<string | null>;
+  /** A vector for each text, or null when the model was not made for it. */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<Embeddings | null>;
   /** Share of the key-value cache in use, 0 to 1, or null when there is none. */
   cacheUsage(): number | null;
   close(): Promise<void>;

@@ -1,26 +1,24 @@
 import { Hono } from 'hono';
 import { Failure, toFailure } from '../failure.ts';
 import { assertAuthorised } from './authentication.ts';
-import { handleChat, handleCompletion } from './completion-routes.ts';
-import {
-  getModel,
-  handleLive,
-  handleMetrics,
-  handleReady,
-  handleTokenize,
-  listModels,
-} from './machine-routes.ts';
+import { handleCompletion } from './completion-routes.ts';
+import { getModel, handleLive, handleMetrics, handleReady, listModels } from './machine-routes.ts';
 import { getRequestId } from './request-id.ts';
 import type { ServerContext } from './server-context.ts';
+import { handleDetokenize, handleEmbeddings, handleTokenize } from './token-routes.ts';
 
 /** Methods of each path, to tell a wrong method from a wrong path. */
 const METHODS: Readonly<Record<string, string>> = {
   '/v1/chat/completions': 'POST',
   '/v1/completions': 'POST',
+  '/v1/embeddings': 'POST',
   '/v1/models': 'GET',
   '/tokenize': 'POST',
+  '/detokenize': 'POST',
   '/metrics': 'GET',
 };
+
+const COMPLETION_PATHS = ['/v1/chat/completions', '/v1/completions'] as const;
 
 /** The routes of the server. Everything but health wants the service token where one is set. */
 export function createApp(context: ServerContext): Hono {
@@ -38,9 +36,10 @@ export function createApp(context: ServerContext): Hono {
   app.get('/metrics', () => handleMetrics(context));
   app.get('/v1/models', () => listModels(context));
   app.get('/v1/models/:model', (c) => getModel(context, c));
-  app.post('/v1/chat/completions', (c) => handleChat(context, c));
-  app.post('/v1/completions', (c) => handleCompletion(context, c));
+  for (const path of COMPLETION_PATHS) app.post(path, (c) => handleCompletion(context, path, c));
+  app.post('/v1/embeddings', (c) => handleEmbeddings(context, c));
   app.post('/tokenize', (c) => handleTokenize(context, c));
+  app.post('/detokenize', (c) => handleDetokenize(context, c));
   app.notFound((c) => {
     const allowed = METHODS[c.req.path];
     return allowed === undefined || allowed === c.req.method

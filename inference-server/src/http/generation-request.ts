@@ -14,6 +14,11 @@ const responseFormatSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** Choices of one request. */
+const CHOICES_MAX = 8;
+/** Prompts of one request. */
+const PROMPTS_MAX = 16;
+
 /** Members that chat and text completions share. Null means the same as absent, as with OpenAI. */
 const sharedMembers = {
   model: z.string().max(200).nullish(),
@@ -24,8 +29,8 @@ const sharedMembers = {
   top_p: z.number().gt(0).max(1).nullish(),
   seed: z.int().nullish(),
   stop: z.union([z.string().min(1), z.array(z.string().min(1).max(200)).max(16)]).nullish(),
-  n: z.literal(1, 'only one choice per request is supported').nullish(),
-  logprobs: z.union([z.literal(false), z.literal(0)], 'log probabilities are not supported').nullish(),
+  n: z.int().min(1).max(CHOICES_MAX).nullish(),
+  top_k: z.int().min(0).max(1_000_000).nullish(),
   user: z.string().max(200).nullish(),
   response_format: responseFormatSchema.nullish(),
   grammar: z.string().nullish(),
@@ -43,6 +48,8 @@ export const chatRequestSchema = z.object({
   ...sharedMembers,
   messages: z.array(messageSchema).min(1).max(256),
   max_completion_tokens: z.int().min(1).nullish(),
+  logprobs: z.boolean().nullish(),
+  top_logprobs: z.int().min(0).max(20).nullish(),
   tools: z.array(z.never(), 'tools are not supported').nullish(),
 });
 export type ChatRequest = z.infer<typeof chatRequestSchema>;
@@ -50,12 +57,28 @@ export type ChatRequest = z.infer<typeof chatRequestSchema>;
 /** Body of `POST /v1/completions`. */
 export const completionRequestSchema = z.object({
   ...sharedMembers,
-  prompt: z.union([z.string(), z.tuple([z.string()]).transform(([only]) => only)]),
+  prompt: z.union([z.string(), z.array(z.string()).min(1).max(PROMPTS_MAX)]),
+  logprobs: z.int().min(0).max(20).nullish(),
   echo: z.literal(false, 'echo is not supported').nullish(),
 });
 export type CompletionRequest = z.infer<typeof completionRequestSchema>;
 
 export type SharedRequest = Pick<ChatRequest, keyof typeof sharedMembers>;
+
+/** Body of `POST /v1/embeddings`. */
+export const embeddingsRequestSchema = z.object({
+  model: z.string().max(200).nullish(),
+  input: z.union([z.string().min(1), z.array(z.string().min(1)).min(1).max(256)]),
+  encoding_format: z.enum(['float', 'base64']).nullish(),
+  dimensions: z.literal(undefined, 'dimensions is not supported').nullish(),
+  user: z.string().max(200).nullish(),
+});
+
+/** Body of `POST /detokenize`. */
+export const detokenizeRequestSchema = z.object({
+  model: z.string().max(200).nullish(),
+  tokens: z.array(z.int().min(0)).max(1_000_000),
+});
 
 /** Body of `POST /tokenize`. */
 export const tokenizeRequestSchema = z.object({

@@ -1,9 +1,5 @@
 import type { Health } from '@chef/contracts/health';
 import type { Context } from 'hono';
-import { Failure } from '../failure.ts';
-import { tokenizeRequestSchema } from './generation-request.ts';
-import { parseBody } from './parse-request.ts';
-import { readJsonBody } from './read-json-body.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** `GET /health/live`: the process answers. */
@@ -74,26 +70,6 @@ function describe(context: ServerContext, name: string): object {
     default: isDefault,
     ...(isDefault ? { reason: choice.reason, state: choice.state } : {}),
   };
-}
-
-/** `POST /tokenize`: `{model?, prompt}` → `{tokens, count, max_model_len}`, as vLLM has it. */
-export async function handleTokenize(context: ServerContext, c: Context): Promise<Response> {
-  const { bodyBytesMax, bodyTimeoutMs, promptCharsMax } = context.config.limits;
-  const body = await readJsonBody(c.req.raw, { bytesMax: bodyBytesMax, timeoutMs: bodyTimeoutMs });
-  const { model, prompt } = parseBody(tokenizeRequestSchema, body);
-  if (prompt.length > promptCharsMax) {
-    throw new Failure('context_length_exceeded', `prompt may have ${promptCharsMax} characters.`, {
-      param: 'prompt',
-    });
-  }
-  const { engine } = context.registry.get(model ?? '');
-  const tokens = engine.tokenize(prompt);
-  if (tokens === null) {
-    throw new Failure('unsupported_parameter', `The model "${engine.name}" has no tokens.`, {
-      param: 'model',
-    });
-  }
-  return Response.json({ tokens, count: tokens.length, max_model_len: engine.card.contextTokens });
 }
 
 /** `GET /metrics`. */

@@ -18,21 +18,31 @@ export function parseBody<S extends z.ZodType>(schema: S, body: unknown): z.outp
   });
 }
 
+/** As llama.cpp has it by default; choosing among all tokens costs time and gains nonsense. */
+const TOP_K = 40;
+
 /** What to generate for a chat request, its limits held. */
 export function toChatInput(request: ChatRequest, limits: ServerLimits): GenerationInput {
   const messages = request.messages.map(
     ({ role, content }): ChatMessage => ({ role: role === 'developer' ? 'system' : role, content }),
   );
   const maxTokens = request.max_completion_tokens ?? request.max_tokens;
-  return toInput({ kind: 'chat', messages }, { ...request, max_tokens: maxTokens }, limits);
+  const alternatives = request.logprobs === true ? (request.top_logprobs ?? 0) : null;
+  return toInput({ kind: 'chat', messages }, { ...request, max_tokens: maxTokens }, limits, alternatives);
 }
 
-/** What to generate for a text completion, its limits held. */
-export function toCompletionInput(request: CompletionRequest, limits: ServerLimits): GenerationInput {
-  return toInput({ kind: 'text', text: request.prompt }, request, limits);
+/** What to generate for each prompt of a text completion, its limits held. */
+export function toCompletionInputs(request: CompletionRequest, limits: ServerLimits): GenerationInput[] {
+  const prompts = typeof request.prompt === 'string' ? [request.prompt] : request.prompt;
+  return prompts.map((text) => toInput({ kind: 'text', text }, request, limits, request.logprobs ?? null));
 }
 
-function toInput(prompt: Prompt, request: SharedRequest, limits: ServerLimits): GenerationInput {
+function toInput(
+  prompt: Prompt,
+  request: SharedRequest,
+  limits: ServerLimits,
+  alternatives: number | null,
+): GenerationInput {
   const length =
     prompt.kind === 'text'
       ? prompt.text.length
@@ -48,13 +58,19 @@ function toInput(prompt: Prompt, request: SharedRequest, limits: ServerLimits): 
   if (grammar !== null) assertSize(grammar, limits, 'grammar');
   return {
     prompt,
-    constraint: { grammar, schema: readSchema(request, limits) },
+    constraint: {
+      grammar,
+      schema: readSchema(request, limits),
+      responseFormat: request.response_format ?? undefined,
+    },
     sampling: {
       temperature: request.temperature ?? 1,
       topP: request.top_p ?? 1,
+      topK: request.top_k ?? TOP_K,
       seed: request.seed ?? null,
     },
     maxTokens: Math.min(request.max_tokens ?? limits.maxTokens, limits.maxTokens),
+    alternatives,
   };
 }
 

@@ -1,8 +1,18 @@
 import type { CallerQuota } from '../admission/caller-quota.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
+import type { SharedGeneration } from '../cache/shared-generation.ts';
 import type { ServerConfig } from '../config.ts';
+import type { Admitted } from '../generation/climb-ladder.ts';
 import type { ModelRegistry } from '../registry/model-registry.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { ServerMetrics } from '../telemetry/metrics.ts';
+import type { Tracing } from '../telemetry/tracing.ts';
+
+/** A generation that identical requests may join. */
+export interface Flight {
+  readonly shared: SharedGeneration;
+  readonly admitted: Promise<Admitted>;
+}
 
 /** What every route works with. */
 export interface ServerContext {
@@ -10,6 +20,10 @@ export interface ServerContext {
   readonly registry: ModelRegistry;
   readonly quota: CallerQuota;
   readonly metrics: ServerMetrics;
+  readonly tracing: Tracing;
+  readonly answers: AnswerCache;
+  /** Generations under way, by the key of their answer. */
+  readonly flights: Map<string, Flight>;
   readonly logger: Logger;
   readonly version: string;
   /** True from the moment the server was told to stop. */

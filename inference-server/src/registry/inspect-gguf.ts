@@ -5,6 +5,8 @@ export interface GgufSummary {
   readonly architecture: string;
   /** Longest context it was trained on, tokens; null when it does not say. */
   readonly contextTokens: number | null;
+  /** How its vectors are pooled, in the numbering of llama.cpp (0 none); null when it does not say. */
+  readonly poolingType: number | null;
   /** Number of weights. */
   readonly parameters: number;
   readonly tensors: number;
@@ -114,9 +116,11 @@ async function readHead(reader: HeadReader, fileBytes: number): Promise<GgufSumm
     throw new ModelFileError(`it is cut short: ${missing} of ${dataStart + dataBytes} bytes are missing.`);
   }
   const contextTokens = metadata.get(`${architecture}.context_length`);
+  const poolingType = metadata.get(`${architecture}.pooling_type`);
   return {
     architecture,
     contextTokens: typeof contextTokens === 'number' ? contextTokens : null,
+    poolingType: typeof poolingType === 'number' ? poolingType : null,
     parameters,
     tensors,
   };

@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import type { AdmissionQueue } from '../admission/admission-queue.ts';
+import type { CircuitBreaker } from '../admission/circuit-breaker.ts';
 import type { Engine } from '../engines/engine.ts';
 import { Failure } from '../failure.ts';
+import { findRollbackReason, type OutcomeWindow } from './outcome-window.ts';
 
 /** A model that answers requests: its engine and the queue in front of it. */
 export interface ServedModel {
   readonly engine: Engine;
   readonly queue: AdmissionQueue;
+  readonly breaker: CircuitBreaker;
+  readonly outcomes: OutcomeWindow;
   /** When it began to be served, seconds since 1970. */
   readonly createdAt: number;
 }
@@ -18,21 +23,45 @@ export interface DefaultChoice {
   readonly state: 'loading' | 'ready' | 'fallback';
 }
 
+/** A newer model that gets a part of the champion's requests. */
+export interface Canary {
+  readonly name: string;
+  /** Share of requests, 0 to 1. */
+  readonly share: number;
+}
+
 /** Names that mean "whatever is the default". */
 const DEFAULT_NAMES = new Set(['', 'default']);
 
-/** The models being served, and which of them is the default. */
+/** Whether a request leaves the choice of the model to the server. */
+export function isDefaultName(name: string): boolean {
+  return DEFAULT_NAMES.has(name);
+}
+
+/** The models being served, which of them is the default, and which one is on trial. */
 export class ModelRegistry {
   readonly #models = new Map<string, ServedModel>();
+  readonly #onRollback: (canary: string, reason: string) => void;
   #choice: DefaultChoice;
+  #canary: Canary | null = null;
 
-  constructor(first: ServedModel, choice: DefaultChoice) {
+  /** @param onRollback hears of a canary that was taken back. */
+  constructor(
+    first: ServedModel,
+    choice: DefaultChoice,
+    onRollback: (canary: string, reason: string) => void = () => {},
+  ) {
     this.#models.set(first.engine.name, first);
     this.#choice = choice;
+    this.#onRollback = onRollback;
   }
 
   get choice(): DefaultChoice {
     return this.#choice;
+  }
+
+  get canary(): Canary | null {
+    return this.#canary;
   }
 
   /** The default model first: clients that know nothing else take the first. */
@@ -45,13 +74,32 @@ export class ModelRegistry {
     return model.engine.name === this.#choice.name ? 0 : 1;
   }
 
-  add(model: ServedModel): void {
+  /** Begins to serve a model; returns the one of the same name that it replaces. */
+  add(model: ServedModel): ServedModel | null {
+    const replaced = this.#models.get(model.engine.name) ?? null;
     this.#models.set(model.engine.name, model);
+    return replaced;
+  }
+
+  /** Takes a model out, unless it is the default; requests under way go on. */
+  remove(name: string): ServedModel | null {
+    if (name === this.#choice.name) return null;
+    const model = this.#models.get(name) ?? null;
+    this.#models.delete(name);
+    if (this.#canary?.name === name) this.#canary = null;
+    return model;
   }
 
   /** Makes a model that is being served the default. */
   choose(choice: DefaultChoice): void {
     this.#choice = choice;
+    if (this.#canary?.name === choice.name) this.#canary = null;
+  }
+
+  /** Puts a model that is being served on trial; null ends the trial. @throws Failure `model_not_found`. */
+  setCanary(canary: Canary | null): void {
+    if (canary !== null) this.get(canary.name);
+    this.#canary = canary;
   }
 
   getDefault(): ServedModel {
@@ -60,7 +108,7 @@ export class ModelRegistry {
 
   /** @throws Failure `model_not_found`, naming what there is. */
   get(name: string): ServedModel {
-    const model = this.#models.get(DEFAULT_NAMES.has(name) ? this.#choice.name : name);
+    const model = this.#models.get(isDefaultName(name) ? this.#choice.name : name);
     if (model !== undefined) return model;
     const known = this.list()
       .map(({ engine }) => engine.name)
@@ -69,4 +117,32 @@ export class ModelRegistry {
       param: 'model',
     });
   }
+
+  /**
+   * The model for a request. One for the default (by whatever name) goes to the canary for its share of
+   * callers; the same caller always to the same side.
+   *
+   * @throws Failure `model_not_found`.
+   */
+  route(name: string, stickyKey: string): ServedModel {
+    const model = this.get(name);
+    if (this.#canary === null || model.engine.name !== this.#choice.name) return model;
+    const isChosen = toShare(`${this.#canary.name}:${stickyKey}`) < this.#canary.share;
+    return isChosen ? this.get(this.#canary.name) : model;
+  }
+
+  /** Ends the trial when the canary does worse than the champion. Called after every outcome. */
+  judge(name: string): void {
+    if (this.#canary?.name !== name) return;
+    const canary = this.get(name).outcomes.summarise();
+    const reason = findRollbackReason(canary, this.getDefault().outcomes.summarise());
+    if (reason === null) return;
+    this.#canary = null;
+    this.#onRollback(name, reason);
+  }
+}
+
+/** A number from 0 to 1 that a key always gets. */
+function toShare(key: string): number {
+  return createHash('sha256').update(key).digest().readUInt32BE() / 2 ** 32;
 }

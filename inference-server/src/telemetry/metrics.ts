@@ -2,11 +2,19 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 
 const LATENCY_BUCKETS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60];
 const TOKEN_BUCKETS = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1];
-const byModel = ['model_name'] as const;
+const byModel = ['model_name', 'model_version'] as const;
+
+/** The model that a sample belongs to. */
+export interface ModelLabels {
+  readonly model_name: string;
+  readonly model_version: string;
+}
 
 /** What a scrape asks of a served model at that moment. */
 export interface ModelGauges {
   readonly modelName: string;
+  readonly version: string;
+  readonly isBroken: boolean;
   readonly running: number;
   readonly waiting: number;
   /** 0 to 1; null for an engine without a key-value cache. */
@@ -29,20 +37,52 @@ export class ServerMetrics {
     buckets: TOKEN_BUCKETS,
     registers: [this.#registry],
   });
+  readonly #interToken = new Histogram({
+    name: 'vllm:inter_token_latency_seconds',
+    help: 'Time between one token and the next',
+    labelNames: byModel,
+    buckets: TOKEN_BUCKETS,
+    registers: [this.#registry],
+  });
   readonly #promptTokens = this.#count('vllm:prompt_tokens_total', 'Prompt tokens');
   readonly #generationTokens = this.#count('vllm:generation_tokens_total', 'Tokens written');
   readonly #prefixQueries = this.#count('vllm:prefix_cache_queries_total', 'Prompt tokens looked up');
   readonly #prefixHits = this.#count('vllm:prefix_cache_hits_total', 'Prompt tokens already known');
+  readonly #answerQueries = this.#count('chef_inference_answer_cache_queries_total', 'Answers looked up');
+  readonly #answerHits = this.#count('chef_inference_answer_cache_hits_total', 'Answers that were kept');
+  readonly #computeMs = this.#count('chef_inference_compute_milliseconds_total', 'Time computed for answers');
+  readonly #cost = this.#count(
+    'chef_inference_cost_total',
+    'Cost of the time computed, by the price per hour',
+  );
+  readonly #degradations = new Counter({
+    name: 'chef_inference_answers_total',
+    help: 'Answers begun, by what became of them under pressure',
+    labelNames: [...byModel, 'degradation'],
+    registers: [this.#registry],
+  });
+  readonly #rollbacks = new Counter({
+    name: 'chef_inference_canary_rollbacks_total',
+    help: 'Canaries taken back because they did worse than the champion',
+    labelNames: ['model_name'],
+    registers: [this.#registry],
+  });
+  readonly #batchLines = new Counter({
+    name: 'chef_inference_batch_lines_total',
+    help: 'Requests of batches that were answered, by how',
+    labelNames: ['outcome'],
+    registers: [this.#registry],
+  });
   readonly #succeeded = new Counter({
     name: 'vllm:request_success_total',
     help: 'Answers that were finished, by why they ended',
-    labelNames: ['model_name', 'finished_reason'],
+    labelNames: [...byModel, 'finished_reason'],
     registers: [this.#registry],
   });
   readonly #failed = new Counter({
     name: 'chef_inference_request_failures_total',
     help: 'Requests that ended with an error, by its code; client_closed is a caller that went away',
-    labelNames: ['model_name', 'code'],
+    labelNames: [...byModel, 'code'],
     registers: [this.#registry],
   });
 
@@ -56,35 +96,62 @@ export class ServerMetrics {
       readGauges,
       (g) => g.cacheUsage,
     );
+    this.#gauge('chef_inference_breaker_open', 'The model is left alone: 1', readGauges, (g) =>
+      g.isBroken ? 1 : 0,
+    );
   }
 
-  admitted(modelName: string, queueSeconds: number): void {
-    this.#queueTime.observe({ model_name: modelName }, queueSeconds);
+  admitted(model: ModelLabels, degradation: string, queueSeconds: number): void {
+    this.#queueTime.observe({ ...model }, queueSeconds);
+    this.#degradations.inc({ ...model, degradation });
   }
 
-  promptRead(modelName: string, promptTokens: number, cachedTokens: number): void {
-    this.#promptTokens.inc({ model_name: modelName }, promptTokens);
-    this.#prefixQueries.inc({ model_name: modelName }, promptTokens);
-    this.#prefixHits.inc({ model_name: modelName }, cachedTokens);
+  promptRead(model: ModelLabels, promptTokens: number, cachedTokens: number): void {
+    this.#promptTokens.inc({ ...model }, promptTokens);
+    this.#prefixQueries.inc({ ...model }, promptTokens);
+    this.#prefixHits.inc({ ...model }, cachedTokens);
   }
 
-  firstText(modelName: string, seconds: number): void {
-    this.#firstToken.observe({ model_name: modelName }, seconds);
+  answerLookedUp(modelName: string, version: string, isHit: boolean): void {
+    const model = { model_name: modelName, model_version: version };
+    this.#answerQueries.inc(model);
+    if (isHit) this.#answerHits.inc(model);
+  }
+
+  firstText(model: ModelLabels, seconds: number): void {
+    this.#firstToken.observe({ ...model }, seconds);
+  }
+
+  betweenTokens(model: ModelLabels, seconds: number): void {
+    this.#interToken.observe({ ...model }, seconds);
   }
 
   /** Counts what was written, also by an answer that did not end well. */
-  wrote(modelName: string, tokens: number, decodeSeconds: number): void {
-    this.#generationTokens.inc({ model_name: modelName }, tokens);
-    if (tokens > 1) this.#perToken.observe({ model_name: modelName }, decodeSeconds / (tokens - 1));
+  wrote(model: ModelLabels, tokens: number, decodeSeconds: number): void {
+    this.#generationTokens.inc({ ...model }, tokens);
+    if (tokens > 1) this.#perToken.observe({ ...model }, decodeSeconds / (tokens - 1));
   }
 
-  finished(modelName: string, finishedReason: string, seconds: number): void {
-    this.#succeeded.inc({ model_name: modelName, finished_reason: finishedReason });
-    this.#endToEnd.observe({ model_name: modelName }, seconds);
+  computed(model: ModelLabels, computeMs: number, cost: number): void {
+    this.#computeMs.inc({ ...model }, computeMs);
+    this.#cost.inc({ ...model }, cost);
   }
 
-  failed(modelName: string, code: string): void {
-    this.#failed.inc({ model_name: modelName, code });
+  finished(model: ModelLabels, finishedReason: string, seconds: number): void {
+    this.#succeeded.inc({ ...model, finished_reason: finishedReason });
+    this.#endToEnd.observe({ ...model }, seconds);
+  }
+
+  failed(model: ModelLabels, code: string): void {
+    this.#failed.inc({ ...model, code });
+  }
+
+  rolledBack(modelName: string): void {
+    this.#rollbacks.inc({ model_name: modelName });
+  }
+
+  batchLine(outcome: 'completed' | 'failed'): void {
+    this.#batchLines.inc({ outcome });
   }
 
   /** The text that Prometheus scrapes, and its media type. */
@@ -121,7 +188,7 @@ export class ServerMetrics {
         this.reset();
         for (const gauges of read()) {
           const now = value(gauges);
-          if (now !== null) this.set({ model_name: gauges.modelName }, now);
+          if (now !== null) this.set({ model_name: gauges.modelName, model_version: gauges.version }, now);
         }
       },
     });

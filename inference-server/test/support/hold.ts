@@ -1,5 +1,8 @@
+/** Every request is another one: identical ones would be answered together. */
+let serial = 0;
+
 /** A request body whose answer takes as long as the test wants: thousands of tokens of random text. */
-export function endlessChat(seed = 1) {
+export function endlessChat(seed = ++serial) {
   return {
     model: 'tiny',
     messages: [{ role: 'user', content: 'go on' }],

@@ -35,6 +35,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const config = readServerConfig({
     INFERENCE_PORT: '0',
     INFERENCE_MODELS_DIR: modelsDir,
+    INFERENCE_DATA_DIR: path.join(modelsDir, 'data'),
     INFERENCE_LOG_LEVEL: 'silent',
     INFERENCE_GPU: 'none',
     // The trial process is exercised by tests of its own.

@@ -31,7 +31,9 @@ export function createComposerEngine({ compose, version, slots }: ComposerOption
     card: { kind: 'composer', version, contextTokens: null, parameters: null, fileBytes: null },
     slots,
     generate: (input, signal) => generate(compose, input, signal),
-    tokenize: () => null,
+    tokenize: async () => null,
+    detokenize: async () => null,
+    embed: async () => null,
     cacheUsage: () => null,
     close: async () => {},
   };
@@ -43,6 +45,7 @@ async function* generate(
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent, void, void> {
   signal.throwIfAborted();
+  const startedAt = performance.now();
   const draft = composeDraft(compose, readRequest(input.prompt));
   const { schema } = input.constraint;
   const violation = schema === null ? null : findViolation(schema, draft);
@@ -53,7 +56,7 @@ async function* generate(
   }
   yield { type: 'prompt', promptTokens: 0, cachedTokens: 0 };
   for (const text of writeDraft(draft)) {
-    yield { type: 'text', text, tokens: 0 };
+    yield { type: 'text', text, tokens: 0, computeMs: performance.now() - startedAt };
     // A turn of the event loop per line: other streams go on, and a caller who left is noticed.
     await nextTick();
     signal.throwIfAborted();

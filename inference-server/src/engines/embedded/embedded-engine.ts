@@ -1,12 +1,16 @@
 import type { Llama, LlamaContext, LlamaGrammarEvaluationState, LlamaModel, Token } from 'node-llama-cpp';
+import type { ModelRuntime } from '../../config.ts';
 import { Failure } from '../../failure.ts';
-import type { Engine, EngineCard, EngineEvent, GenerationInput, Sampling } from '../engine.ts';
+import type { Embeddings, Engine, EngineCard, EngineEvent, GenerationInput, Sampling } from '../engine.ts';
+import { BatchDecoder, DeadEnd } from './batch-decoder.ts';
+import { EmbeddingReader } from './embedding-reader.ts';
 import { GrammarCache } from './grammar-cache.ts';
-import { BATCH_TOKENS } from './open-model.ts';
+import { KvSlots } from './kv-slots.ts';
+import { type NativeBinding, type NativeSampler, openNativeBinding } from './native-binding.ts';
 import { createPromptRenderer, type PromptRenderer } from './render-prompt.ts';
-import { type LentSequence, SequencePool } from './sequence-pool.ts';
 import { createTextAssembler } from './text-assembler.ts';
 import { createTokenPieces, type TokenPieces } from './token-pieces.ts';
+import { prepareAnswer } from './write-answer.ts';
 
 export interface EmbeddedParts {
   readonly name: string;
@@ -14,6 +18,8 @@ export interface EmbeddedParts {
   readonly llama: Llama;
   readonly model: LlamaModel;
   readonly context: LlamaContext;
+  readonly runtime: ModelRuntime;
+  readonly canEmbed: boolean;
 }
 
 /** A model file run in this process by llama.cpp; its sequences are decoded together, a batch per step. */
@@ -21,34 +27,55 @@ export class EmbeddedEngine implements Engine {
   readonly name: string;
   readonly card: EngineCard;
   readonly #parts: EmbeddedParts;
-  readonly #sequences: SequencePool;
+  readonly #binding: NativeBinding;
+  readonly #slots: KvSlots;
+  readonly #decoder: BatchDecoder;
   readonly #grammars: GrammarCache;
   readonly #render: PromptRenderer;
   readonly #pieces: TokenPieces | null;
+  readonly #embeddings: EmbeddingReader | null;
+  readonly #endTokens = new Map<number, boolean>();
 
+  /** @throws Error when node-llama-cpp is not the one this was written for. */
   constructor(parts: EmbeddedParts) {
+    const { llama, model, context } = parts;
     this.name = parts.name;
     this.card = parts.card;
     this.#parts = parts;
-    this.#sequences = new SequencePool(parts.context);
-    this.#grammars = new GrammarCache(parts.llama, parts.model);
-    this.#render = createPromptRenderer(parts.model);
-    this.#pieces = createTokenPieces(parts.model);
+    this.#binding = openNativeBinding(llama, model, context);
+    this.#slots = new KvSlots(context.totalSequences);
+    this.#decoder = new BatchDecoder(this.#binding.context, this.#slots, context.batchSize);
+    this.#grammars = new GrammarCache(llama, model);
+    this.#render = createPromptRenderer(model);
+    this.#pieces = createTokenPieces(model);
+    this.#embeddings = parts.canEmbed ? new EmbeddingReader(model, parts.runtime) : null;
   }
 
   get slots(): number {
-    return this.#parts.context.totalSequences;
+    return this.#slots.all.length;
   }
 
-  tokenize(text: string): readonly number[] {
+  async tokenize(text: string): Promise<readonly number[]> {
     return this.#parts.model.tokenize(text);
   }
 
+  async detokenize(tokens: readonly number[]): Promise<string> {
+    const { model } = this.#parts;
+    const assembler = createTextAssembler(model, this.#pieces, []);
+    return tokens.map((token) => assembler.push(toToken(token))).join('') + assembler.flush();
+  }
+
+  async embed(texts: readonly string[], signal: AbortSignal): Promise<Embeddings | null> {
+    return this.#embeddings === null ? null : this.#embeddings.embed(texts, signal);
+  }
+
   cacheUsage(): number {
-    return this.#sequences.usage;
+    return this.#slots.usedTokens / (this.slots * this.#parts.context.contextSize);
   }
 
   async close(): Promise<void> {
+    await this.#decoder.close(new Failure('shutting_down', 'The model is being unloaded.'));
+    await this.#embeddings?.close();
     await this.#parts.context.dispose();
     await this.#parts.model.dispose();
     await this.#parts.llama.dispose();
@@ -56,78 +83,64 @@ export class EmbeddedEngine implements Engine {
 
   async *generate(input: GenerationInput, signal: AbortSignal): AsyncGenerator<EngineEvent, void, void> {
     signal.throwIfAborted();
+    const { model, context } = this.#parts;
     const prompt = this.#render(input.prompt);
-    const room = this.#parts.context.contextSize - prompt.length;
+    const room = context.contextSize - prompt.length;
     if (room < 1) throw this.#tooLong(prompt.length);
     const grammar = this.#grammars.start(input.constraint);
-    const lent = this.#sequences.lend(prompt);
-    try {
-      yield { type: 'prompt', promptTokens: prompt.length, cachedTokens: lent.cachedTokens };
-      await this.#prefill(lent, prompt, signal);
-      yield* this.#decode(lent, prompt, grammar, input.sampling, Math.min(input.maxTokens, room), signal);
-    } catch (error) {
-      throw grammar !== null && isDeadEnd(error) ? deadEnd(error) : error;
-    } finally {
-      lent.giveBack();
-    }
-  }
-
-  /**
-   * Decodes the prompt up to its last token, a batch at a time: other streams get their turn in between, and
-   * a caller who left stops it.
-   */
-  async #prefill(
-    { sequence, cachedTokens }: LentSequence,
-    prompt: Token[],
-    signal: AbortSignal,
-  ): Promise<void> {
-    if (sequence.nextTokenIndex > cachedTokens) {
-      await sequence.eraseContextTokenRanges([{ start: cachedTokens, end: sequence.nextTokenIndex }]);
-    }
-    const end = prompt.length - 1;
-    for (let from = cachedTokens; from < end; from += BATCH_TOKENS) {
-      signal.throwIfAborted();
-      await sequence.evaluateWithoutGeneratingNewTokens(
-        prompt.slice(from, Math.min(from + BATCH_TOKENS, end)),
-      );
-    }
-  }
-
-  async *#decode(
-    { sequence }: LentSequence,
-    prompt: Token[],
-    grammar: LlamaGrammarEvaluationState | null,
-    sampling: Sampling,
-    maxTokens: number,
-    signal: AbortSignal,
-  ): AsyncGenerator<EngineEvent, void, void> {
-    const assembler = createTextAssembler(this.#parts.model, this.#pieces, prompt);
-    const tokens = sequence.evaluate(prompt.slice(-1), {
-      temperature: sampling.temperature,
-      topP: sampling.topP,
-      ...(sampling.seed === null ? {} : { seed: sampling.seed }),
-      ...(grammar === null ? {} : { grammarEvaluationState: grammar }),
+    const { job, events } = prepareAnswer({
+      prompt,
+      sampler: this.#createSampler(input.sampling, grammar),
+      assembler: createTextAssembler(model, this.#pieces, prompt),
+      maxTokens: Math.min(input.maxTokens, room),
+      alternatives: input.alternatives,
+      isEnd: (token) => this.#isEnd(token),
+      describe: (token) => this.#describe(token),
     });
-    let written = 0;
-    let untold = 0;
-    let reason: 'stop' | 'length' = 'stop';
-    for await (const token of tokens) {
-      signal.throwIfAborted();
-      written++;
-      untold++;
-      const text = assembler.push(token);
-      if (text !== '') {
-        yield { type: 'text', text, tokens: untold };
-        untold = 0;
-      }
-      if (written >= maxTokens) {
-        reason = 'length';
-        break;
-      }
+    const onAbort = () => {
+      this.#decoder.cancel(job);
+      events.end(signal.reason);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    this.#decoder.start(job);
+    try {
+      yield* events.read();
+    } catch (error) {
+      throw error instanceof DeadEnd ? explainDeadEnd(error, grammar) : error;
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+      this.#decoder.cancel(job);
     }
-    const rest = assembler.flush();
-    if (rest !== '' || untold > 0) yield { type: 'text', text: rest, tokens: untold };
-    yield { type: 'end', reason };
+  }
+
+  #createSampler(sampling: Sampling, grammar: LlamaGrammarEvaluationState | null): NativeSampler {
+    const sampler = this.#binding.createSampler();
+    const { temperature, topP, topK, seed } = sampling;
+    sampler.applyConfig({
+      temperature,
+      topP,
+      topK,
+      // The sampler's random state starts from 32 bits.
+      seed: seed === null ? Math.floor(Math.random() * 2 ** 32) : seed >>> 0,
+      ...(grammar === null ? {} : { grammarEvaluationState: this.#binding.readGrammarState(grammar) }),
+    });
+    return sampler;
+  }
+
+  /** Asked for every token, so what the library answers is remembered. */
+  #isEnd(token: number): boolean {
+    let isEnd = this.#endTokens.get(token);
+    if (isEnd === undefined) {
+      isEnd = this.#parts.model.isEogToken(toToken(token));
+      this.#endTokens.set(token, isEnd);
+    }
+    return isEnd;
+  }
+
+  #describe(token: number): { readonly text: string; readonly bytes: readonly number[] } {
+    const piece = this.#pieces?.(toToken(token));
+    const bytes = piece ?? Buffer.from(this.#parts.model.detokenize([toToken(token)], true), 'utf8');
+    return { text: new TextDecoder().decode(bytes), bytes: [...bytes] };
   }
 
   #tooLong(promptTokens: number): Failure {
@@ -140,12 +153,13 @@ export class EmbeddedEngine implements Engine {
   }
 }
 
-/** node-llama-cpp's words for a step at which no token could be chosen. */
-function isDeadEnd(error: unknown): boolean {
-  return error instanceof Error && error.message === 'Failed to sample next token';
+/** Token ids are numbers; the library marks them as a type of their own. */
+function toToken(token: number): Token {
+  return token as Token;
 }
 
-function deadEnd(cause: unknown): Failure {
+function explainDeadEnd(cause: DeadEnd, grammar: LlamaGrammarEvaluationState | null): unknown {
+  if (grammar === null) return cause;
   return new Failure('invalid_grammar', 'The grammar leads where no token of this model fits.', {
     param: 'grammar',
     cause,

@@ -4,7 +4,7 @@ import { inspectGguf } from '../../registry/inspect-gguf.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import type { Engine } from '../engine.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
-import { guardSampling } from './guard-sampling.ts';
+import { isEmbeddingModel } from './embedding-reader.ts';
 import { openLlama } from './open-llama.ts';
 import { openModel } from './open-model.ts';
 import { tryModel } from './try-model.ts';
@@ -24,7 +24,6 @@ export async function loadEmbeddedEngine(
   const llama = await openLlama(runtime, (level, message) => logger[level]({ llama: message }, 'llama.cpp'));
   try {
     const { model, context } = await openModel(llama, file.path, runtime, summary.contextTokens);
-    guardSampling(context, () => logger.warn('no token fits the grammar'));
     return new EmbeddedEngine({
       name: file.name,
       card: {
@@ -37,6 +36,8 @@ export async function loadEmbeddedEngine(
       llama,
       model,
       context,
+      runtime,
+      canEmbed: isEmbeddingModel(summary.architecture, summary.poolingType),
     });
   } catch (error) {
     await llama.dispose();

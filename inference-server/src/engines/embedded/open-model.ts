@@ -2,7 +2,7 @@ import type { Llama, LlamaContext, LlamaModel } from 'node-llama-cpp';
 import type { ModelRuntime } from '../../config.ts';
 
 /** Tokens decoded in one pass over the weights; also the longest time nobody else gets a turn. */
-export const BATCH_TOKENS = 512;
+const BATCH_TOKENS = 512;
 
 export interface OpenedModel {
   readonly model: LlamaModel;

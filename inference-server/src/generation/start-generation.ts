@@ -1,0 +1,146 @@
+import { startDeadline } from '../admission/deadline.ts';
+import { findAnswerKey } from '../cache/answer-key.ts';
+import { SharedGeneration } from '../cache/shared-generation.ts';
+import type { EngineEvent } from '../engines/engine.ts';
+import { Failure } from '../failure.ts';
+import type { ServerContext } from '../http/server-context.ts';
+import type { ServedModel } from '../registry/model-registry.ts';
+import { type Admitted, climbLadder } from './climb-ladder.ts';
+import type { CacheOutcome, GenerationJob, StartedGeneration } from './generation-job.ts';
+import { JobRecord } from './job-record.ts';
+import { readCachedAnswer, toCachedAnswer } from './kept-answer.ts';
+
+type Events = AsyncGenerator<EngineEvent, void, void>;
+
+interface Opened extends Pick<Admitted, 'model' | 'level' | 'waitedMs'> {
+  readonly cache: CacheOutcome;
+  readonly events: Events;
+}
+
+/**
+ * One answer's way: kept answers, an identical one under way, else queue, ladder and engine; with deadline,
+ * metrics, log and span. Whatever ends it (the end, a failure, the deadline, a caller who left, a reader who
+ * stops reading) everything is given back. The events must be read or returned.
+ *
+ * @throws Failure before there is a first event; `client_closed` when the caller went away.
+ */
+export async function startGeneration(
+  context: ServerContext,
+  job: GenerationJob,
+): Promise<StartedGeneration> {
+  const record = new JobRecord(context, job);
+  const deadline = startDeadline(job.signal, context.config.limits.deadlineMs);
+  const end = () => {
+    deadline.clear();
+    record.close();
+  };
+  const fail = (thrown: unknown) => {
+    const failure = explain(thrown, job.signal, deadline.isExpired);
+    record.failed(failure);
+    return failure;
+  };
+  try {
+    const preferred = context.registry.route(job.requested, job.stickyKey);
+    record.routed(preferred);
+    const opened = await open(context, job, preferred, deadline.signal);
+    record.started(opened);
+    return { ...opened, events: follow(opened.events, record, fail, end) };
+  } catch (thrown) {
+    const failure = fail(thrown);
+    end();
+    throw failure;
+  }
+}
+
+async function* follow(
+  events: Events,
+  record: JobRecord,
+  fail: (thrown: unknown) => Failure,
+  end: () => void,
+): Events {
+  try {
+    for await (const event of events) {
+      record.saw(event);
+      yield event;
+    }
+  } catch (thrown) {
+    throw fail(thrown);
+  } finally {
+    end();
+  }
+}
+
+async function open(
+  context: ServerContext,
+  job: GenerationJob,
+  preferred: ServedModel,
+  signal: AbortSignal,
+): Promise<Opened> {
+  const { name, card } = preferred.engine;
+  const key = findAnswerKey(`${name}@${card.version}`, job.input, job.stops);
+  if (key === null) return { ...(await climb(context, job, preferred, signal)), cache: 'none' };
+  const kept = await context.answers.get(key);
+  context.metrics.answerLookedUp(name, card.version, kept !== null);
+  if (kept !== null) {
+    return { model: preferred, level: 'full', waitedMs: 0, cache: 'hit', events: readCachedAnswer(kept) };
+  }
+  const under = context.flights.get(key);
+  if (under !== undefined) {
+    const events = under.shared.join(signal);
+    return { ...(await orReason(under.admitted, signal)), cache: 'shared', events };
+  }
+  return lead(context, job, preferred, key, signal);
+}
+
+/** Runs the generation that identical requests may join until it ends. */
+async function lead(
+  context: ServerContext,
+  job: GenerationJob,
+  preferred: ServedModel,
+  key: string,
+  signal: AbortSignal,
+): Promise<Opened> {
+  const shared = new SharedGeneration();
+  const events = shared.join(signal);
+  const admitted = climb(context, job, preferred, shared.signal);
+  context.flights.set(key, { shared, admitted });
+  const land = () => context.flights.delete(key);
+  void admitted.then(async (opened) => {
+    await shared.run(opened.events);
+    land();
+    const isAsAsked = opened.level === 'full' || opened.level === 'waited';
+    const answer = isAsAsked && shared.written !== null ? toCachedAnswer(shared.written) : null;
+    if (answer !== null) await context.answers.put(key, answer);
+  }, land);
+  return { ...(await orReason(admitted, signal)), cache: 'none', events };
+}
+
+function climb(
+  context: ServerContext,
+  job: GenerationJob,
+  preferred: ServedModel,
+  signal: AbortSignal,
+): Promise<Admitted> {
+  const { shortTokens } = context.config.limits;
+  return climbLadder({ registry: context.registry, shortTokens }, job, preferred, signal);
+}
+
+/** The promise, or the signal's reason as soon as it aborts. */
+function orReason<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
+function explain(thrown: unknown, client: AbortSignal, isExpired: boolean): Failure {
+  if (client.aborted) {
+    const isOurs = client.reason instanceof Failure;
+    return isOurs ? client.reason : new Failure('client_closed', 'The caller went away.');
+  }
+  if (isExpired) return new Failure('deadline_exceeded', 'The answer was not finished in time.');
+  if (thrown instanceof Failure) return thrown;
+  return new Failure('engine_failed', 'The model failed while it was writing.', { cause: thrown });
+}
