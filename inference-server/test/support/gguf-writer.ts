@@ -12,11 +12,16 @@ export interface GgufTensor {
   /** Fastest-moving dimension first, as GGUF has it. */
   readonly shape: readonly number[];
   readonly data: Float32Array;
+  /** Stored as Q8_0 (8 bits a weight and a scale per 32) instead of 32-bit floats. */
+  readonly isQuantised?: boolean;
 }
 
 /** Type numbers of the GGUF specification (https://github.com/ggml-org/ggml/blob/master/docs/gguf.md). */
 const TYPE = { u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9 } as const;
+/** Numbers of ggml's tensor types. */
+const TENSOR_TYPE = { f32: 0, q8_0: 8 } as const;
 const ALIGNMENT = 32;
+const BLOCK = 32;
 
 /** Bytes that grow. */
 class ByteWriter {
@@ -65,7 +70,7 @@ class ByteWriter {
   }
 }
 
-/** A GGUF file, version 3, little-endian, all tensors F32. */
+/** A GGUF file, version 3, little-endian. */
 export function writeGguf(
   metadata: Readonly<Record<string, GgufValue>>,
   tensors: readonly GgufTensor[],
@@ -80,20 +85,43 @@ export function writeGguf(
     writeValue(out, value);
   }
   let offset = 0;
-  for (const tensor of tensors) {
+  const encoded = tensors.map((tensor) => encodeTensor(tensor));
+  for (const [index, tensor] of tensors.entries()) {
     out.string(tensor.name);
     out.u32(tensor.shape.length);
     for (const size of tensor.shape) out.u64(size);
-    out.u32(0); // F32
+    out.u32(tensor.isQuantised === true ? TENSOR_TYPE.q8_0 : TENSOR_TYPE.f32);
     out.u64(offset);
-    offset += Math.ceil(tensor.data.byteLength / ALIGNMENT) * ALIGNMENT;
+    offset += Math.ceil((encoded[index]?.length ?? 0) / ALIGNMENT) * ALIGNMENT;
   }
   out.pad();
-  for (const { data } of tensors) {
-    out.bytes(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
+  for (const bytes of encoded) {
+    out.bytes(bytes);
     out.pad();
   }
   return out.toBuffer();
+}
+
+function encodeTensor({ data, isQuantised }: GgufTensor): Buffer {
+  if (isQuantised !== true) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const bytes = Buffer.alloc((data.length / BLOCK) * (BLOCK + 2));
+  for (let block = 0; block < data.length / BLOCK; block++) {
+    const values = data.subarray(block * BLOCK, (block + 1) * BLOCK);
+    const scale = values.reduce((max, value) => Math.max(max, Math.abs(value)), 0) / 127;
+    const at = block * (BLOCK + 2);
+    bytes.writeUInt16LE(toHalf(scale), at);
+    for (const [index, value] of values.entries()) {
+      bytes.writeInt8(scale === 0 ? 0 : Math.round(value / scale), at + 2 + index);
+    }
+  }
+  return bytes;
+}
+
+/** A positive number as 16-bit float, rounded down; below the normal range it is 0. */
+function toHalf(value: number): number {
+  const bits = new Uint32Array(Float32Array.of(value).buffer)[0] ?? 0;
+  const exponent = ((bits >>> 23) & 0xff) - 112;
+  return exponent <= 0 ? 0 : (exponent << 10) | ((bits >>> 13) & 0x3ff);
 }
 
 function writeValue(out: ByteWriter, value: GgufValue): void {

@@ -1,0 +1,123 @@
+/**
+ * `npm run bench:inference -- [--model FILE] [--streams 1,4,8,32] [--seconds 4]`: tokens a second, time to the
+ * first text and p95 of our inference server, beside a bare node-llama-cpp loop on the same file in the same
+ * run and beside llama.cpp's own server where `llama-server` is on the PATH. Ratios above 1 are in our favour.
+ */
+import { execFile } from 'node:child_process';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { prepareBenchModel } from './inference/bench-model.ts';
+import { drive, type LoadResult } from './inference/load.ts';
+import { startLlamaServer, startOurs } from './inference/run-server.ts';
+import { renderTable } from './table.ts';
+
+const ANSWER_TOKENS = 200;
+const CONTEXT_TOKENS = 1024;
+const THREADS = Math.max(1, os.availableParallelism() - 1);
+/** Sequences decoded side by side; more people than these wait in line. */
+const SLOTS_MAX = 8;
+const GRAMMAR = `root ::= "{\\"title\\":\\"" word (" " word){4} "\\",\\"ingredients\\":[" item ("," item){7} "],\\"steps\\":[" item ("," item){6} "]}"
+word ::= [a-z]{2,12}
+item ::= "{\\"quantity\\":" [1-9] [0-9]{0,2} ",\\"unit\\":\\"" ("g" | "ml" | "tbsp") "\\",\\"food\\":\\"" word " " word "\\"}"
+`;
+
+const { values } = parseArgs({
+  options: {
+    model: { type: 'string' },
+    streams: { type: 'string', default: '1,4,8,32' },
+    seconds: { type: 'string', default: '4' },
+  },
+});
+const seconds = Number(values.seconds);
+const PREAMBLE = 'You are a cook who writes recipes that work at home, with what there is. '.repeat(12);
+
+/** A prompt whose beginning all share (`hit`) or nobody does (`miss`). */
+function promptOf(serial: number, prefix: 'hit' | 'miss'): string {
+  const own = `Request ${serial * 7919}: eggs, spinach, feta.`;
+  return prefix === 'hit' ? `${PREAMBLE}${own}` : `${own} ${PREAMBLE}`;
+}
+
+function requestOf(serial: number, isConstrained: boolean, prefix: 'hit' | 'miss'): object {
+  return {
+    prompt: promptOf(serial, prefix),
+    max_tokens: ANSWER_TOKENS,
+    temperature: 0.7,
+    seed: serial,
+    ...(isConstrained ? { grammar: GRAMMAR } : {}),
+  };
+}
+
+async function runBare(modelPath: string, streams: number, isConstrained: boolean): Promise<LoadResult> {
+  const options = {
+    streams: Math.min(streams, SLOTS_MAX),
+    seconds,
+    threads: THREADS,
+    contextTokens: CONTEXT_TOKENS,
+    answerTokens: ANSWER_TOKENS,
+    grammar: isConstrained ? GRAMMAR : null,
+    prompts: Array.from({ length: 50 }, (_, serial) => promptOf(serial, 'hit')),
+  };
+  const script = path.join(import.meta.dirname, 'inference/bare-loop.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    script,
+    modelPath,
+    JSON.stringify(options),
+  ]);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
+}
+
+const round = (value: number, digits = 0) => Math.round(value * 10 ** digits) / 10 ** digits;
+
+const model = prepareBenchModel(values.model);
+const rows: Record<string, string | number>[] = [];
+const ours = await startOurs(model.path, {
+  INFERENCE_SEQUENCES: String(SLOTS_MAX),
+  INFERENCE_CONTEXT_TOKENS: String(CONTEXT_TOKENS),
+  INFERENCE_THREADS: String(THREADS),
+});
+const theirs = await startLlamaServer(model.path, {
+  slots: SLOTS_MAX,
+  contextTokens: CONTEXT_TOKENS,
+  threads: THREADS,
+});
+console.log(
+  `Model: ${model.about}; ${os.availableParallelism()} cores, ${THREADS} decoding, answers of ${ANSWER_TOKENS} tokens.`,
+);
+if (theirs === null) console.log("llama.cpp's own server is not on the PATH: not measured.");
+try {
+  for (const url of [ours.url, ...(theirs === null ? [] : [theirs.url])]) {
+    await drive(url, 2, 1, (serial) => requestOf(serial, true, 'hit'));
+  }
+  for (const streams of values.streams.split(',').map(Number)) {
+    for (const [isConstrained, prefix] of [
+      [false, 'hit'],
+      [false, 'miss'],
+      [true, 'hit'],
+    ] as const) {
+      const request = (serial: number) => requestOf(serial + streams * 100_000, isConstrained, prefix);
+      const our = await drive(ours.url, streams, seconds, request);
+      const their = theirs === null ? null : await drive(theirs.url, streams, seconds, request);
+      const bare = prefix === 'miss' ? null : await runBare(model.path, streams, isConstrained);
+      rows.push({
+        people: streams,
+        grammar: isConstrained ? 'yes' : 'no',
+        prefix,
+        'tokens/s': round(our.tokensPerSecond),
+        'first p50 ms': round(our.firstTextP50Ms, 1),
+        'first p95 ms': round(our.firstTextP95Ms, 1),
+        'whole p95 ms': round(our.wholeP95Ms),
+        failed: our.failures,
+        'bare tokens/s': bare === null ? '' : String(round(bare.tokensPerSecond)),
+        'ours / bare': bare === null ? '' : (our.tokensPerSecond / bare.tokensPerSecond).toFixed(2),
+        'llama-server tokens/s': their === null ? '' : String(round(their.tokensPerSecond)),
+        'ours / llama-server': their === null ? '' : (our.tokensPerSecond / their.tokensPerSecond).toFixed(2),
+      });
+    }
+  }
+  console.log(renderTable(rows));
+} finally {
+  await ours.stop();
+  await theirs?.stop();
+  model.remove();
+}
