@@ -1,10 +1,12 @@
 'use server';
 
-import { accountUpdateSchema, passwordChangeSchema } from '@chef/contracts/account';
+import { accountDeletionSchema, accountUpdateSchema, passwordChangeSchema } from '@chef/contracts/account';
 import { idSchema } from '@chef/contracts/ids';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/account/form-state';
+import { cancelAccountDeletion } from '@/lib/services/accounts/cancel-account-deletion';
 import { changePassword } from '@/lib/services/accounts/change-password';
+import { requestAccountDeletion } from '@/lib/services/accounts/request-account-deletion';
 import { updateAccount } from '@/lib/services/accounts/update-account';
 import { revokeOtherSessions } from '@/lib/services/sessions/revoke-other-sessions';
 import { revokeSession } from '@/lib/services/sessions/revoke-session';
@@ -25,6 +27,22 @@ export async function changePasswordAction(_state: FormState, data: FormData): P
   });
   sendMailSoon();
   return answer;
+}
+
+export async function deleteAccountAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(accountDeletionSchema, data, async (input) => {
+    const { ctx } = await actionContext('sign_in');
+    await requestAccountDeletion({ ctx, input });
+  });
+  sendMailSoon();
+  if (answer.isDone) redirect('/account');
+  return answer;
+}
+
+export async function keepAccountAction(): Promise<void> {
+  const { ctx } = await actionContext('api');
+  await cancelAccountDeletion({ ctx });
+  redirect('/account');
 }
 
 export async function revokeSessionAction(data: FormData): Promise<void> {

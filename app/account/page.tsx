@@ -2,7 +2,7 @@ import { PASSWORD_LENGTH_MIN } from '@chef/contracts/account';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
+import { getFormatter, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { ActivityList } from '@/components/account/activity-list';
 import { DeviceList } from '@/components/account/device-list';
@@ -14,6 +14,8 @@ import { listRecipes } from '@/lib/services/recipes/list-recipes';
 import { listSessions } from '@/lib/services/sessions/list-sessions';
 import { signOutAction } from '../(auth)/actions';
 import { AuthWords } from '../(auth)/auth-words';
+import { DeletionNotice } from './_components/deletion-notice';
+import { YourData } from './_components/your-data';
 import { changePasswordAction, renameAction, revokeOthersAction, revokeSessionAction } from './actions';
 
 interface AccountPageProps {
@@ -30,9 +32,10 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
   const query = await searchParams;
   const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
-  const [t, words, account, { sessions }, { events }, recipes] = await Promise.all([
+  const [t, words, format, account, { sessions }, { events }, recipes] = await Promise.all([
     getTranslations('account'),
     getTranslations('auth'),
+    getFormatter(),
     getAccount({ ctx }),
     listSessions({ ctx }),
     listOwnActivity({ ctx }),
@@ -47,7 +50,9 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             <h1 className="text-4xl">{account.displayName ?? t('title')}</h1>
             <p className="mt-2 text-soft wrap-anywhere">
               {t('signedInAs', { email: account.email })} ·{' '}
-              {t('memberSince', { date: new Date(account.createdAt) })}
+              {t('memberSince', {
+                date: format.dateTime(new Date(account.createdAt), { dateStyle: 'long' }),
+              })}
             </p>
           </div>
           <form action={signOutAction}>
@@ -56,6 +61,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             </button>
           </form>
         </header>
+        {account.deletionAt === null ? null : <DeletionNotice deletionAt={account.deletionAt} />}
         <RecipeLinks list={recipes} />
         <section aria-labelledby="profile" className="grid gap-4">
           <h2 id="profile" className="text-2xl">
@@ -109,6 +115,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           revoked={Number.isInteger(revoked) && revoked >= 0 ? revoked : null}
         />
         <ActivityList events={events} />
+        <YourData deletionAt={account.deletionAt} />
       </div>
     </AuthWords>
   );

@@ -43,12 +43,14 @@ export const passwordChangeSchema = z.object({
   currentPassword: passwordSchema,
   newPassword: newPasswordSchema,
 });
+export const accountDeletionSchema = z.object({ currentPassword: passwordSchema });
 export const accountUpdateSchema = z.object({ displayName: displayNameSchema });
 
 export type SignUp = z.infer<typeof signUpSchema>;
 export type SignIn = z.infer<typeof signInSchema>;
 export type PasswordReset = z.infer<typeof passwordResetSchema>;
 export type PasswordChange = z.infer<typeof passwordChangeSchema>;
+export type AccountDeletion = z.infer<typeof accountDeletionSchema>;
 export type AccountUpdate = z.infer<typeof accountUpdateSchema>;
 
 /** A person's account as they see it. */
@@ -59,6 +61,8 @@ export const accountSchema = z
     displayName: z.string().nullable(),
     plan: z.string(),
     createdAt: z.iso.datetime(),
+    /** When the account will be deleted, if the person asked for it. */
+    deletionAt: z.iso.datetime().nullable(),
   })
   .meta({ id: 'Account' });
 export type Account = z.infer<typeof accountSchema>;
@@ -93,6 +97,10 @@ export const AUDIT_ACTIONS = [
   'password_changed',
   'password_reset_requested',
   'password_reset',
+  'deletion_requested',
+  'deletion_cancelled',
+  'data_exported',
+  'account_deleted',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -1,6 +1,8 @@
 import type { SystemContext } from '../services/service-context.ts';
 import { handleCloseLostGenerations } from './close-lost-generations.handler.ts';
 import { closeLostGenerations } from './close-lost-generations.ts';
+import { handleDeleteAccounts } from './delete-accounts.handler.ts';
+import { deleteAccountsJob } from './delete-accounts.ts';
 import { handleDeliverMails } from './deliver-mails.handler.ts';
 import { deliverMails } from './deliver-mails.ts';
 import { handleForgetExpired } from './forget-expired.handler.ts';
@@ -17,5 +19,6 @@ export interface HandledJob {
 export const HANDLED_JOBS: readonly HandledJob[] = [
   { job: forgetExpired, handle: handleForgetExpired },
   { job: closeLostGenerations, handle: handleCloseLostGenerations },
+  { job: deleteAccountsJob, handle: handleDeleteAccounts },
   { job: deliverMails, handle: handleDeliverMails },
 ];

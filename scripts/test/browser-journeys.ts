@@ -39,6 +39,7 @@ export async function runBrowserJourneys(
       VISITOR_RECIPES_MAX_PER_DAY: '100000',
       RATE_LIMIT_GENERATE_PER_MINUTE: '0',
       RATE_LIMIT_API_PER_MINUTE: '0',
+      RATE_LIMIT_SIGN_IN_PER_MINUTE: '0',
     },
     say,
     signal: new AbortController().signal,

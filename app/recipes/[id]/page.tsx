@@ -5,9 +5,9 @@ import { getTranslations } from 'next-intl/server';
 import { RecipeSheet } from '@/components/recipe/recipe-sheet';
 import { SourceLine } from '@/components/recipe/source-line';
 import { serverEnv } from '@/lib/config/env.server';
+import { recipeJsonLd } from '@/lib/services/recipes/recipe-json-ld';
 import { pickMessages } from '../../pick-messages';
 import { loadRecipe } from './load-recipe';
-import { recipeJsonLd } from './recipe-json-ld';
 
 interface RecipePageProps {
   readonly params: Promise<{ readonly id: string }>;

@@ -1,15 +1,13 @@
 import type { PasswordChange } from '@chef/contracts/account';
-import { AppError } from '@chef/contracts/app-error';
-import { hashPassword, verifyPassword } from '../../auth/password-hash.ts';
+import { hashPassword } from '../../auth/password-hash.ts';
 import { requireUser } from '../../auth/require-user.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import { getAppSecret } from '../secrets/get-app-secret.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
-import { countFailure, refuseThrottled, throttleKeys } from './sign-in-throttle.ts';
+import { requirePassword } from './require-password.ts';
 
 /**
  * Replaces the password of the person who knows the present one. Other devices are signed out, and the mailbox is told.
@@ -22,19 +20,9 @@ export async function changePassword({
   ctx: ServiceContext;
   input: PasswordChange;
 }): Promise<{ revoked: number }> {
-  const { userId, sessionId, addressHash } = requireUser(ctx.actor);
-  const user = await ctx.db.user.findUniqueOrThrow({ where: { id: userId } });
-  const email = user.email ?? '';
-  const keys = throttleKeys(email, addressHash, await getAppSecret());
-  await refuseThrottled(ctx.db, keys);
-  if (!(await verifyPassword(user.passwordHash, input.currentPassword))) {
-    await countFailure(ctx.db, keys);
-    const detail = 'This is not your present password.';
-    throw new AppError('invalid_request', {
-      detail,
-      errors: [{ pointer: '/currentPassword', code: 'wrong_password', detail }],
-    });
-  }
+  const actor = requireUser(ctx.actor);
+  const { userId, sessionId } = actor;
+  const { email } = await requirePassword(ctx, actor, input.currentPassword);
   refuseWeakPassword(input.newPassword, email, '/newPassword');
   const passwordHash = await hashPassword(input.newPassword);
   return inTransaction(ctx.db, async (tx) => {

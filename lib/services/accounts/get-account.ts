@@ -1,6 +1,7 @@
 import type { Account } from '@chef/contracts/account';
 import { requireUser } from '../../auth/require-user.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { deletionDate } from './deletion-date.ts';
 
 /** The person's own account. @throws AppError `unauthenticated` */
 export async function getAccount({ ctx }: { ctx: ServiceContext }): Promise<Account> {
@@ -12,5 +13,7 @@ export async function getAccount({ ctx }: { ctx: ServiceContext }): Promise<Acco
     displayName: user.displayName,
     plan: user.plan,
     createdAt: user.createdAt.toISOString(),
+    deletionAt:
+      user.deletionRequestedAt === null ? null : deletionDate(user.deletionRequestedAt).toISOString(),
   };
 }

@@ -6,10 +6,11 @@ import { type MailKind, writeMail } from './write-mail.ts';
 
 /** A mail to a person about their account. */
 export interface MailOrder {
-  readonly userId: UserId;
+  /** Null for mail that must outlive the account. */
+  readonly userId: UserId | null;
   readonly recipient: string;
   readonly kind: MailKind;
-  /** Where its link leads, below the public address. Its page sends no referrer, and the token works once. */
+  /** Where its link leads, below the public address. Its page tells no other site its address, and the token works once. */
   readonly link: { readonly path: string; readonly token?: string };
 }
 

@@ -1,6 +1,13 @@
 import messages from './catalogue.en.json' with { type: 'json' };
 
-export const MAIL_KINDS = ['verify_email', 'account_exists', 'reset_password', 'password_changed'] as const;
+export const MAIL_KINDS = [
+  'verify_email',
+  'account_exists',
+  'reset_password',
+  'password_changed',
+  'deletion_requested',
+  'account_deleted',
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /**

@@ -1,4 +1,5 @@
 import type { Database } from '../../db/client.ts';
+import { type AccountsForgotten, forgetAccountTraces } from './forget-account-traces.ts';
 
 const DAY_MS = 86_400_000;
 /** Counters of days gone by are of no use to anybody; some are kept to look at. */
@@ -15,7 +16,13 @@ export interface RetentionInput {
 /** How many rows of each kind were deleted. */
 export type Forgotten = Readonly<
   Record<
-    'generations' | 'visitors' | 'idempotencyKeys' | 'cachedRecipes' | 'usageCounters' | 'rateLimits',
+    | 'generations'
+    | 'visitors'
+    | 'idempotencyKeys'
+    | 'cachedRecipes'
+    | 'usageCounters'
+    | 'rateLimits'
+    | keyof AccountsForgotten,
     number
   >
 >;
@@ -57,6 +64,7 @@ export async function forgetExpiredData({
     idempotencyKeys: (await db.idempotencyKey.deleteMany({ where: { expiresAt: { lt: input.now } } })).count,
     cachedRecipes: (await db.cachedRecipe.deleteMany({ where: { expiresAt: { lt: input.now } } })).count,
     usageCounters: (await db.usageCounter.deleteMany({ where: { period: { lt: period } } })).count,
+    ...(await forgetAccountTraces(db, before, input.now)),
     rateLimits: (await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(input.now.getTime()) } } }))
       .count,
   };

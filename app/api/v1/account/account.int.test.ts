@@ -123,3 +123,27 @@ describe('the password', () => {
     ]);
   });
 });
+
+describe('the person’s data', () => {
+  it('comes as one archive', async () => {
+    const { cookie } = await signInDevice(await createAccount());
+    const answer = await call('/export', cookie);
+    expect(answer.headers.get('content-type')).toBe('application/zip');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.includes('account.json')).toBe(true);
+    expect((await call('/export', '')).status).toBe(401);
+  });
+
+  it('is deleted on request after a while, with the date on the account', async () => {
+    const credentials = await createAccount();
+    const { cookie } = await signInDevice(credentials);
+    const ask = (currentPassword: string) => call('/deletion', cookie, json({ currentPassword }, 'POST'));
+    expect((await ask('wrong')).status).toBe(422);
+    const account = (await (await ask(credentials.password)).json()) as Account;
+    const days = (Date.parse(account.deletionAt ?? '') - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(13.9);
+    const kept = (await (await call('/deletion', cookie, { method: 'DELETE' })).json()) as Account;
+    expect(kept.deletionAt).toBeNull();
+  });
+});

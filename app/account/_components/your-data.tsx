@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/account/action-form';
+import { deleteAccountAction } from '../actions';
+
+/** Take everything along, or be forgotten. */
+export async function YourData({ deletionAt }: { readonly deletionAt: string | null }) {
+  const t = await getTranslations('account');
+  return (
+    <>
+      <section aria-labelledby="data" className="grid gap-4">
+        <h2 id="data" className="text-2xl">
+          {t('dataTitle')}
+        </h2>
+        <p className="text-soft">{t('dataText')}</p>
+        <p>
+          <a href="/api/v1/account/export" download className="button">
+            {t('download')}
+          </a>
+        </p>
+      </section>
+      {deletionAt === null ? (
+        <section aria-labelledby="delete" className="grid gap-4">
+          <h2 id="delete" className="text-2xl">
+            {t('deleteTitle')}
+          </h2>
+          <p className="text-soft">{t('deleteText')}</p>
+          <ActionForm
+            action={deleteAccountAction}
+            submit={t('delete')}
+            fields={[
+              {
+                name: 'currentPassword',
+                label: t('deletePassword'),
+                type: 'password',
+                autoComplete: 'current-password',
+              },
+            ]}
+          />
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { UserId } from '@chef/contracts/ids';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import { getAppSecret } from '../secrets/get-app-secret.ts';
+import type { SystemContext } from '../service-context.ts';
+import { DELETION_GRACE_DAYS } from './deletion-date.ts';
+import { clearFailures, throttleKeys } from './sign-in-throttle.ts';
+
+/** Accounts of one run. */
+const BATCH = 100;
+
+/** Deletes the accounts whose time to change one's mind is over. @returns how many */
+export async function deleteAccounts({
+  ctx,
+  now = new Date(),
+}: {
+  ctx: SystemContext;
+  now?: Date;
+}): Promise<number> {
+  const due = new Date(now.getTime() - DELETION_GRACE_DAYS * 86_400_000);
+  const users = await ctx.db.user.findMany({
+    where: { deletionRequestedAt: { lte: due } },
+    orderBy: { deletionRequestedAt: 'asc' },
+    take: BATCH,
+    select: { id: true, email: true },
+  });
+  for (const { id, email } of users) await deleteAccount(ctx, id as UserId, email ?? '');
+  return users.length;
+}
+
+/**
+ * Deletes a person: the account with all that hangs on it, their recipes (unless somebody else was served the same
+ * one), counters and keys. The audit log keeps that it happened under an id that now names nobody; the receipt leaves
+ * with the next mail and is forgotten like all mail.
+ */
+async function deleteAccount(ctx: SystemContext, userId: UserId, email: string): Promise<void> {
+  const subject = `user:${userId}`;
+  const secret = await getAppSecret();
+  await inTransaction(ctx.db, async (tx) => {
+    await tx.$executeRaw`
+      delete from recipes r where r.user_id = ${userId}
+        and not exists (select from generations g where g.recipe_id = r.id and g.user_id is distinct from ${userId})`;
+    await tx.usageCounter.deleteMany({ where: { subject } });
+    await tx.idempotencyKey.deleteMany({ where: { scope: subject } });
+    await clearFailures(tx, throttleKeys(email, '', secret));
+    await tx.user.delete({ where: { id: userId } });
+    await appendAuditEvent(tx, { action: 'account_deleted', actor: 'system', subjectUserId: userId });
+    if (email === '') return;
+    await queueMail(tx, { userId: null, recipient: email, kind: 'account_deleted', link: { path: '/' } });
+  });
+}

@@ -1,0 +1,170 @@
+import { createId } from '@chef/contracts/create-id';
+import type { UserId } from '@chef/contracts/ids';
+import { describe, expect, it } from 'vitest';
+import type { UserActor } from '../../auth/actor.ts';
+import { database } from '../../db/client.ts';
+import { createAccount, latestMail, signInDevice, visitorContext } from '../../testing/accounts.ts';
+import { verifyAuditChain } from '../audit/verify-audit-chain.ts';
+import { createServiceContext, systemContext } from '../service-context.ts';
+import { findSession } from '../sessions/find-session.ts';
+import { cancelAccountDeletion } from './cancel-account-deletion.ts';
+import { deleteAccounts } from './delete-accounts.ts';
+import { exportAccount } from './export-account.ts';
+import { requestAccountDeletion } from './request-account-deletion.ts';
+
+const db = () => database();
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+
+async function signedIn(credentials: { email: string; password: string }) {
+  const { sessionId, userId } = await signInDevice(credentials);
+  const actor: UserActor = {
+    kind: 'user',
+    plan: 'free',
+    userId,
+    sessionId,
+    authenticatedAt: new Date(),
+    addressHash: createId('request'),
+  };
+  return { ctx: createServiceContext(actor, createId('request')), userId, sessionId };
+}
+
+/** Puts the person's mark into every table that can hold something of theirs. */
+async function plant(userId: UserId, mark: string) {
+  const recipeId = createId('recipe');
+  const generationId = createId('generation');
+  await db().user.update({ where: { id: userId }, data: { displayName: mark } });
+  await db().recipe.create({
+    data: { id: recipeId, title: mark, source: 'composer', model: 'composer', userId },
+  });
+  await db().recipeVersion.create({
+    data: {
+      id: createId('recipeVersion'),
+      recipeId,
+      version: 1,
+      content: { title: mark },
+      rulesVersion: '1',
+    },
+  });
+  await db().generation.create({
+    data: {
+      id: generationId,
+      userId,
+      addressHash: 'x',
+      canonicalHash: 'x',
+      request: { wish: mark },
+      recipeId,
+      status: 'done',
+      quotaSubjects: [`user:${userId}`],
+    },
+  });
+  await db().generationEvent.create({ data: { generationId, seq: 1, type: 'title', data: { title: mark } } });
+  await db().cachedRecipe.create({ data: { key: `key ${mark}`, recipeId, expiresAt: inDays(1) } });
+  await db().usageCounter.create({
+    data: { subject: `user:${userId}`, metric: 'generations', period: '2026-11-25', cap: 1 },
+  });
+  await db().idempotencyKey.create({
+    data: {
+      scope: `user:${userId}`,
+      key: mark,
+      route: 'x',
+      requestHash: 'x',
+      resourceId: generationId,
+      expiresAt: inDays(1),
+    },
+  });
+  return { recipeId };
+}
+
+/** Every `table.column` of the database in which a text occurs anywhere, read from the schema itself. */
+async function whereIs(text: string): Promise<string[]> {
+  const columns = await db().$queryRaw<{ t: string; c: string }[]>`
+    select table_name as t, column_name as c from information_schema.columns
+    where table_schema = 'public' and table_name <> '_prisma_migrations'`;
+  const found: string[] = [];
+  for (const { t, c } of columns) {
+    const [row] = await db().$queryRawUnsafe<{ n: number }[]>(
+      `select count(*)::int as n from "${t}" where "${c}"::text like $1`,
+      `%${text}%`,
+    );
+    if ((row?.n ?? 0) > 0) found.push(`${t}.${c}`);
+  }
+  return found.sort();
+}
+
+describe('deleting an account', () => {
+  it('waits two weeks, then leaves nothing of the person in any table', async () => {
+    const credentials = await createAccount();
+    const { ctx, userId } = await signedIn(credentials);
+    const mark = `mark-${createId('request')}`;
+    await plant(userId, mark);
+    expect((await whereIs(mark)).length).toBeGreaterThanOrEqual(7);
+    await requestAccountDeletion({ ctx, input: { currentPassword: credentials.password } });
+    expect(await deleteAccounts({ ctx: systemContext(), now: inDays(13.9) })).toBe(0);
+    expect(await deleteAccounts({ ctx: systemContext(), now: inDays(14.1) })).toBe(1);
+    expect(await whereIs(mark)).toEqual([]);
+    // The audit log keeps an id that names nobody; the receipt is on its way to the mailbox.
+    expect(await whereIs(userId)).toEqual(['audit_events.actor', 'audit_events.subject_user_id']);
+    expect(await whereIs(credentials.email)).toEqual(['outbox_mails.recipient']);
+    expect((await latestMail(credentials.email))?.subject).toBe('Your account is deleted');
+    expect((await verifyAuditChain({ db: db() })).brokenAtSeq).toBeNull();
+  });
+
+  it('keeps a recipe that somebody else was served too, without the person', async () => {
+    const credentials = await createAccount();
+    const { ctx, userId } = await signedIn(credentials);
+    const { recipeId } = await plant(userId, 'Shared soup');
+    const visitorId = createId('visitor');
+    await db().visitor.create({ data: { id: visitorId } });
+    await db().generation.create({
+      data: {
+        id: createId('generation'),
+        visitorId,
+        addressHash: 'x',
+        canonicalHash: 'x',
+        request: {},
+        recipeId,
+      },
+    });
+    await requestAccountDeletion({ ctx, input: { currentPassword: credentials.password } });
+    await deleteAccounts({ ctx: systemContext(), now: inDays(15) });
+    expect(await db().recipe.findUnique({ where: { id: recipeId } })).toMatchObject({ userId: null });
+  });
+
+  it('asks for the password, signs other devices out, and can be called off', async () => {
+    const credentials = await createAccount();
+    const other = await signedIn(credentials);
+    const { ctx, sessionId } = await signedIn(credentials);
+    await expect(requestAccountDeletion({ ctx, input: { currentPassword: 'wrong' } })).rejects.toMatchObject({
+      errors: [{ pointer: '/currentPassword', code: 'wrong_password' }],
+    });
+    await requestAccountDeletion({ ctx, input: { currentPassword: credentials.password } });
+    expect(await findSession({ ctx, id: other.sessionId })).toBeNull();
+    expect(await findSession({ ctx, id: sessionId })).not.toBeNull();
+    await cancelAccountDeletion({ ctx });
+    expect(await deleteAccounts({ ctx: systemContext(), now: inDays(30) })).toBe(0);
+  });
+});
+
+describe('exporting an account', () => {
+  it('holds everything of the person and nothing of others', async () => {
+    const { ctx, userId } = await signedIn(await createAccount());
+    const other = await signedIn(await createAccount());
+    await plant(userId, 'My own soup');
+    await plant(other.userId, 'Not my soup');
+    const files = new Map<string, string>();
+    for await (const { name, text } of exportAccount({ ctx })) files.set(name, text);
+    const all = [...files.values()].join('\n');
+    expect(all).toContain('My own soup');
+    expect(all).not.toContain('Not my soup');
+    expect(all).not.toContain('argon2');
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['account.json', 'devices.csv', 'activity.json', 'requests/0001.csv']),
+    );
+  });
+
+  it('is for people with an account', async () => {
+    await expect(exportAccount({ ctx: visitorContext() }).next()).rejects.toMatchObject({
+      code: 'unauthenticated',
+    });
+  });
+});

@@ -1,0 +1,101 @@
+import { recipeSchema } from '@chef/contracts/recipe';
+import { requireUser } from '../../auth/require-user.ts';
+import { serverEnv } from '../../config/env.server.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { recipeJsonLd } from '../recipes/recipe-json-ld.ts';
+import { recipeMarkdown } from '../recipes/recipe-markdown.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { csvText } from './csv-text.ts';
+import { getAccount } from './get-account.ts';
+
+/** One file of an archive. */
+export interface ExportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Rows that are in memory at a time, however large the account. */
+const PAGE = 100;
+
+/**
+ * Everything that is kept about the person, file by file (GDPR articles 15 and 20): account, devices and activity, every
+ * request with its allergies, every recipe as JSON, Markdown and schema.org JSON-LD.
+ * @throws AppError `unauthenticated` before the first file
+ */
+export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGenerator<ExportFile> {
+  const { userId } = requireUser(ctx.actor);
+  await inTransaction(ctx.db, (tx) =>
+    appendAuditEvent(tx, { action: 'data_exported', actor: `user:${userId}`, subjectUserId: userId }),
+  );
+  yield json('account.json', await getAccount({ ctx }));
+  const sessions = await ctx.db.session.findMany({ where: { userId }, orderBy: { createdAt: 'asc' } });
+  yield* table('devices', sessions);
+  const activity = await ctx.db.auditEvent.findMany({
+    where: { subjectUserId: userId },
+    orderBy: { seq: 'asc' },
+    select: { at: true, action: true, actor: true, data: true },
+  });
+  yield* table('activity', activity);
+  const mails = await ctx.db.outboxMail.findMany({ where: { userId }, orderBy: { createdAt: 'asc' } });
+  yield* table(
+    'mail',
+    mails.map(({ subject, createdAt, sentAt }) => ({ subject, createdAt, sentAt })),
+  );
+  const subject = `user:${userId}`;
+  const usage = await ctx.db.usageCounter.findMany({ where: { subject }, orderBy: { period: 'asc' } });
+  yield* table('usage', usage);
+  yield* exportGenerations(ctx, userId);
+  yield* exportRecipes(ctx, userId);
+}
+
+const json = (name: string, value: unknown): ExportFile => ({ name, text: JSON.stringify(value, null, 2) });
+
+/** The same rows for programs and for spreadsheets. */
+function* table(name: string, rows: readonly Readonly<Record<string, unknown>>[]): Generator<ExportFile> {
+  yield json(`${name}.json`, rows);
+  yield { name: `${name}.csv`, text: csvText(rows) };
+}
+
+async function* exportGenerations({ db }: ServiceContext, userId: string): AsyncGenerator<ExportFile> {
+  for (let after = '', part = 1; ; part++) {
+    const rows = await db.generation.findMany({
+      where: { userId, id: { gt: after } },
+      orderBy: { id: 'asc' },
+      take: PAGE,
+      select: {
+        id: true,
+        createdAt: true,
+        status: true,
+        request: true,
+        source: true,
+        model: true,
+        recipeId: true,
+      },
+    });
+    if (rows.length > 0) yield* table(`requests/${String(part).padStart(4, '0')}`, rows);
+    after = rows.at(-1)?.id ?? after;
+    if (rows.length < PAGE) return;
+  }
+}
+
+async function* exportRecipes({ db }: ServiceContext, userId: string): AsyncGenerator<ExportFile> {
+  for (let after = ''; ; ) {
+    const rows = await db.recipe.findMany({
+      where: { id: { gt: after }, OR: [{ userId }, { generations: { some: { userId } } }] },
+      orderBy: { id: 'asc' },
+      take: PAGE,
+      include: { versions: { orderBy: { version: 'desc' }, take: 1 } },
+    });
+    for (const { id, versions } of rows) {
+      const content = versions[0]?.content ?? null;
+      yield json(`recipes/${id}.json`, content);
+      const parsed = recipeSchema.safeParse(content);
+      if (!parsed.success) continue;
+      yield { name: `recipes/${id}.md`, text: recipeMarkdown(parsed.data) };
+      yield { name: `recipes/${id}.jsonld`, text: recipeJsonLd(parsed.data, serverEnv().APP_URL) };
+    }
+    after = rows.at(-1)?.id ?? after;
+    if (rows.length < PAGE) return;
+  }
+}
