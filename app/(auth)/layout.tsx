@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { AuthWords } from './auth-words';
 
-/** Pages that carry one-time tokens send no referrer, and none of them belongs into a search engine. */
-export const metadata: Metadata = { robots: { index: false }, referrer: 'no-referrer' };
+/** Pages that carry one-time tokens tell no other site their address, and none of them belongs into a search engine. */
+export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' };
 
 export default function AuthLayout({ children }: { readonly children: ReactNode }) {
   return <AuthWords>{children}</AuthWords>;

@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: (await getTranslations('outbox'))('title'),
     robots: { index: false },
-    referrer: 'no-referrer',
+    referrer: 'same-origin',
   };
 }
 
