@@ -24,6 +24,7 @@ export interface InferenceServer {
   readonly registry: ModelRegistry;
   /** Begins to serve an engine beside the others; one of the same name ends its answers and is unloaded. */
   serve(engine: Engine): void;
+  isDraining(): boolean;
   /** Refuses new requests, lets the open ones end (at most `drainMs`), then closes everything. */
   close(): Promise<void>;
 }
@@ -75,6 +76,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
   return {
     port: (server.address() as AddressInfo).port,
     registry,
+    isDraining: () => isDraining,
     serve(engine) {
       const replaced = registry.add(createServedModel(engine, config));
       if (replaced !== null) void retireModel(replaced, logger);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ServerLimits } from '../config.ts';
+import { assertSafeGrammar } from '../decoding/gbnf/assert-safe-grammar.ts';
 import { parseJsonSchema } from '../decoding/json-schema/parse-json-schema.ts';
 import type { SchemaNode } from '../decoding/json-schema/schema-node.ts';
 import type { ChatMessage, GenerationInput, Prompt } from '../engines/engine.ts';
@@ -55,7 +56,10 @@ function toInput(
     );
   }
   const grammar = request.grammar ?? null;
-  if (grammar !== null) assertSize(grammar, limits, 'grammar');
+  if (grammar !== null) {
+    assertSize(grammar, limits, 'grammar');
+    assertSafeGrammar(grammar);
+  }
   return {
     prompt,
     constraint: {

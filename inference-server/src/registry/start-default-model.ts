@@ -1,5 +1,6 @@
 import type { ServerConfig } from '../config.ts';
 import { loadEmbeddedEngine } from '../engines/embedded/load-embedded-engine.ts';
+import { UpstreamEngine } from '../engines/upstream/upstream-engine.ts';
 import type { InferenceServer } from '../server.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { chooseModel, type ModelFile } from './find-model-file.ts';
@@ -13,12 +14,34 @@ export async function startDefaultModel(
   config: ServerConfig,
   logger: Logger,
 ): Promise<void> {
+  if (config.upstream.urls.length > 0) return connectUpstream(server, config, logger);
   const choice = await chooseModel(config.model, [config.modelsDir, config.bundledModelsDir]);
   if (choice.kind === 'file') return loadFile(server, config, logger, choice.file, choice.reason);
   const state = choice.kind === 'missing' ? 'fallback' : 'ready';
   server.registry.choose({ name: 'composer', reason: choice.reason, state });
   if (state === 'fallback') logger.warn({ reason: choice.reason }, 'model not found');
   else logger.info({ model: 'composer', reason: choice.reason }, 'ready');
+}
+
+/** Tries until an engine answers; until then the composer does. */
+async function connectUpstream(server: InferenceServer, config: ServerConfig, logger: Logger): Promise<void> {
+  try {
+    const engine = await UpstreamEngine.connect(config.upstream, logger);
+    server.serve(engine);
+    const reason = `The engine at ${config.upstream.urls.join(', ')}.`;
+    server.registry.choose({ name: engine.name, reason, state: 'ready' });
+    logger.info({ model: engine.name, ...engine.card, slots: engine.slots }, 'ready');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `The upstream model cannot be used: ${why} The composer writes the recipes.`;
+    server.registry.choose({ name: 'composer', reason: message, state: 'fallback' });
+    logger.error({ reason: why }, 'model refused');
+    const again = setTimeout(() => void retry(), config.upstream.healthMs);
+    again.unref();
+  }
+  async function retry(): Promise<void> {
+    if (!server.isDraining()) await connectUpstream(server, config, logger);
+  }
 }
 
 async function loadFile(
