@@ -32,6 +32,9 @@ function parse(record: unknown): object {
     comment,
     grams,
     gramsFrom: rest.gramsFrom,
+    purpose: rest.purpose,
+    plus: rest.plus,
+    alternatives: rest.alternatives,
   };
 }
 

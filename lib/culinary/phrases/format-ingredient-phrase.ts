@@ -1,6 +1,6 @@
-import { matchFood } from '../foods/index.ts';
 import type { DraftIngredient } from '../recipe/recipe.ts';
 import { formatAmount, type UnitSystem, unitByCode } from '../units/index.ts';
+import { lookUpFood } from './look-up-food.ts';
 
 /** Units that English joins with "of": "a handful of rice", but "2 cups rice". */
 const TAKES_OF: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const TAKES_OF: ReadonlySet<string> = new Set([
 
 /** Prints a draft's line as a recipe does: "2 onions, finely chopped", "200 g rice", "salt, to taste". */
 export function formatIngredientPhrase(ingredient: DraftIngredient, system: UnitSystem): string {
-  const food = matchFood(ingredient.food)?.food ?? null;
+  const food = lookUpFood(ingredient.food);
   const tail = ingredient.preparation ? `, ${ingredient.preparation}` : '';
   if (ingredient.quantity === null) return `${ingredient.food}${tail}`;
   const amount = formatAmount({ quantity: ingredient.quantity, unit: ingredient.unit }, system, food);

@@ -1,3 +1,5 @@
+import { decodeEntities } from './decode-entities.ts';
+
 /** Vulgar fractions of Unicode, written out with a leading space so that "1½" becomes "1 1/2". */
 const VULGAR: Readonly<Record<string, string>> = {
   '¼': '1/4',
@@ -18,6 +20,8 @@ const VULGAR: Readonly<Record<string, string>> = {
   '⅜': '3/8',
   '⅝': '5/8',
   '⅞': '7/8',
+  '⅟': '1/',
+  '↉': '0/3',
 };
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
@@ -25,23 +29,54 @@ const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 /** Longest phrase that is read; what follows is cut off. Characters. */
 export const PHRASE_LENGTH_MAX = 400;
 
+const NOT_PLAIN = /[^ -~]/;
+
 /**
  * A phrase in the form that the reader expects: plain spaces, one kind of dash, fractions as "a/b", no bullets and
  * no footnote marks. Linear in the length of the text.
  */
 export function normalisePhrase(phrase: string): string {
-  return phrase
-    .slice(0, PHRASE_LENGTH_MAX)
-    .replace(/[¼½¾⅐-⅞]/g, (glyph) => ` ${VULGAR[glyph] ?? glyph}`)
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit)))
-    .replace(/[₀-₉]/g, (digit) => String(SUBSCRIPTS.indexOf(digit)))
+  const decoded = decodeEntities(phrase.slice(0, PHRASE_LENGTH_MAX));
+  const ascii = NOT_PLAIN.test(decoded) ? toPlainSigns(decoded) : decoded;
+  const plain = WIDE_SPACE.test(ascii) ? ascii.replace(/\s+/g, ' ') : ascii;
+  const measured = plain.includes('/') ? joinFractions(plain) : plain;
+  const inches = measured.includes('"') ? measured.replace(/(\d) ?"/g, '$1-inch') : measured;
+  return inches.replace(BULLET, '').trim();
+}
+
+const WIDE_SPACE = /\s\s|[\t\r\n]/;
+const BULLET = /^[ \-•*·▢◦‣□☐✓+_]+(?=\S)/u;
+
+function joinFractions(text: string): string {
+  return text.replace(/(\d) ?\/ ?(?=\d)/g, '$1/').replace(GLUED_FRACTION, splitGlued);
+}
+
+function toPlainSigns(text: string): string {
+  return text
+    .replace(/[¼½¾⅐-⅟↉]/g, (glyph) => ` ${VULGAR[glyph] ?? glyph}`)
+    .replace(/([⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?=[⁄∕/])/g, (digits) => ` ${plainDigits(digits, SUPERSCRIPTS)}`)
+    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
+    .replace(/[₀-₉]+/g, (digits) => plainDigits(digits, SUBSCRIPTS))
     .replace(/[⁄∕]/g, '/')
-    .replace(/[‐-―−]/g, '-')
+    .replace(/[‐-―−]/g, (dash) => (dash === '—' || dash === '―' ? ' - ' : '-'))
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”″]/g, '"')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/^[ \-•*·▢◦‣□☐]+(?=\S)/u, '')
-    .replace(/(\d) ?\/ ?(\d)/g, '$1/$2')
-    .trim();
+    .replace(/[×✕]/g, 'x')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad®™†‡]/g, '')
+    .replace(/[\s\u00a0]/g, ' ')
+    .normalize('NFC');
+}
+
+function plainDigits(text: string, digits: string): string {
+  return Array.from(text, (digit) => String(digits.indexOf(digit))).join('');
+}
+
+/**
+ * "11/2 cups" is 1½: pages and compatibility folding glue a whole number to its fraction. Nobody measures eleven
+ * halves, and a numerator of two digits is met in no kitchen.
+ */
+const GLUED_FRACTION = /(?<![\d/.,])(\d{1,2})([1-7])\/([234568])(?![\d/])/g;
+
+function splitGlued(whole: string, integer: string, numerator: string, denominator: string): string {
+  return Number(numerator) < Number(denominator) ? `${integer} ${numerator}/${denominator}` : whole;
 }

@@ -1,119 +1,136 @@
 import type { Food } from '../foods/food.ts';
-import { matchFood } from '../foods/index.ts';
-import type { GramsSource, ParsedIngredient } from '../recipe/recipe.ts';
-import { findUnit, toGrams, type Unit } from '../units/index.ts';
+import type { AlternativeFood, ParsedIngredient } from '../recipe/recipe.ts';
+import { findUnit, type Unit } from '../units/index.ts';
+import { lookUpFood } from './look-up-food.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
+import { readAlternatives } from './read-alternatives.ts';
 import { type AmountRead, readAmount } from './read-amount.ts';
-import { readNumber } from './read-number.ts';
+import { readLead } from './read-lead.ts';
+import { type MoreAmounts, readMoreAmounts, skipContainer } from './read-more-amounts.ts';
 import { type NameParts, splitName } from './split-name.ts';
+import { weighIngredient } from './weigh-ingredient.ts';
+
+const NO_MORE: Omit<MoreAmounts, 'end'> = { mass: null, each: null, plus: [] };
+
+/** A phrase taken apart, before its food is looked up. */
+interface PhraseParts extends NameParts {
+  readonly amount: AmountRead | null;
+  readonly more: Omit<MoreAmounts, 'end'>;
+  /** "juice of", where the amount counts what the juice is of. */
+  readonly part: string | null;
+}
 
 /**
- * Reads an ingredient line as recipes print it: amount or range, unit, size, what a package holds, name,
- * preparation, comment, the food it stands for and, where they can be known, its grams and how they were known.
- * Linear in the length of the line; never throws. What is not said is null.
+ * Reads an ingredient line as recipes print it, in English, German, French, Spanish or Italian: amount or range,
+ * unit, size, what a package holds, name, preparation, comment, purpose, the food it stands for and, where they can
+ * be known, its grams and how they were known. Linear in the length of the line; never throws. What is not said is
+ * null.
  */
 export function parseIngredient(phrase: string): ParsedIngredient {
-  const text = normalisePhrase(phrase);
-  const amount = readAmount(text, 0);
-  const rest = readTwinAmount(text, amount?.end ?? 0);
-  const parts = splitName(rest.text);
-  const trailing = takeTrailingUnit(parts.name, amount);
-  const own = matchFood(trailing.name)?.food ?? null;
-  const named = own === null ? takeUnitIntoName(trailing.name, amount) : null;
-  const food = own ?? named?.food ?? null;
-  const unit = named === null ? (trailing.unit ?? amount?.unit ?? null) : null;
-  const grams = weigh(amount, unit, rest.twin ?? twinInComment(parts), food);
+  const parts = takeApart(normalisePhrase(phrase));
+  const { amount, more } = parts;
+  const named = nameOf(parts);
+  const alternatives = named.food === null ? readAlternatives(named.name) : null;
+  const food = named.food ?? alternatives?.food ?? null;
+  const grams = weighIngredient({
+    amount,
+    more,
+    unit: named.weighUnit,
+    comment: parts.comment,
+    part: parts.part,
+    food,
+  });
   return {
     phrase,
     quantity: amount?.quantity ?? null,
     quantityMax: amount?.quantityMax ?? null,
-    unit: unit?.code ?? null,
-    name: named?.name ?? trailing.name,
-    foodId: food?.id ?? null,
+    unit: named.unit?.code ?? null,
+    name: named.name,
+    foodId: (grams?.food ?? food)?.id ?? null,
     size: amount?.size ?? null,
-    preparation: parts.preparation,
-    comment: parts.comment,
+    preparation: joinText(parts.part, parts.preparation),
+    comment: joinText(amount?.fill ?? null, amount?.otherAmount ?? null, parts.comment),
     grams: grams === null ? null : Math.round(grams.grams * 100) / 100,
     gramsFrom: grams?.from ?? null,
-    isOptional: /\boptional\b|if (?:desired|you like)/i.test(`${parts.comment} ${parts.preparation}`),
+    isOptional: isOptional(parts),
+    purpose: parts.purpose,
+    plus: more.plus.map(({ quantity, unit }) => ({ quantity, unit: unit.code })),
+    alternatives: alternatives?.others ?? NONE,
   };
 }
 
-/** "1 bottle gourd", "2 head lettuces": the unit's word belongs to the food's name after all. */
-function takeUnitIntoName(name: string, amount: AmountRead | null): { name: string; food: Food } | null {
-  if (amount?.unit?.kind !== 'count' || name === '') return null;
-  const whole = `${amount.unit.printed[0]} ${name}`;
-  const food = matchFood(whole)?.food;
-  return food === undefined ? null : { name: whole, food };
-}
+const NONE: readonly AlternativeFood[] = [];
 
-interface Twin {
-  readonly quantity: number;
-  readonly unit: Unit;
-}
-
-/** "1 cup / 240 ml milk", "50 g (3½ tablespoons) butter", "1 cup plus 2 tbsp sugar": a second amount at the front. */
-function readTwinAmount(text: string, from: number): { text: string; twin: Twin | null } {
-  const start = /^\s*(?:\/|\(|plus |\+ |or |and )\s*(?:about |approx\.? |\/ )?/i.exec(text.slice(from));
-  if (start === null) return { text: text.slice(from), twin: null };
-  const isParenthesis = start[0].includes('(');
-  const isSum = /plus|\+|and/i.test(start[0]);
-  const second = readAmount(text, from + start[0].length);
-  if (second === null || second.unit === null || second.quantity === null)
-    return { text: text.slice(from), twin: null };
-  let end = second.end;
-  if (isParenthesis) {
-    const close = text.indexOf(')', end);
-    end = close < 0 ? text.length : close + 1;
-  }
-  const isWeighed = second.unit.kind === 'mass' && !isSum;
+function takeApart(text: string): PhraseParts {
+  const lead = readLead(text);
+  const amount = readAmount(text, lead.end);
+  const more = amount === null ? null : readMoreAmounts(text, amount.end, amount);
+  const end = amount === null ? lead.end : skipContainer(text, more?.end ?? amount.end, amount);
+  const parts = splitName(
+    OF.test(text.slice(end, end + 4)) ? text.slice(end).replace(OF, '') : text.slice(end),
+  );
   return {
-    text: text.slice(end).replace(/^\s*of\s+/i, ' '),
-    twin: isWeighed ? { quantity: second.quantity, unit: second.unit } : null,
+    ...parts,
+    purpose: joinText(lead.purpose, parts.purpose),
+    amount,
+    more: more ?? NO_MORE,
+    part: lead.part,
   };
 }
 
-/** "4 chicken legs (about 2 pounds)": the comment weighs them. */
-function twinInComment(parts: NameParts): Twin | null {
-  const match =
-    /(?:about |approx\.? |total weight (?:about )?|^|, |\/ ?)(\d[\d./, ]*?)\s*-?\s*(g|grams?|kg|oz|ounces?|lbs?|pounds?)\b(?! each)/i.exec(
-      parts.comment ?? '',
-    );
-  if (match === null) return null;
-  const number = readNumber(match[1] ?? '', 0);
-  const unit = findUnit(match[2] ?? '');
-  return number === null || unit === null ? null : { quantity: number.value, unit };
+const OF = /^ *(?:of|de|di) /i;
+
+interface Named {
+  readonly name: string;
+  readonly food: Food | null;
+  readonly unit: Unit | null;
+  /** The unit that the food is weighed by: a leaf of "8 mint leaves" is none that people measure in. */
+  readonly weighUnit: Unit | null;
+}
+
+function nameOf({ amount, name }: PhraseParts): Named {
+  const unit = amount?.unit ?? null;
+  if (unit?.kind === 'count' && amount?.unitWord != null) {
+    const whole = name === '' ? amount.unitWord : `${amount.unitWord} ${name}`;
+    // "1 bottle gourd", "5 cloves": the unit's word belongs to the food's name after all.
+    const own = name === '' ? null : lookUpFood(name);
+    if (own !== null) return { name, food: own, unit, weighUnit: unit };
+    const food = lookUpFood(whole);
+    if (food !== null || name === '') return { name: whole, food, unit: null, weighUnit: null };
+    return { name, food, unit, weighUnit: unit };
+  }
+  const trailing = unit === null ? takeTrailingUnit(name, amount) : null;
+  if (trailing !== null) return trailing;
+  return { name, food: name === '' ? null : lookUpFood(name), unit, weighUnit: unit };
 }
 
 const TRAILING =
-  /^(.*\p{L}) (cloves?|sprigs?|stalks?|leaves|leaf|slices?|fillets?|ribs?|sticks?|heads?|ears?|bulbs?)$/iu;
+  /^(.*\p{L}) (cloves?|sprigs?|stalks?|ribs?|slices?|heads?|ears?|bulbs?|stems?|spears?|leaves|leaf|fillets?|sticks?|sheets?|rashers?)$/iu;
+/** Units that a name keeps ("8 mint leaves", "2 cinnamon sticks", "2 salmon fillets") but is weighed by. */
+const KEPT: ReadonlySet<string> = new Set(['leaf', 'fillet', 'stick', 'sheet', 'rib']);
 
 /** "2 garlic cloves", "4 thyme sprigs": the unit behind the name, where none stood in front of it. */
-function takeTrailingUnit(name: string, amount: AmountRead | null): { name: string; unit: Unit | null } {
-  const match = amount?.unit || amount?.quantity == null ? null : TRAILING.exec(name);
+function takeTrailingUnit(name: string, amount: AmountRead | null): Named | null {
+  const match = amount?.quantity == null ? null : TRAILING.exec(name);
   const unit = match === null ? null : findUnit(match[2] ?? '');
   const bare = match?.[1] ?? '';
-  if (unit === null || matchFood(bare) === null) return { name, unit: null };
-  return { name: bare, unit };
+  if (unit === null) return null;
+  const food = lookUpFood(bare);
+  if (!KEPT.has(unit.code)) {
+    const isKnown = food !== null || lookUpFood(bare.slice(bare.lastIndexOf(' ') + 1)) !== null;
+    return isKnown ? { name: bare, food, unit, weighUnit: unit } : null;
+  }
+  return food === null ? null : { name, food: lookUpFood(name) ?? food, unit: null, weighUnit: unit };
 }
 
-function weigh(
-  amount: AmountRead | null,
-  unit: Unit | null,
-  twin: Twin | null,
-  food: Food | null,
-): { grams: number; from: GramsSource } | null {
-  if (amount?.quantity == null) return null;
-  const quantity = amount.quantityMax === null ? amount.quantity : (amount.quantity + amount.quantityMax) / 2;
-  if (unit?.kind === 'mass') return toGrams({ quantity, unit: unit.code, food });
-  if (twin !== null) return toGrams({ quantity: twin.quantity, unit: twin.unit.code, food });
-  if (amount.packageAmount !== null && amount.packageAmount.unit.kind !== 'length') {
-    const one = toGrams({
-      quantity: amount.packageAmount.quantity,
-      unit: amount.packageAmount.unit.code,
-      food,
-    });
-    if (one !== null) return { grams: one.grams * quantity, from: 'package' };
-  }
-  return toGrams({ quantity, unit: unit?.code ?? null, size: amount.size, food });
+const OPTIONAL =
+  /\boptional\b|if (?:desired|you like|using)|facultati|wahlweise|opcional|opzional|facoltativ/i;
+
+function isOptional({ comment, preparation, purpose }: NameParts): boolean {
+  return [comment, preparation, purpose].some((text) => text !== null && OPTIONAL.test(text));
+}
+
+function joinText(...parts: readonly (string | null)[]): string | null {
+  const kept = parts.filter((part) => part !== null && part !== '');
+  return kept.length === 0 ? null : kept.join(', ');
 }

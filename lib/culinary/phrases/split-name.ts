@@ -1,29 +1,124 @@
-import { ADVERB_ONLY_PARTICIPLES, ADVERB_WORDS, JOINT_WORDS, PARTICIPLE_WORDS } from './preparation-words.ts';
+import { findRemark, type RemarkKind } from './find-remark.ts';
+import { countNameSegments, isFoodish } from './join-name-segments.ts';
+import { lookUpFood } from './look-up-food.ts';
+import { takeInnerPreparation, takeLeadingPreparation } from './take-leading-preparation.ts';
+import { takeParentheses } from './take-parentheses.ts';
 
 /** The rest of a phrase behind its amount, taken apart. */
 export interface NameParts {
   readonly name: string;
   readonly preparation: string | null;
   readonly comment: string | null;
+  readonly purpose: string | null;
 }
 
-const PURPOSE =
-  /(?:^|,? +)((?:plus (?:more|extra)|to taste|as needed|or to taste|or more|or as needed|for (?:the |a )?(?:garnish\w*|serving|dusting|greasing|frying|sprinkling|drizzling|brushing|rolling|sautéing|deep[- ]frying|topping|decorat\w*|pan|bowl|table)|to (?:garnish|serve|finish|decorate)|optional|if (?:needed|desired|using|you like|necessary)|at room temperature|nach Geschmack|q\.?b\.?|au goût|al gusto)\b.*)$/iu;
+type Sorted = Record<RemarkKind, string[]>;
 
-/** Splits "finely chopped onions (about 2), plus more to taste" into name, preparation and comment. */
+/** Splits "finely chopped onions (about 2), for garnish" into name, preparation, comment and purpose. Linear. */
 export function splitName(text: string): NameParts {
-  const comments: string[] = [];
-  const preparations: string[] = [];
-  const bare = takeParentheses(text, comments);
-  const { head, tail } = cutAtComma(bare);
-  let name = takePurpose(head, comments);
-  if (tail !== null) sortTail(tail, preparations, comments);
-  name = takeLeadingPreparation(name, preparations);
+  const { outside, inside } = takeParentheses(text);
+  const sorted: Sorted = { preparation: [], comment: [], purpose: [] };
+  const segments = splitSegments(takeFill(tidy(outside), sorted));
+  const count = countNameSegments(segments);
+  let name = cutName(segments.slice(0, count).join(', '), sorted);
+  let last: RemarkKind = 'preparation';
+  for (const segment of segments.slice(count)) {
+    if (isOtherFood(segment) && last === 'preparation') name = `${name} ${segment}`;
+    else last = sortSegment(segment, last, sorted);
+  }
+  for (const remark of inside) {
+    if (isChoice(remark)) name = `${name} ${remark}`;
+    else sortParenthesis(remark, sorted);
+  }
   return {
     name: tidy(name),
-    preparation: join(preparations),
-    comment: join(comments),
+    preparation: join(sorted.preparation),
+    comment: join(sorted.comment),
+    purpose: join(sorted.purpose),
   };
+}
+
+const SEPARATOR = /,+ |; ?| - | -- |,(?=\p{L})|: /u;
+
+function splitSegments(text: string): string[] {
+  return text
+    .split(SEPARATOR)
+    .map((segment) => segment.trim())
+    .filter((segment, index) => segment !== '' || index === 0);
+}
+
+/** The name without its remarks: "butter for the pan", "chopped parsley", "salt and freshly ground pepper". */
+function cutName(text: string, sorted: Sorted): string {
+  const words = text.split(' ');
+  const lower = text.toLowerCase().split(' ');
+  const remark = findRemark(lower, words.length > 1 && lower[0] !== 'for' ? 1 : 0);
+  let name = text;
+  if (remark !== null) {
+    const end =
+      remark.kind === 'comment' && /^(?:or|as)$/.test(lower[remark.at - 1] ?? '') ? remark.at - 1 : remark.at;
+    name = words.slice(0, end).join(' ');
+    sorted[remark.kind].push(words.slice(end).join(' '));
+  }
+  const leading = takeLeadingPreparation(tidy(name));
+  const inner = takeInnerPreparation(leading.name);
+  const done = [leading.preparation, inner.preparation].filter((part) => part !== null);
+  sorted.preparation.unshift(...done);
+  return takeFill(inner.name, sorted);
+}
+
+const FILL =
+  /^((?:(?:firmly|lightly|loosely|tightly|well) )?packed|heaped|heaping|additional|extra(?= (?!virgin|firm|large|sharp|fine|dark|lean|heavy|hot|old|soft|thick)\p{L})|each) /iu;
+
+/** "packed light brown sugar": how the cup is filled is a remark. */
+function takeFill(name: string, sorted: Sorted): string {
+  const match = FILL.exec(name);
+  if (match === null) return name;
+  sorted.comment.unshift(match[1] ?? '');
+  return name.slice(match[0].length);
+}
+
+/** "butter, melted, or olive oil": another food behind the preparation of the first. */
+function isOtherFood(segment: string): boolean {
+  if (!segment.startsWith('or ')) return false;
+  const food = segment.slice(3);
+  return isFoodish(food) && lookUpFood(food) !== null;
+}
+
+/** "linguine (or bucatini or spaghetti)": foods that may stand in for the first. */
+function isChoice(remark: string): boolean {
+  if (!remark.startsWith('or ') || remark.length > 60 || /\d/.test(remark)) return false;
+  const foods = remark.slice(3).split(/,? or |, /);
+  return foods.every((food) => isFoodish(food) && lookUpFood(food) !== null);
+}
+
+function sortSegment(segment: string, last: RemarkKind, sorted: Sorted): RemarkKind {
+  const words = segment.split(' ');
+  const lower = segment.toLowerCase().split(' ');
+  const remark = findRemark(lower, 0);
+  if (remark === null) {
+    const isMore = last === 'comment' && isFoodish(segment.replace(/^(?:and|or) /, ''));
+    sorted[isMore ? 'comment' : kindOf(segment)].push(segment);
+    return isMore ? 'comment' : kindOf(segment);
+  }
+  if (remark.at > 0 && remark.kind !== 'preparation') {
+    sorted.preparation.push(words.slice(0, remark.at).join(' '));
+    sorted[remark.kind].push(words.slice(remark.at).join(' '));
+  } else sorted[remark.kind].push(segment);
+  return remark.kind;
+}
+
+const REMARKS =
+  /^(?:or |and more|each|preferably|any |fresh or|homemade|store-bought|raw or|dried or|frozen or|canned or|green and|white and|green parts|white parts|white part|optional|divided use|your |see|we |i |use |available|ideally|not |any$)/i;
+
+function kindOf(segment: string): RemarkKind {
+  return REMARKS.test(segment) ? 'comment' : 'preparation';
+}
+
+function sortParenthesis(remark: string, sorted: Sorted): void {
+  const words = remark.toLowerCase().split(' ');
+  const found = findRemark(words, 0);
+  if (found?.at === 0 && found.kind === 'preparation') sorted.preparation.push(remark);
+  else sorted.comment.push(remark);
 }
 
 function join(parts: readonly string[]): string | null {
@@ -31,126 +126,13 @@ function join(parts: readonly string[]): string | null {
   return kept.length === 0 ? null : kept.join(', ');
 }
 
+const FRONT = /^[\s,;:.*/|)-]+/;
+const BACK = /[\s,;:*/|(-]$/;
+
+/** Without signs and spaces at its ends. Linear: signs at the back are taken one by one. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s,;:.*-]+|[\s,;:*-]+$/g, '');
-}
-
-/** Takes every parenthesis out; an unclosed one runs to the end. */
-function takeParentheses(text: string, comments: string[]): string {
-  let outside = '';
-  let depth = 0;
-  let inside = '';
-  for (const character of text) {
-    if (character === '(' || character === '[') depth += 1;
-    else if (character === ')' || character === ']') {
-      depth = Math.max(0, depth - 1);
-      if (depth === 0 && inside !== '') {
-        comments.push(inside);
-        inside = '';
-        outside += ' ';
-      }
-    } else if (depth > 0) inside += character;
-    else outside += character;
-  }
-  if (inside !== '') comments.push(inside);
-  return outside.replace(/ +/g, ' ').replace(/ ,/g, ',');
-}
-
-/**
- * The name ends at the first comma, unless what is before the comma is only adjectives or a list of foods goes on:
- * "boneless, skinless chicken thighs", "dill, mint, or parsley".
- */
-function cutAtComma(text: string): { head: string; tail: string | null } {
-  let comma = text.indexOf(', ');
-  while (comma >= 0) {
-    const head = text.slice(0, comma);
-    const tail = text.slice(comma + 2);
-    if (!isOnlyAdjectives(head) && !isListOfNames(tail)) return { head, tail };
-    comma = text.indexOf(', ', comma + 2);
-  }
-  const dash = text.search(/ - | -- |; /);
-  if (dash > 0) return { head: text.slice(0, dash), tail: text.slice(dash + 2) };
-  return { head: text, tail: null };
-}
-
-const ADJECTIVES =
-  /^(?:boneless|skinless|bone-in|skin-on|fresh|ripe|large|small|medium|thick|thin|lean|dry|dried|sweet|mild|low-sodium|unsalted|organic|frozen|raw|whole|hot|cold|warm|firm|soft|plain|full-fat|good-quality|high-quality|day-old|center-cut|crusty|red|green|yellow|white|black|\d+-inch.*)(?:[ -](?:boneless|skinless|fresh|ripe|large|small|medium|thick|thin))*$/i;
-
-function isOnlyAdjectives(head: string): boolean {
-  const words = head.trim().toLowerCase().split(' ');
-  return (
-    ADJECTIVES.test(head.trim()) ||
-    words.every((word) => PARTICIPLE_WORDS.has(word) || ADVERB_WORDS.has(word))
-  );
-}
-
-/** "mint, or parsley" goes on with the list; "peeled and sliced" does not. */
-function isListOfNames(tail: string): boolean {
-  const match =
-    /^((?:[\p{L}' -]+, )*)(?:and|or|and\/or) ([\p{L}' -]+)/u.exec(tail) ??
-    /^([\p{L}' -]+),? (?:or) ([\p{L}' -]+)$/u.exec(tail);
-  if (match === null) return false;
-  const words = tail.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return !words.some(
-    (word) =>
-      PARTICIPLE_WORDS.has(word) ||
-      ADVERB_WORDS.has(word) ||
-      word === 'cut' ||
-      word === 'into' ||
-      word === 'more',
-  );
-}
-
-function takePurpose(head: string, comments: string[]): string {
-  const match = PURPOSE.exec(head);
-  if (match === null || match.index === 0) return head;
-  comments.push(match[1] ?? '');
-  return head.slice(0, match.index);
-}
-
-function sortTail(tail: string, preparations: string[], comments: string[]): void {
-  const match = PURPOSE.exec(tail);
-  if (match === null || /^at room temperature/i.test(match[1] ?? '')) {
-    preparations.push(tail);
-    return;
-  }
-  preparations.push(tail.slice(0, match.index));
-  comments.push(match[1] ?? '');
-}
-
-/** "finely chopped fresh parsley" → "fresh parsley"; "ground cumin" and "crushed tomatoes" keep their names. */
-function takeLeadingPreparation(name: string, preparations: string[]): string {
-  const words = name.trim().split(' ');
-  let taken = 0;
-  let participles = 0;
-  while (taken < words.length - 1) {
-    const word = (words[taken] ?? '').toLowerCase().replace(/,$/, '');
-    const next = (words[taken + 1] ?? '').toLowerCase();
-    if (ADVERB_WORDS.has(word)) {
-      const isFollowed =
-        PARTICIPLE_WORDS.has(next) || ADVERB_ONLY_PARTICIPLES.has(next) || ADVERB_WORDS.has(next);
-      if (!isFollowed) break;
-      if (ADVERB_ONLY_PARTICIPLES.has(next)) {
-        taken += 2;
-        participles += 1;
-        continue;
-      }
-    } else if (PARTICIPLE_WORDS.has(word)) participles += 1;
-    else if (
-      !(JOINT_WORDS.has(word) && participles > 0 && (PARTICIPLE_WORDS.has(next) || ADVERB_WORDS.has(next)))
-    )
-      break;
-    taken += 1;
-  }
-  if (participles === 0 || taken === 0 || isNamedByCut(words, taken)) return name;
-  preparations.unshift(words.slice(0, taken).join(' '));
-  return words.slice(taken).join(' ');
-}
-
-/** Products that are sold under the word for their cut. */
-const SOLD_SO =
-  /^(?:crushed (?:tomato|red pepper|pepper|pineapple|ice|chil)|diced (?:tomato|green chil)|mashed potato|melted cheese|whipped|cracked wheat|shredded wheat|toasted sesame oil|cooked ham|minced (?:beef|pork|lamb|turkey|chicken|meat))/i;
-
-function isNamedByCut(words: readonly string[], taken: number): boolean {
-  return SOLD_SO.test(words.slice(taken - 1).join(' '));
+  const front = text.replace(FRONT, '');
+  let end = front.length;
+  while (end > 0 && BACK.test(front[end - 1] ?? '')) end -= 1;
+  return front.slice(0, end);
 }

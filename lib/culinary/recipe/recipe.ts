@@ -48,10 +48,29 @@ export interface ParsedIngredient {
   readonly gramsFrom: GramsSource | null;
   /** True for "optional", "for garnish (optional)". */
   readonly isOptional: boolean;
+  /** "for dusting", "to serve"; null when nothing is said. */
+  readonly purpose?: string | null;
+  /** Amounts that are added to the first: the 2 tbsp of "1 cup plus 2 tbsp". `grams` has them in. */
+  readonly plus?: readonly AddedAmount[];
+  /** The other foods of "butter or margarine", in order; `foodId` is that of the first. */
+  readonly alternatives?: readonly AlternativeFood[];
+}
+
+/** One more amount of the same ingredient; `unit` is a code of `units/`. */
+export interface AddedAmount {
+  readonly quantity: number;
+  readonly unit: string;
+}
+
+/** A food that may stand in for the first. */
+export interface AlternativeFood {
+  readonly name: string;
+  readonly foodId: string | null;
 }
 
 export type GramsSource =
   | 'mass_unit'
+  | 'stated_mass'
   | 'food_measure'
   | 'density'
   | 'unit_weight'

@@ -1,4 +1,4 @@
-import type { Food } from '../foods/food.ts';
+import type { Food, FoodMeasure } from '../foods/food.ts';
 import type { GramsSource } from '../recipe/recipe.ts';
 import { unitByCode } from './find-unit.ts';
 
@@ -66,6 +66,25 @@ function weighPieces(quantity: number, size: string | null, food: Food | null): 
 
 /** Units that stand for another one where the food has no row of its own. */
 const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  rib: ['stalk'],
+  stem: ['stalk', 'sprig'],
+  spear: ['each', 'stalk'],
+  bulb: ['each', 'head'],
+  chunk: ['piece'],
+  wedge: ['piece'],
+  strip: ['piece'],
+  link: ['each', 'piece'],
+  bar: ['each', 'package'],
+  tub: ['container', 'package'],
+  container: ['package'],
+  packet: ['package'],
+  pouch: ['package'],
+  bag: ['package'],
+  box: ['package'],
+  carton: ['package'],
+  envelope: ['package'],
+  sachet: ['package'],
+  block: ['package', 'each'],
   rasher: ['slice'],
   head: ['each'],
   fillet: ['each', 'piece'],
@@ -101,11 +120,19 @@ function weighOddUnit(
   return density === null ? null : { grams: quantity * HANDFUL_ML * density, from: 'density' };
 }
 
+/** "1 cherry" of the tomato's rows is a small kind of it: a tomato without a size is a medium one. */
+function mediumOfLarger(rows: readonly FoodMeasure[]): FoodMeasure | undefined {
+  const medium = rows.find((measure) => measure.size === 'medium');
+  const plain = rows.find((measure) => measure.size === undefined);
+  return medium !== undefined && plain !== undefined && plain.grams * 2 < medium.grams ? medium : undefined;
+}
+
 /** g of one `unit` of the food: the row of the size asked for, else the one without a size, else `medium`. */
 function findMeasure(food: Food, unit: string, size: string | null): number | null {
   const rows = food.measures.filter((measure) => measure.unit === unit);
   const row =
     (size !== null ? rows.find((measure) => measure.size === size) : undefined) ??
+    mediumOfLarger(rows) ??
     rows.find((measure) => measure.size === undefined && measure.detail === undefined) ??
     rows.find((measure) => measure.size === undefined) ??
     rows.find((measure) => measure.size === 'medium') ??

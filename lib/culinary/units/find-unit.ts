@@ -13,12 +13,27 @@ export function unitByCode(code: string): Unit | null {
   return BY_CODE.get(code) ?? null;
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  UNITS.flatMap(({ names }) =>
+    names.filter((name) => name.includes(' ')).map((name) => name.split(' ')[0] ?? ''),
+  ),
+);
+
+/** True for the first word of a unit that has several: "fl" of "fl oz", "c." of "c. à s.". */
+export function startsLongUnit(word: string): boolean {
+  return FIRST_WORDS.has(word.replace('.', '').toLowerCase());
+}
+
+/** Abbreviations in which the size of the letter decides: T is a tablespoon, t a teaspoon. */
+const CAPITALS: ReadonlySet<string> = new Set(['T', 'Tb', 'TB']);
+
 /**
- * The unit that a text names, in any spelling; a full stop at its end is set aside. Of the letters that differ
- * by case only, `T` is a tablespoon and `t` a teaspoon. Null for anything else.
+ * The unit that a text names, in any spelling: "Tbsp.", "fl. oz.", "c. à s.". Full stops do not matter. Of the
+ * letters that differ by case only, `T` is a tablespoon and `t` a teaspoon. Null for anything else.
  */
 export function findUnit(text: string): Unit | null {
-  const bare = text.trim().replace(/\.$/, '');
-  if (bare === 'T' || bare === 'Tb' || bare === 'TB') return unitByCode('tbsp');
-  return BY_NAME.get(bare.toLowerCase()) ?? BY_CODE.get(bare) ?? null;
+  const bare = (text.includes('.') ? text.replace(/\.\s*/g, ' ').replace(/ {2,}/g, ' ') : text).trim();
+  if (CAPITALS.has(bare)) return unitByCode('tbsp');
+  const lower = bare.toLowerCase();
+  return BY_NAME.get(lower) ?? BY_CODE.get(lower) ?? null;
 }
