@@ -25,3 +25,19 @@ export function dailyValuePercent(nutrient: Nutrient, amount: number): number | 
   const dailyValue = DAILY_VALUES[nutrient];
   return dailyValue === undefined ? null : Math.round((amount / dailyValue) * 100);
 }
+
+/** Daily value of added sugars, g: 21 CFR 101.9(c)(9). SR28 has no such nutrient; see `addedSugarShare`. */
+export const ADDED_SUGARS_DAILY_VALUE = 50;
+
+/** Reference intakes of an average adult: Regulation (EU) No 1169/2011, Annex XIII part B; none is set for fibre. */
+export const EU_REFERENCE_INTAKES = {
+  energyKj: 8400,
+  energyKcal: 2000,
+  fat: 70,
+  saturates: 20,
+  carbohydrate: 260,
+  sugars: 90,
+  fibre: null,
+  protein: 50,
+  salt: 6,
+} as const;

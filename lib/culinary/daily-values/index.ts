@@ -1,1 +1,6 @@
-export { DAILY_VALUES, dailyValuePercent } from './daily-values.ts';
+export {
+  ADDED_SUGARS_DAILY_VALUE,
+  DAILY_VALUES,
+  dailyValuePercent,
+  EU_REFERENCE_INTAKES,
+} from './daily-values.ts';

@@ -23,7 +23,8 @@ export interface RecipeCheck {
 export function checkRecipe(recipe: RecipeText): RecipeCheck {
   const reading = readRecipe(recipe);
   const parsed = reading.ingredients.flatMap(({ parsed: line }) => (line === null ? [] : [line]));
-  const nutrition = computeNutrition(parsed, recipe.servings ?? 1);
+  const steps = reading.steps.map(({ text, foods }) => ({ text, foodIds: foods.map(({ id }) => id) }));
+  const nutrition = computeNutrition(parsed, recipe.servings ?? 1, { steps });
   return {
     allergens: reportAllergens(reading),
     diets: DIETS.map((diet) => judgeReading(diet, reading)),

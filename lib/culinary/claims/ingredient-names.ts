@@ -1,0 +1,6 @@
+/**
+ * Foods whose own name has the word of a claim: "fat-free yogurt", "low-sodium soy sauce", "sugar snap peas". What
+ * stands right behind the claim, folded.
+ */
+export const FOODS_NAMED_SO =
+  /^[\s-]*(?:(?:greek|plain|natural|vanilla|whipped|sour|sweetened|condensed|evaporated|semi|skimmed|dark|chicken|beef|vegetable|canned|tinned|shredded|grated|extra|firm|bottled|cooking|smooth|crunchy|organic|peanut|almond|cream|chocolate|maple|white|black|cannellini|kidney|diced|chopped|crushed|corn|whole|wheat|brown|self[- ]raising|bread|pancake) )*(?:milk|yogh?urts?|cheeses?|cheddar|mozzarella|feta|ricotta|quark|cottage|cream|creme|fromage|coconut|mince|mayo|mayonnaise|butter|margarine|spread|stock|broth|bouillon|soy|tamari|sauce|ketchup|dressing|salt|crackers?|tortillas?|pasta|flour|bread|wraps?|pudding|jell-?o|gelatin|gelatine|syrup|cocoa|jam|jelly|granola|cereal|oats|sausages?|ham|bacon|beans|tomatoes|tuna|snap|sprite|tonic|soda|powder|drink|cola|cubes?|gravy|half|kefir|buttermilk|ice cream|chips|pickles|olives|nuts|peanuts|popcorn|seasoning|spray|milch|kase|joghurt|sahne|sosse|sojasosse|sojasauce|bruhe|lait|fromage|yaourt|bouillon|leche|queso|yogur|caldo|latte|formaggio|brodo|turkey|beef|pork|chocolate)\b/u;
