@@ -2,11 +2,13 @@
  * `npm run bench:kitchen`: how well and how fast the kitchen reads, measured on data it was not tuned on.
  * `npm run bench:kitchen -- phrases` runs one section. Data are read from `../shared/data` where that is present.
  */
+import { measureNutrition } from './nutrition.ts';
 import { measurePhrases } from './phrases.ts';
 import type { BenchSection } from './section.ts';
 
 const SECTIONS: readonly BenchSection[] = [
   { name: 'phrases', heading: 'Ingredient phrases', run: measurePhrases },
+  { name: 'nutrition', heading: 'Nutrition', run: measureNutrition },
 ];
 
 const [wanted] = process.argv.slice(2);

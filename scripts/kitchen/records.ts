@@ -2,9 +2,14 @@ import { z } from 'zod';
 import { canonicaliseRequest, generateRequestSchema } from '../../lib/contracts/generate-request.ts';
 import { composeRecipe } from '../../lib/culinary/composer/index.ts';
 import { estimateCost } from '../../lib/culinary/cost/index.ts';
+import { findFoodMentions } from '../../lib/culinary/foods/index.ts';
 import { checkRecipe } from '../../lib/culinary/gate/index.ts';
 import { readRecipeHtml } from '../../lib/culinary/import/index.ts';
-import { computeNutrition } from '../../lib/culinary/nutrition/index.ts';
+import {
+  computeNutrition,
+  euNutritionDeclaration,
+  usNutritionFacts,
+} from '../../lib/culinary/nutrition/index.ts';
 import { formatIngredientPhrase, parseIngredient } from '../../lib/culinary/phrases/index.ts';
 import type { RecipeText } from '../../lib/culinary/recipe/index.ts';
 
@@ -41,9 +46,16 @@ function parse(record: unknown): object {
 function nutrition(record: unknown): object {
   const recipe = recipeRecord.parse(record);
   const parsed = recipe.ingredients.map(parseIngredient);
+  const servings = recipe.servings ?? 1;
+  const steps = recipe.steps.map((text) => ({
+    text,
+    foodIds: findFoodMentions(text).map(({ food }) => food.id),
+  }));
+  const report = computeNutrition(parsed, servings, { steps });
   return {
-    ...computeNutrition(parsed, recipe.servings ?? 1),
-    cost: estimateCost(parsed, recipe.servings ?? 1),
+    ...report,
+    labels: { us: usNutritionFacts(report, servings), eu: euNutritionDeclaration(report) },
+    cost: estimateCost(parsed, servings),
   };
 }
 

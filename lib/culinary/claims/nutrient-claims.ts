@@ -12,7 +12,7 @@ export interface ClaimFigures {
 }
 
 /** True when the figures meet the criterion; null when a figure is missing. */
-export type Criterion = (figures: ClaimFigures) => boolean | null;
+type Criterion = (figures: ClaimFigures) => boolean | null;
 
 /** A claim that the computed figures may allow. Patterns read folded text. */
 export interface NutrientClaimRule {

@@ -5,7 +5,7 @@ import {
   HAND_FIGURES,
 } from './data/hand-computed-recipes.ts';
 
-export interface HandComputedLine {
+interface HandComputedLine {
   readonly phrase: string;
   readonly ndbNo: string;
   readonly grams: number;

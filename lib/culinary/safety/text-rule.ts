@@ -1,5 +1,3 @@
-import { foldText } from './fold-text.ts';
-
 /** A rule about words: it fires when every pattern of one case is found in one sentence (or in the whole text). */
 export interface TextRule {
   /** Id of the rule. */
@@ -28,16 +26,11 @@ const BABY_FOODS =
   /\bbaby (?:carrots?|spinach|corn|corns|potato(?:es)?|leaf|leaves|back|kale|greens|bok|pak|beets?|beetroots?|squid|octopus(?:es)?|onions?|peppers?|tomato(?:es)?|lettuces?|gem|gems|turnips?|zucchinis?|courgettes?|artichokes?|leeks?|peas|rocket|arugula|plum|lamb|eggplants?|aubergines?|cucumbers?|mushrooms?|chard|bella|bellas|shower|showers|swiss|broccoli|clams?|scallops?|shrimps?|fennel|radish(?:es)?|asparagus|portobellos?|eels?|ginger)\b/gu;
 
 /** Sentences of a folded text; a decimal point does not end one. */
-export function sentencesOf(folded: string): string[] {
+function sentencesOf(folded: string): string[] {
   return folded.split(/[.!?;](?=\s|$)|\n/u).filter((sentence) => sentence.trim() !== '');
 }
 
-/** True when the rule is met by the text, as it is written or folded. Time is linear in the text. */
-export function firesOn(rule: TextRule, text: string): boolean {
-  return firesOnFolded(rule, foldText(text));
-}
-
-/** The same for a text that is folded already. */
+/** True when the rule is met by a folded text. Time is linear in the text. */
 export function firesOnFolded(rule: TextRule, folded: string): boolean {
   // Nearly every text ends here: the careful look below only ever takes words away.
   if (!rule.cases.some((patterns) => patterns.every((pattern) => pattern.test(folded)))) return false;
