@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       <body className="flex min-h-dvh flex-col">
         <a
           href="#content"
-          className="absolute left-3 top-3 z-10 -translate-y-24 rounded-full bg-raised px-4 py-2 font-semibold focus:translate-y-0"
+          className="no-print absolute left-3 top-3 z-10 -translate-y-24 rounded-full bg-raised px-4 py-2 font-semibold focus:translate-y-0"
         >
           {t('skip')}
         </a>

@@ -27,7 +27,7 @@ export function ExampleFridges({ onPick, art }: ExampleFridgesProps) {
           <li key={label} className="flex min-w-0">
             <button
               type="button"
-              className="grid content-start justify-items-center gap-1.5 min-w-0 rounded-2xl border border-line bg-raised px-1.5 pt-3 pb-2.5 text-center text-[0.9rem] leading-snug sm:text-[0.94rem] hover:border-ink"
+              className="flex w-full min-w-0 flex-col items-center gap-1.5 rounded-2xl border border-line bg-raised px-1.5 pt-3 pb-2.5 text-center text-[0.9rem] leading-snug sm:text-[0.94rem] hover:border-ink"
               onClick={() => onPick(ingredients)}
             >
               {art[index]}

@@ -29,7 +29,7 @@ export function ThemeToggle({ toDark, toLight }: { readonly toDark: string; read
   return (
     <button
       type="button"
-      className="needs-js button button-quiet !px-2.5"
+      className="needs-js button button-quiet !px-2 sm:!px-2.5"
       onClick={toggle}
       aria-label={isDark ? toLight : toDark}
     >

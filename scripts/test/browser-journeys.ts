@@ -5,17 +5,9 @@ import path from 'node:path';
 import { findFreePort } from '../../lib/db/embedded-postgres.ts';
 import { startStack } from '../start/stack.ts';
 import { findChromium } from './find-chromium.ts';
+import { countJourneys, type JourneyReport } from './journey-outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { packageBin, ROOT, runNode } from './run-command.ts';
-
-interface PlaywrightReport {
-  readonly stats?: {
-    readonly expected: number;
-    readonly unexpected: number;
-    readonly flaky: number;
-    readonly skipped: number;
-  };
-}
 
 /**
  * Builds the app, starts the whole product on a database of its own and drives it with a real browser.
@@ -37,6 +29,7 @@ export async function runBrowserJourneys(
     env: {
       ...process.env,
       VISITOR_RECIPES_MAX_PER_DAY: '100000',
+      VISITOR_ADDRESS_RECIPES_MAX_PER_DAY: '1000000',
       RATE_LIMIT_GENERATE_PER_MINUTE: '0',
       RATE_LIMIT_API_PER_MINUTE: '0',
       RATE_LIMIT_SIGN_IN_PER_MINUTE: '0',
@@ -51,14 +44,18 @@ export async function runBrowserJourneys(
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
-    const stats = fs.existsSync(report)
-      ? (JSON.parse(fs.readFileSync(report, 'utf8')) as PlaywrightReport).stats
-      : undefined;
-    if (!stats) return { passed: 0, failed: 1, skipped: 0 };
-    const failed = stats.unexpected || (code === 0 ? 0 : 1);
-    return { passed: stats.expected + stats.flaky, failed, skipped: stats.skipped };
+    return countJourneys(readReport(report), code);
   } finally {
     await stack.stop();
     fs.rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+/** The report that Playwright wrote; absent when it wrote none or broke off in the middle of it. */
+function readReport(file: string): JourneyReport | undefined {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as JourneyReport;
+  } catch {
+    return undefined;
   }
 }

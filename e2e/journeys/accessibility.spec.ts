@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { KitchenPage } from '../pages/kitchen-page.ts';
+import { RecipeSheet } from '../pages/recipe-sheet.ts';
+import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { makeRecipe } from '../support/make-recipe.ts';
+import { expect, REFUSED_ANSWER, test } from '../support/test.ts';
+
+test.use({ expectedErrors: [REFUSED_ANSWER] });
+
+const WIDTHS = [360, 1280] as const;
+const THEMES = ['light', 'dark'] as const;
+
+/** Looks at a page in both themes and at both widths. */
+async function inspect(page: Page, label: string): Promise<void> {
+  for (const colorScheme of THEMES) {
+    for (const width of WIDTHS) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      await expectAccessible(page, `${label}, ${colorScheme}, ${width} px`);
+      await expectNoSideways(page, `${label}, ${width} px`);
+    }
+  }
+}
+
+test('the start page, empty, filled, with trouble and with a recipe', async ({ kitchen, page }) => {
+  await kitchen.open();
+  await inspect(page, 'start page');
+  await kitchen.add('2 eggs', 'florble', '2 Karotten');
+  await expect(kitchen.chip('florble')).toHaveClass(/chip-unknown/);
+  await page.getByText('More wishes').click();
+  await page.getByText('More diets').click();
+  await inspect(page, 'start page with a list');
+  await kitchen.submit.click();
+  await kitchen.recipe.whole();
+  await page.getByText('How each figure comes about').click();
+  await page.getByText('Why not the others?').click();
+  await inspect(page, 'start page with a recipe');
+});
+
+test('the start page with an answer that finds fault', async ({ page }) => {
+  const kitchen = new KitchenPage(page);
+  await kitchen.open();
+  await kitchen.write('concrete and glue');
+  await expect(kitchen.chip('concrete')).toHaveClass(/chip-faulty/);
+  await inspect(page, 'start page with a problem');
+});
+
+test('a recipe’s own page', async ({ page, request }) => {
+  const { id } = await makeRecipe(request);
+  await page.goto(`/recipes/${id}`);
+  await expect(new RecipeSheet(page).cook).toBeVisible();
+  await inspect(page, 'recipe page');
+});
+
+test('pages that are not there', async ({ page }) => {
+  for (const [path, heading] of [
+    ['/nowhere', 'There is nothing here'],
+    ['/recipes/rcp_0000000000000000000000', 'This recipe is not here'],
+  ] as const) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('link', { name: 'Start from my fridge' })).toBeVisible();
+    await inspect(page, path);
+  }
+});
+
+test('text at 200 % fits', async ({ kitchen, page }) => {
+  // 200 % zoom on a window of 1280 px leaves 640 CSS pixels; 400 % leaves 320 (WCAG 1.4.10).
+  await kitchen.open();
+  await kitchen.write('2 chicken thighs', '1 lemon', '200 g rice');
+  await kitchen.recipe.whole();
+  for (const width of [640, 320]) {
+    await page.setViewportSize({ width, height: 512 });
+    await expectNoSideways(page, `${width} px`);
+  }
+});
+
+test('colours that the system forces leave every choice visible', async ({ kitchen, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await kitchen.open();
+  await kitchen.tick('Allergies', 'Peanut');
+  const look = (name: string) =>
+    page
+      .getByRole('checkbox', { name, exact: true })
+      .locator('xpath=following-sibling::span')
+      .evaluate((label) => getComputedStyle(label).borderColor + getComputedStyle(label).backgroundColor);
+  expect(await look('Peanut')).not.toBe(await look('Milk'));
+});
