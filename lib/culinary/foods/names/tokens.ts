@@ -22,8 +22,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
 };
 
+const PLAIN = /^[\w'-]*$/;
+
 /** Lower case without accents; ligatures are spelt out. Independent of the locale. */
 export function foldWord(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const folded = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return folded.replace(/[ßœæøłıđ]/g, (letter) => LETTERS[letter] ?? letter);
 }
