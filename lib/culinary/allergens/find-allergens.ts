@@ -1,4 +1,4 @@
-import type { FoodMention } from '../foods/food.ts';
+import type { Food, FoodAllergenPath, FoodMention } from '../foods/food.ts';
 import { foodAllergens } from '../foods/index.ts';
 import { allLines, type LineReading, plainText, type RecipeReading, readRecipe } from '../reading/index.ts';
 import type { RecipeLocation, RecipeText } from '../recipe/recipe.ts';
@@ -9,7 +9,8 @@ import {
   type GlutenCereal,
   type TreeNut,
 } from '../vocabulary/index.ts';
-import { findLexiconWords } from './find-lexicon-words.ts';
+import { judgeClaim, likelyStandIns } from './claimed-away.ts';
+import { findCompoundAllergens } from './compound-words.ts';
 
 export interface AllergenFinding {
   readonly allergen: Allergen;
@@ -28,14 +29,24 @@ export interface AllergenReport {
   readonly unknown: readonly { readonly where: RecipeLocation; readonly text: string }[];
 }
 
+export interface AllergenOptions {
+  /**
+   * Coconut is a fruit (Cocos nucifera) and no tree nut in either vocabulary; FDA took it off its list in January
+   * 2025. Some people with a nut allergy were told to avoid it: ask for it and it is reported as `may_contain`.
+   */
+  readonly warnsOfCoconut?: boolean;
+}
+
 /** Allergens of a recipe over its title, ingredient lines and steps, with the reason for each. */
-export function findAllergens(recipe: RecipeText): AllergenReport {
-  return reportAllergens(readRecipe(recipe));
+export function findAllergens(recipe: RecipeText, options: AllergenOptions = {}): AllergenReport {
+  return reportAllergens(readRecipe(recipe), options);
 }
 
 /** The same from lines that were read already. */
-export function reportAllergens(reading: RecipeReading): AllergenReport {
-  const findings = allLines(reading).flatMap(findLineAllergens);
+export function reportAllergens(reading: RecipeReading, options: AllergenOptions = {}): AllergenReport {
+  const lines = allLines(reading);
+  const findings = lines.flatMap(findLineAllergens);
+  if (options.warnsOfCoconut === true) findings.push(...lines.flatMap(findCoconut));
   const unknown = reading.ingredients
     .filter(({ isUnderstood }) => !isUnderstood)
     .map(({ where, text }) => ({ where, text }));
@@ -56,36 +67,70 @@ function judge(
   return hasUnknown ? 'unknown' : 'none_found';
 }
 
-/** Allergens of one line: of its foods through their constituents, then of words that no food covers. */
+/** Allergens of one line: of its foods through their constituents, then of compound words that no food covers. */
 export function findLineAllergens(line: LineReading): AllergenFinding[] {
-  const fromFoods = line.foods.flatMap((food) =>
-    isFreeFrom(line, food.id)
-      ? []
-      : foodAllergens(food).map(({ allergen, presence, nut, cereal, path }) => ({
-          allergen,
-          verdict: presence,
-          path: endsWithAllergen(path, allergen),
-          ...(nut === undefined ? {} : { nut }),
-          ...(cereal === undefined ? {} : { cereal }),
-          where: line.where,
-        })),
+  const fromFoods = dedupe(line.foods.flatMap((food) => findFoodAllergens(line, food)));
+  const known = new Set(
+    fromFoods.filter(({ verdict }) => verdict === 'contains').map(({ allergen }) => allergen),
   );
-  const known = new Set(fromFoods.map(({ allergen }) => allergen));
-  const fromWords = findLexiconWords(uncovered(line))
+  const fromWords = findCompoundAllergens(uncovered(line))
     .filter(({ allergen }) => !known.has(allergen))
-    .map(({ allergen, word }) => ({
-      allergen,
-      verdict: 'contains' as const,
-      path: [word, allergen],
-      where: line.where,
-    }));
-  return [...dedupe(fromFoods), ...fromWords];
+    .map(({ allergen, word, verdict }) => ({ allergen, verdict, path: [word, allergen], where: line.where }));
+  return [...fromFoods, ...fromWords];
 }
 
-/** "vegan butter": the food is named, but not meant. */
-function isFreeFrom(line: LineReading, foodId: string): boolean {
-  const own = line.mentions.filter(({ food }) => food.id === foodId);
-  return own.length > 0 && own.every(({ freeFrom }) => freeFrom !== undefined);
+/** Allergens of one food of a line, with what the line claims of it. Said twice, the stronger reading counts. */
+function findFoodAllergens(line: LineReading, food: Food): AllergenFinding[] {
+  const own = line.mentions.filter((mention) => mention.food.id === food.id);
+  const paths = foodAllergens(food);
+  if (own.length === 0) return paths.map((path) => toFinding(line, food, path, path.presence));
+  return own.flatMap((mention) => [
+    ...withLabel(paths, mention.label).flatMap((path) => {
+      const claim = judgeClaim(path.allergen, food, mention);
+      if (claim === 'gone') return [];
+      const isDoubtful = claim === 'doubtful' || mention.isUncertain === true;
+      return [toFinding(line, food, path, isDoubtful ? 'may_contain' : path.presence, mention)];
+    }),
+    ...likelyStandIns(food, mention.freeFrom ?? []).map((allergen) => ({
+      allergen,
+      verdict: 'may_contain' as const,
+      path: [writtenName(food, mention), allergen],
+      where: line.where,
+    })),
+  ]);
+}
+
+/**
+ * The food's allergens with what labels mean by the very name that was written, which is more exact: certain where
+ * the table's wider food is not ("soy yogurt"), and silent where the name is known to be harmless ("coconut yogurt").
+ */
+function withLabel(paths: readonly FoodAllergenPath[], label: Food | undefined): readonly FoodAllergenPath[] {
+  if (label === undefined) return paths;
+  const own = foodAllergens(label);
+  return own.length === 0 ? paths.filter(({ presence }) => presence === 'contains') : [...paths, ...own];
+}
+
+function toFinding(
+  line: LineReading,
+  food: Food,
+  { allergen, nut, cereal, path }: FoodAllergenPath,
+  verdict: 'contains' | 'may_contain',
+  mention?: FoodMention,
+): AllergenFinding {
+  return {
+    allergen,
+    verdict,
+    path: endsWithAllergen([writtenName(food, mention), ...path.slice(1)], allergen),
+    ...(nut === undefined ? {} : { nut }),
+    ...(cereal === undefined ? {} : { cereal }),
+    where: line.where,
+  };
+}
+
+/** A label's row stands for a whole class of names, so the one that was written is shown. */
+function writtenName(food: Food, mention: FoodMention | undefined): string {
+  const isByLabel = mention?.label !== undefined || food.id.startsWith('label-');
+  return mention !== undefined && isByLabel ? mention.text : food.name;
 }
 
 function endsWithAllergen(path: readonly string[], allergen: Allergen): string[] {
@@ -104,14 +149,24 @@ function dedupe(findings: readonly AllergenFinding[]): AllergenFinding[] {
   return [...kept.values()];
 }
 
-/** The text without the names of recognised foods: "butternut squash" leaves no butter behind. */
+const COCONUT = /\b(?:coco ?nuts?|kokos\p{L}*|cocos?|copra)\b/iu;
+
+function findCoconut(line: LineReading): AllergenFinding[] {
+  const named = COCONUT.exec(plainText(line.text))?.[0];
+  return named === undefined
+    ? []
+    : [{ allergen: 'tree_nut', verdict: 'may_contain', path: [named, 'tree_nut'], where: line.where }];
+}
+
+/** The text without the names of recognised foods and without what is said to be absent. */
 function uncovered(line: LineReading): string {
   const text = plainText(line.text);
   let rest = '';
   let last = 0;
-  for (const { start, end } of line.mentions as readonly FoodMention[]) {
-    rest += `${text.slice(last, start)} . `;
-    last = end;
+  const spans = [...line.mentions, ...line.cleared].sort((a, b) => a.start - b.start);
+  for (const { start, end } of spans) {
+    if (start >= last) rest += `${text.slice(last, start)} . `;
+    last = Math.max(last, end);
   }
   return rest + text.slice(last);
 }

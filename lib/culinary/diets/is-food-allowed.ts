@@ -1,7 +1,7 @@
 import type { Food } from '../foods/food.ts';
 import { foodAllergens, walkConstituents } from '../foods/index.ts';
 import type { Allergen, Diet } from '../vocabulary/index.ts';
-import { FOOD_RULES } from './food-diet-rules.ts';
+import { findDietConflict } from './find-diet-conflict.ts';
 import { normaliseWords } from './normalise-words.ts';
 
 /** What a person may not or does not want to eat. */
@@ -11,43 +11,6 @@ export interface FoodConstraints {
   readonly excludeFoodIds: readonly string[];
   /** Foods in the person's words, for those that are not in the table. */
   readonly excludeTexts: readonly string[];
-}
-
-/** The first reason why a diet rules a food out, through what it is made of; null when it fits for certain. */
-export function findDietConflict(
-  food: Food,
-  diet: Diet,
-): { readonly code: string; readonly path: readonly string[]; readonly isCertain: boolean } | null {
-  const rule = FOOD_RULES[diet];
-  let possible: { code: string; path: readonly string[]; isCertain: boolean } | null = null;
-  for (const visit of walkConstituents(food)) {
-    const isTrace = visit.food !== food && TRACE_TOLERANT.has(diet);
-    const code = isTrace ? null : rule(visit.food);
-    if (code === null) continue;
-    if (visit.isCertain) return { code, path: visit.path, isCertain: true };
-    possible ??= { code, path: visit.path, isCertain: false };
-  }
-  return possible ?? findAllergenConflict(food, diet);
-}
-
-/** Diets that count amounts: a pinch of sugar inside a sauce does not decide them. */
-const TRACE_TOLERANT: ReadonlySet<Diet> = new Set(['keto', 'low_sodium']);
-
-const DIET_ALLERGENS: Readonly<Partial<Record<Diet, readonly Allergen[]>>> = {
-  gluten_free: ['gluten', 'wheat'],
-  dairy_free: ['milk'],
-  vegan: ['milk', 'egg', 'fish', 'crustacean', 'mollusc'],
-  vegetarian: ['fish', 'crustacean', 'mollusc'],
-};
-
-function findAllergenConflict(food: Food, diet: Diet) {
-  for (const { allergen, presence, path } of foodAllergens(food)) {
-    if (!DIET_ALLERGENS[diet]?.includes(allergen)) continue;
-    const isCertain = presence === 'contains';
-    // "May contain" on a label speaks of traces; only the gluten rule is about traces.
-    if (isCertain || diet === 'gluten_free') return { code: allergen, path, isCertain };
-  }
-  return null;
 }
 
 /**
@@ -70,8 +33,16 @@ export function isFoodAllowed(food: Food, constraints: FoodConstraints): boolean
 function sharesName(food: Food, text: string): boolean {
   const excluded = normaliseWords(text);
   if (excluded.length === 0) return false;
-  return [food.name, ...food.synonyms].some((name) => {
-    const words = normaliseWords(name);
-    return excluded.every((word) => words.includes(word));
-  });
+  return wordsOfNames(food).some((words) => excluded.every((word) => words.has(word)));
+}
+
+const names = new WeakMap<Food, readonly ReadonlySet<string>[]>();
+
+function wordsOfNames(food: Food): readonly ReadonlySet<string>[] {
+  let words = names.get(food);
+  if (words === undefined) {
+    words = [food.name, ...food.synonyms].map((name) => new Set(normaliseWords(name)));
+    names.set(food, words);
+  }
+  return words;
 }

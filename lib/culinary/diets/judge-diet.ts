@@ -1,23 +1,21 @@
 import type { Food } from '../foods/food.ts';
-import { walkConstituents } from '../foods/index.ts';
-import { computeNutrition } from '../nutrition/index.ts';
-import { allLines, type RecipeReading, readRecipe } from '../reading/index.ts';
+import { allLines, type LineReading, type RecipeReading, readRecipe } from '../reading/index.ts';
 import type { RecipeLocation, RecipeText } from '../recipe/recipe.ts';
 import { DIETS, type Diet, type DietVerdict } from '../vocabulary/index.ts';
-import { findDietConflict } from './is-food-allowed.ts';
-
-export interface DietReason {
-  readonly code: string;
-  readonly foodId: string | null;
-  readonly path: readonly string[];
-  readonly where?: RecipeLocation;
-}
+import { judgeSparing } from './claim-spares.ts';
+import type { DietReason } from './diet-reason.ts';
+import { DIET_SOURCES } from './diet-rules.ts';
+import { type DietConflict, findDietConflict, findDietDoubt } from './find-diet-conflict.ts';
+import { judgeWhole } from './judge-whole.ts';
 
 export interface DietReport {
   readonly diet: Diet;
   readonly verdict: DietVerdict;
   readonly reasons: readonly DietReason[];
 }
+
+/** A recipe of a hundred lines needs no hundred reasons. */
+const REASONS_MAX = 20;
 
 /** Judges a recipe by one diet; unknown ingredients make the answer unknown and never yes. */
 export function judgeDiet(diet: Diet, recipe: RecipeText): DietReport {
@@ -33,90 +31,59 @@ export function judgeDiets(recipe: RecipeText): DietReport[] {
 /** The same from lines that were read already. */
 export function judgeReading(diet: Diet, reading: RecipeReading): DietReport {
   if (diet === 'diabetic_aware') {
-    return { diet, verdict: 'unknown', reasons: [{ code: 'carbohydrate_is_shown', foodId: null, path: [] }] };
+    const source = DIET_SOURCES.diabetic_aware;
+    return {
+      diet,
+      verdict: 'unknown',
+      reasons: [{ code: 'carbohydrate_is_shown', foodId: null, path: [], source }],
+    };
   }
   const certain: DietReason[] = [];
   const possible: DietReason[] = [];
   for (const line of allLines(reading)) {
     for (const food of line.foods) {
-      const isClaimed = line.mentions.some(
-        (mention) => mention.food.id === food.id && mention.freeFrom === 'vegan',
-      );
-      const conflict = isClaimed ? null : findDietConflict(food, diet);
-      if (conflict === null) continue;
-      const reason = { code: conflict.code, foodId: food.id, path: conflict.path, where: line.where };
-      (conflict.isCertain ? certain : possible).push(reason);
+      const conflict = findLineConflict(line, food, diet);
+      if (conflict !== null)
+        (conflict.isCertain ? certain : possible).push(toReason(conflict, food, line.where));
     }
-    if (!line.isUnderstood)
-      possible.push({ code: 'ingredient_unknown', foodId: null, path: [line.text], where: line.where });
+    if (!line.isUnderstood) possible.push(unknownLine(diet, line));
   }
   const whole = judgeWhole(diet, reading);
   certain.push(...whole.certain);
   possible.push(...whole.possible);
   const verdict = certain.length > 0 ? 'no' : possible.length > 0 ? 'unknown' : 'yes';
-  return { diet, verdict, reasons: [...certain, ...possible].slice(0, 20) };
+  return { diet, verdict, reasons: [...certain, ...possible].slice(0, REASONS_MAX) };
 }
 
-interface WholeReasons {
-  readonly certain: readonly DietReason[];
-  readonly possible: readonly DietReason[];
+/**
+ * What a diet has against a food of a line, with what the line claims of it ("vegan butter"); said twice, the
+ * stronger reading counts.
+ */
+function findLineConflict(line: LineReading, food: Food, diet: Diet): DietConflict | null {
+  const conflict = findDietConflict(food, diet) ?? findDietDoubt(food, diet);
+  const own = line.mentions.filter((mention) => mention.food.id === food.id);
+  if (conflict === null || own.length === 0) return conflict;
+  const sparings = own.map((mention) => judgeSparing(conflict.code, diet, mention));
+  if (sparings.every((spared) => spared === 'gone')) return null;
+  const isCertain = own.some((mention, index) => sparings[index] === 'stays' && mention.isUncertain !== true);
+  return isCertain ? conflict : { ...conflict, isCertain: false };
 }
 
-const NOTHING: WholeReasons = { certain: [], possible: [] };
-
-function judgeWhole(diet: Diet, reading: RecipeReading): WholeReasons {
-  if (diet === 'kosher') return judgeMeatWithDairy(reading);
-  if (diet === 'low_sodium') return judgeSodium(reading);
-  if (diet === 'keto') return judgeCarbohydrate(reading);
-  return NOTHING;
+/** The same judgement for the gate, without what only some brands hold; null when the food may be served. */
+export function findServedConflict(line: LineReading, food: Food, diet: Diet): DietConflict | null {
+  return findDietConflict(food, diet) === null ? null : findLineConflict(line, food, diet);
 }
 
-const LAND_MEAT = new Set(['beef', 'lamb', 'game', 'poultry']);
+function toReason({ code, path, source }: DietConflict, food: Food, where: RecipeLocation): DietReason {
+  return { code, foodId: food.id, path, where, source };
+}
 
-/** Meat and milk in one dish (Yoreh De'ah 87:1; poultry by rabbinic extension). */
-function judgeMeatWithDairy(reading: RecipeReading): WholeReasons {
-  const foods = allLines(reading).flatMap((line) => line.foods);
-  const isMadeOf = (food: Food, test: (part: Food) => boolean) =>
-    walkConstituents(food).some((visit) => test(visit.food));
-  const meat = foods.find((food) => isMadeOf(food, (part) => LAND_MEAT.has(part.origin)));
-  const dairy = foods.find((food) => isMadeOf(food, (part) => part.origin === 'dairy'));
-  if (meat === undefined || dairy === undefined) return NOTHING;
+function unknownLine(diet: Diet, line: LineReading): DietReason {
   return {
-    certain: [{ code: 'meat_with_dairy', foodId: meat.id, path: [meat.name, dairy.name] }],
-    possible: [],
+    code: 'ingredient_unknown',
+    foodId: null,
+    path: [line.text],
+    where: line.where,
+    source: DIET_SOURCES[diet],
   };
-}
-
-/** 21 CFR 101.61(b)(5): a main dish is low in sodium at 140 mg or less per 100 g. */
-function judgeSodium(reading: RecipeReading): WholeReasons {
-  return judgeLimit(reading, 'sodium_per_100g', (report) => report.per100g.sodiumMg.value, 140);
-}
-
-/** A ketogenic meal of 20 to 50 g carbohydrate a day leaves about 15 g net for one serving. */
-function judgeCarbohydrate(reading: RecipeReading): WholeReasons {
-  return judgeLimit(
-    reading,
-    'net_carbohydrate_per_serving',
-    ({ perServing }) =>
-      perServing.carbohydrateGrams.value === null
-        ? null
-        : perServing.carbohydrateGrams.value - (perServing.fibreGrams.value ?? 0),
-    15,
-  );
-}
-
-function judgeLimit(
-  reading: RecipeReading,
-  code: string,
-  measure: (report: ReturnType<typeof computeNutrition>) => number | null,
-  limit: number,
-): WholeReasons {
-  const parsed = reading.ingredients.flatMap((line) => (line.parsed === null ? [] : [line.parsed]));
-  const report = computeNutrition(parsed, reading.servings ?? 1);
-  const value = measure(report);
-  const reason = { code, foodId: null, path: [] };
-  if (value !== null && value > limit) return { certain: [reason], possible: [] };
-  return value === null || report.coverageByMass < 0.8
-    ? { certain: [], possible: [{ ...reason, code: `${code}_unknown` }] }
-    : NOTHING;
 }

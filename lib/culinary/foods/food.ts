@@ -204,11 +204,16 @@ export interface FoodMention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** "vegan", "gluten-free" …: written right before the food, which may then not be the ordinary one. */
-  readonly freeFrom?: FreeFromWord | undefined;
+  /** "vegan", "gluten-free" …: written beside the food, which may then not be the ordinary one. */
+  readonly freeFrom?: readonly FreeFromClaim[] | undefined;
+  /** What labels mean by exactly this name, where the table's food is a wider one: "soy yogurt" of "vegan yogurt". */
+  readonly label?: Food | undefined;
+  /** "may contain nuts", "hazelnut cream": the food may be there or not. */
+  readonly isUncertain?: true | undefined;
 }
 
-export type FreeFromWord = 'vegan' | 'dairy_free' | 'gluten_free' | 'egg_free' | 'nut_free' | 'meatless';
+/** What the words beside a food say is not in it; an allergen stands for itself. */
+export type FreeFromClaim = Allergen | 'vegan' | 'meatless' | 'lactose_free' | 'alcohol_free';
 
 /** How far SR28's samples of one figure spread; null where SR28 does not say. Unit of the nutrient, per 100 g. */
 export interface NutrientSpread {

@@ -5,5 +5,6 @@ export { PRICE_SOURCE } from './facts/prices.ts';
 export { findFoodMentions } from './find-food-mentions.ts';
 export type * from './food.ts';
 export { matchFood } from './match-food.ts';
+export { type FoodScan, scanFoods, type TextSpan } from './scan-foods.ts';
 export { findNutrientSpread } from './spread.ts';
 export { FOOD_TABLE_VERSION, FOODS, findFood, getFood } from './table.ts';

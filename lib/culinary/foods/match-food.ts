@@ -38,12 +38,19 @@ function matchWords(words: readonly string[]): FoodMatch | null {
   return matchWithoutHarmless(words);
 }
 
+/** "free" is harmless in "free range" only; "egg-free mayonnaise" is not what is left without the word. */
+function isDroppable(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word === 'free') return words[at + 1] === 'range' || words[at + 1] === 'run';
+  return isHarmlessWord(word);
+}
+
 /** Takes harmless words from the front, the back, then everywhere; fewest removed first. */
 function matchWithoutHarmless(words: readonly string[]): FoodMatch | null {
   let front = 0;
-  while (front < words.length && isHarmlessWord(words[front] ?? '')) front += 1;
+  while (front < words.length && isDroppable(words, front)) front += 1;
   let back = words.length;
-  while (back > 0 && isHarmlessWord(words[back - 1] ?? '')) back -= 1;
+  while (back > 0 && isDroppable(words, back - 1)) back -= 1;
   for (let removed = 1; removed <= front + (words.length - back); removed += 1) {
     for (let left = Math.min(removed, front); left >= 0 && removed - left <= words.length - back; left -= 1) {
       const end = words.length - (removed - left);
@@ -52,10 +59,9 @@ function matchWithoutHarmless(words: readonly string[]): FoodMatch | null {
       if (match !== null) return match;
     }
   }
-  const kept = words.filter((word) => !isHarmlessWord(word));
   return tryWords(
-    kept,
-    words.filter((word) => isHarmlessWord(word)),
+    words.filter((_, index) => !isDroppable(words, index)),
+    words.filter((_, index) => isDroppable(words, index)),
   );
 }
 

@@ -3,6 +3,7 @@ import { SR28_FOODS } from './data/sr28-foods.generated.ts';
 import { readDerivedFoods } from './derived.ts';
 import type { Food } from './food.ts';
 import { SOURCE_FOODS } from './sources/index.ts';
+import { LABEL_NAMES } from './sources/label-names.ts';
 
 /** Raised with every change of what the table says, so that cached checks can be told apart. */
 export const FOOD_TABLE_VERSION = '1.0.0';
@@ -12,7 +13,13 @@ const derived = readDerivedFoods(SR28_FOODS);
 /** All foods, in the order of the source tables. */
 export const FOODS: readonly Food[] = SOURCE_FOODS.map((source) => assembleFood(source, derived));
 
-const BY_ID: ReadonlyMap<string, Food> = new Map(FOODS.map((food) => [food.id, food]));
+/**
+ * What labels and menus name and nobody cooks with by itself: "caseinate", "E 322", "dairy". Every check reads them,
+ * no list of foods shows them and no recipe is made of them. A food of the table with the same name comes first.
+ */
+export const LABEL_FOODS: readonly Food[] = LABEL_NAMES.map((source) => assembleFood(source, derived));
+
+const BY_ID: ReadonlyMap<string, Food> = new Map([...FOODS, ...LABEL_FOODS].map((food) => [food.id, food]));
 
 /** The food with this id, or null. */
 export function findFood(id: string): Food | null {

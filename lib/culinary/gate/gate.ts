@@ -1,7 +1,7 @@
-import { findLexiconWords, findLineAllergens } from '../allergens/index.ts';
-import { findForbiddenClaims } from '../claims/index.ts';
+import { findLineAllergens } from '../allergens/index.ts';
+import { findForbiddenClaims, findReadingClaims } from '../claims/index.ts';
 import { checkReadingConservation, findUndeclared } from '../conservation/index.ts';
-import { type FoodConstraints, findDietConflict, isFoodAllowed, judgeReading } from '../diets/index.ts';
+import { type FoodConstraints, findServedConflict, isFoodAllowed, judgeReading } from '../diets/index.ts';
 import { normaliseWords } from '../diets/normalise-words.ts';
 import {
   type LineReading,
@@ -106,11 +106,8 @@ function judgeProse(text: string, where: RecipeLocation, constraints: GateConstr
   return [
     ...(refusal === null ? [] : [{ ...blocked(refusal.code, where), source: refusal.source }]),
     ...findForbiddenClaims(text).map((finding) => ({ ...finding, where })),
-    ...suspiciousReadings(text).flatMap((reading, index) =>
-      index === 0
-        ? judgeFoods(readProse(reading, where), constraints)
-        : judgeHidden(reading, where, constraints),
-    ),
+    // A word that only a person's eye would find ("p3anut", "b.u.t.t.e.r") is judged like one that is written out.
+    ...suspiciousReadings(text).flatMap((reading) => judgeFoods(readProse(reading, where), constraints)),
   ];
 }
 
@@ -122,7 +119,7 @@ function judgeIngredient(line: LineReading, constraints: GateConstraints): Findi
   const refusal = findRefusal(line.text);
   if (refusal !== null) findings.push({ ...blocked(refusal.code, line.where), source: refusal.source });
   for (const reading of suspiciousReadings(line.text).slice(1))
-    findings.push(...judgeHidden(reading, line.where, constraints));
+    findings.push(...judgeFoods(readProse(reading, line.where), constraints));
   return findings;
 }
 
@@ -134,25 +131,24 @@ function judgeFoods(line: LineReading, constraints: GateConstraints): Finding[] 
     .map(({ allergen, verdict: found, path }) =>
       blocked('declared_allergen', where, { allergen, verdict: found, path }),
     );
-  const foods = line.foods.filter((food) => !isClaimedFree(line, food.id));
   const diets = constraints.diets.flatMap((diet) =>
-    foods.flatMap((food) => {
-      const conflict = findDietConflict(food, diet);
+    line.foods.flatMap((food) => {
+      const conflict = findServedConflict(line, food, diet);
       return conflict === null
         ? []
-        : [blocked('declared_diet', where, { diet, reason: conflict.code, path: conflict.path })];
+        : [
+            {
+              ...blocked('declared_diet', where, { diet, reason: conflict.code, path: conflict.path }),
+              source: conflict.source,
+            },
+          ];
     }),
   );
   const exclusions = { ...constraints, allergies: [], diets: [] };
-  const excluded = foods
+  const excluded = line.foods
     .filter((food) => !isFoodAllowed(food, exclusions))
     .map((food) => blocked('excluded_food', where, { food: food.name }));
   return [...allergens, ...diets, ...excluded, ...judgeExcludedWords(line, constraints)];
-}
-
-/** "vegan butter" is no dairy; what else is in it stays unknown to allergies, which were judged above. */
-function isClaimedFree(line: LineReading, foodId: string): boolean {
-  return line.mentions.some((mention) => mention.food.id === foodId && mention.freeFrom === 'vegan');
 }
 
 /** Exclusions in words that no food of the table stands for. */
@@ -166,26 +162,12 @@ function judgeExcludedWords(line: LineReading, constraints: GateConstraints): Fi
   });
 }
 
-/** A reading of the text that a person's eye would find although plain words do not have it. */
-function judgeHidden(reading: string, where: RecipeLocation, constraints: GateConstraints): Finding[] {
-  return findLexiconWords(reading)
-    .filter(({ allergen }) => constraints.allergies.includes(allergen))
-    .filter(
-      ({ word }) =>
-        !/\b(?:pea|water|coco|butter)\s*$/iu.test(
-          reading.slice(0, Math.max(0, reading.toLowerCase().indexOf(word))),
-        ),
-    )
-    .map(({ allergen, word }) =>
-      blocked('declared_allergen', where, { allergen, verdict: 'contains', path: [word] }),
-    );
-}
-
 function judgeWhole(recipe: TimedRecipe, constraints: GateConstraints): Finding[] {
   const reading = readRecipe(recipe);
   const title: RecipeLocation = { part: 'title', index: 0 };
   const findings: Finding[] = [
     ...findReadingSafety(reading, { mustNameTemperatures: true }),
+    ...findReadingClaims(reading),
     ...block(checkReadingConservation(reading)),
   ];
   const minutes = recipe.prepMinutes + recipe.cookMinutes;

@@ -1,9 +1,10 @@
 import type { Food, FoodMention } from '../foods/food.ts';
-import { findFood, findFoodMentions } from '../foods/index.ts';
+import { findFood, scanFoods, type TextSpan } from '../foods/index.ts';
 import { isHarmlessWord } from '../foods/names/harmless-words.ts';
 import { parseIngredient } from '../phrases/index.ts';
 import type { ParsedIngredient, RecipeLocation, RecipeText } from '../recipe/recipe.ts';
 import { findUnit } from '../units/index.ts';
+import { isOwnDish } from './own-dish.ts';
 import { plainText } from './plain-text.ts';
 
 /** One line of a recipe with the foods that were recognised in it. */
@@ -12,6 +13,8 @@ export interface LineReading {
   readonly text: string;
   readonly foods: readonly Food[];
   readonly mentions: readonly FoodMention[];
+  /** Words that say what is not there: "nut-free", "without eggs". */
+  readonly cleared: readonly TextSpan[];
   /** The understood amount and food; null for titles and steps. */
   readonly parsed: ParsedIngredient | null;
   /** False for an ingredient line with a word that could be a food we do not know. */
@@ -28,10 +31,11 @@ export interface RecipeReading {
 
 /** Reads a recipe's lines. Linear in its length. */
 export function readRecipe(recipe: RecipeText): RecipeReading {
+  const hasIngredients = recipe.ingredients.length > 0;
   return {
-    title: readProse(recipe.title, { part: 'title', index: 0 }),
+    title: readProse(recipe.title, { part: 'title', index: 0 }, hasIngredients),
     ingredients: recipe.ingredients.map((text, index) => readIngredientLine(text, index)),
-    steps: recipe.steps.map((text, index) => readProse(text, { part: 'step', index })),
+    steps: recipe.steps.map((text, index) => readProse(text, { part: 'step', index }, hasIngredients)),
     servings: recipe.servings,
   };
 }
@@ -41,14 +45,21 @@ export function allLines(reading: RecipeReading): LineReading[] {
   return [reading.title, ...reading.ingredients, ...reading.steps];
 }
 
-/** Reads a title or a step: the foods that it names, if any. */
-export function readProse(text: string, where: RecipeLocation): LineReading {
-  const mentions = findFoodMentions(plainText(text));
+/**
+ * Reads a title or a step: the foods that it names, if any. Where ingredients are listed they say what the dish is
+ * made of, and its own name ("pour the batter", "almond cookies") says nothing more.
+ */
+export function readProse(text: string, where: RecipeLocation, hasIngredients = true): LineReading {
+  const plain = plainText(text);
+  const scan = scanFoods(plain);
+  const isOwn = (mention: FoodMention) => hasIngredients && isOwnDish(plain, mention);
+  const mentions = scan.mentions.filter((mention) => !isOwn(mention));
   return {
     where,
     text,
     foods: distinct(mentions.map(({ food }) => food)),
     mentions,
+    cleared: [...scan.cleared, ...scan.mentions.filter(isOwn)],
     parsed: null,
     isUnderstood: true,
   };
@@ -58,10 +69,11 @@ export function readProse(text: string, where: RecipeLocation): LineReading {
 export function readIngredientLine(text: string, index: number): LineReading {
   const plain = plainText(text);
   const parsed = parseIngredient(plain);
-  const mentions = findFoodMentions(plain);
+  const { mentions, cleared } = scanFoods(plain);
   const own = parsed.foodId === null ? [] : mentions.filter(({ food }) => food.id === parsed.foodId);
   const isOneFood =
     parsed.foodId !== null &&
+    (parsed.alternatives?.length ?? 0) === 0 &&
     !/\b(?:or|and|plus|with|und|oder|et|ou|y|o|e|con|avec|mit)\b/iu.test(parsed.name);
   const outsideName = isOneFood
     ? mentions.filter(({ text: named }) => !parsed.name.includes(named))
@@ -70,12 +82,13 @@ export function readIngredientLine(text: string, index: number): LineReading {
     ...(parsed.foodId === null ? [] : matchedFood(parsed.foodId, own, mentions)),
     ...outsideName.map(({ food }) => food),
   ]);
-  const isUnderstood = parsed.foodId !== null || isCovered(parsed.name, foods.length > 0);
+  const isUnderstood = (parsed.foodId !== null && isOneFood) || isCovered(parsed.name, foods.length > 0);
   return {
     where: { part: 'ingredient', index },
     text,
     foods,
     mentions,
+    cleared,
     parsed: { ...parsed, phrase: text },
     isUnderstood,
   };
@@ -115,9 +128,10 @@ function isCovered(name: string, hasFood: boolean): boolean {
   if (!hasFood) return false;
   let rest = '';
   let last = 0;
-  for (const { start, end } of findFoodMentions(name)) {
-    rest += ` ${name.slice(last, start)}`;
-    last = end;
+  const { mentions, cleared } = scanFoods(name);
+  for (const { start, end } of [...mentions, ...cleared].sort((a, b) => a.start - b.start)) {
+    if (start >= last) rest += ` ${name.slice(last, start)}`;
+    last = Math.max(last, end);
   }
   rest += ` ${name.slice(last)}`;
   const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,4 +1,4 @@
-import type { FoodMention } from '../food.ts';
+import type { FoodCategory } from '../food.ts';
 import type { NameEntry } from './name-index.ts';
 import type { NameToken } from './tokens.ts';
 
@@ -10,6 +10,7 @@ const EVERYDAY_ENGLISH = new Set(
   `pan pain sale more the bar note chair mil prune raisin date lime rape ray mare mar pair sole sol per fin mouth
   mai tea die see lava salt ail son bon ton con den hut rind reh aal kamm latte mare pie poi rose rosa mora cola
   col cava caramel rabe bete cane sau gambo bull ananas lard pane riz pita sal has lose nut nuts note not
+  puree paste pasty soda speck specks gary many pepe toaster alice mero rape carpa perche plie lieu vin toast choco coque bars colin sarda anis nata torta maria poke mole mache
   bone can cans cup cups pot pots oven dish side plate table mint thick hot cold star case set cut peel pear`.split(
     /\s+/,
   ),
@@ -36,6 +37,34 @@ const VERB_OBJECTS = new Set(
 /** Foods that the verb itself uses ("butter the dish", "salt the water"): still a mention. */
 const USED_BY_THE_VERB = new Set(['butter', 'oil', 'flour', 'salt', 'pepper', 'bread', 'sauce', 'mustard']);
 
+/** Foods that are baked or eaten from, cut or made with things named after them. */
+const BAKED = new Set(
+  'cake pie muffin cupcake bread pizza cooky biscuit waffle crepe pancake quiche tart lasagna lasagne brownie sponge bun madeleine donut doughnut popover flan egg milk cheese butter wine beer fish oyster pasta noodle pastry sandwich panini toast shrimp lobster crab nut'.split(
+    ' ',
+  ),
+);
+const EQUIPMENT = new Set(
+  'tin pan knife grater iron stone cutter sheet rack machine maker board brush stand mould mold ring glass press cloth slicer crimper wheel timer liner scoop peel steel cracker pick spatula kettle mug'.split(
+    ' ',
+  ),
+);
+/** "cheese ring" and "nut cracker" are things; a "fish cracker", "wine glass" or "milk glass" too, but these are food. */
+const FOODS_AFTER_ALL = new Set([
+  'fish cracker',
+  'shrimp cracker',
+  'crab cracker',
+  'cheese cracker',
+  'wheat cracker',
+]);
+
+/** "cake tin", "oyster knife": a thing named after the food. */
+function isEquipment(tokens: readonly NameToken[], next: number): boolean {
+  const food = tokens[next - 1]?.word ?? '';
+  const thing = tokens[next];
+  if (thing === undefined || !thing.isJoined || !BAKED.has(food) || !EQUIPMENT.has(thing.word)) return false;
+  return !FOODS_AFTER_ALL.has(`${food} ${thing.word}`);
+}
+
 /** True when the single word at `at` stands for something else than the food of its entry. */
 export function isOrdinaryUse(
   tokens: readonly NameToken[],
@@ -43,6 +72,7 @@ export function isOrdinaryUse(
   next: number,
   entry: NameEntry,
 ): boolean {
+  if (isEquipment(tokens, next)) return true;
   if (next - at !== 1) return false;
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
@@ -54,18 +84,60 @@ export function isOrdinaryUse(
   return tokens[next]?.isJoined === true && VERB_OBJECTS.has(after);
 }
 
-const MILK_NOUNS = new Set(['milk', 'cheese', 'yogurt', 'yoghurt', 'milch', 'lait', 'leche', 'latte']);
-const MILK_SOURCES = new Set(['nut', 'seed', 'legume', 'grain']);
+/** Words of dairy that a plant in front makes a drink or spread of that plant: "macadamia milk", "pistachio butter". */
+const PLANT_NOUNS = new Set(['milk', 'drink', 'butter', 'milch', 'drink', 'mus']);
+/** The same for the sources that such products are made of; behind another nut it may be dairy with that taste. */
+const PLANT_PRODUCTS = new Set([
+  'cheese',
+  'cream',
+  'yogurt',
+  'yoghurt',
+  'creamer',
+  'joghurt',
+  'sahne',
+  'mylk',
+  'feta',
+]);
+const PRODUCT_SOURCES =
+  /\b(?:soy(?:bean)?|oat|rice|coconut|cashew|hemp|pea|almond|tofu|cocoa|buckwheat|quinoa|chickpea)/u;
+/** "lait de noisette", "leche de avena", "burro di arachidi". */
+const PLANT_NOUNS_IN_FRONT = new Set(
+  'milk lait leche latte beurre mantequilla burro manteca boisson bebida'.split(' '),
+);
+const OF = new Set(['de', 'd', 'di', 'of', 'du', 'del', 'al', 'all', 'alla']);
+const PLANT_CATEGORIES: ReadonlySet<FoodCategory> = new Set([
+  'nut',
+  'seed',
+  'legume',
+  'grain',
+  'plant_protein',
+]);
 
-/** The second half of "macadamia milk" or "cashew cheese": not the dairy food of that name. */
-export function isPlantMilkNoun(
+interface NamedStretch {
+  readonly at: number;
+  readonly next: number;
+  readonly entry: NameEntry;
+}
+
+/** Whether a word of dairy stands for a plant's milk ("macadamia milk"), may do so, or is meant as it is. */
+export function plantMilkUse(
   tokens: readonly NameToken[],
-  at: number,
-  next: number,
-  previous: FoodMention | undefined,
-): boolean {
-  const token = tokens[at];
-  if (previous === undefined || token === undefined || next - at !== 1 || !token.isJoined) return false;
-  if (previous.end !== tokens[at - 1]?.end) return false;
-  return MILK_NOUNS.has(token.word) && MILK_SOURCES.has(previous.food.category);
+  hit: NamedStretch,
+  before: NamedStretch | undefined,
+  after: NamedStretch | undefined,
+): 'plant' | 'unclear' | 'dairy' {
+  const word = tokens[hit.at]?.word ?? '';
+  if (hit.next - hit.at !== 1) return 'dairy';
+  if (before?.next === hit.at && tokens[hit.at]?.isJoined === true && isPlant(before)) {
+    if (PLANT_NOUNS.has(word)) return 'plant';
+    if (PLANT_PRODUCTS.has(word)) return PRODUCT_SOURCES.test(before.entry.food.name) ? 'plant' : 'unclear';
+  }
+  const isOf = OF.has(tokens[hit.next]?.word ?? '') && tokens[hit.next]?.isJoined === true;
+  const isNamedAfter =
+    after !== undefined && after.at === hit.next + 1 && tokens[after.at]?.isJoined === true;
+  return PLANT_NOUNS_IN_FRONT.has(word) && isOf && isNamedAfter && isPlant(after) ? 'plant' : 'dairy';
+}
+
+function isPlant({ entry }: NamedStretch): boolean {
+  return PLANT_CATEGORIES.has(entry.food.category);
 }

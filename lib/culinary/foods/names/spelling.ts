@@ -3,6 +3,12 @@ import { nameIndex } from './name-index.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 
 const SHORTEST = 6;
+/** Short words that are worth repairing from five letters too, because people are allergic to them. */
+const SHORT_TARGETS = new Set(
+  'butter cheese yogurt shrimp prawns almond walnut cashew peanut pecans hazelnut salmon oyster mussel tahini sesame celery noodle'.split(
+    ' ',
+  ),
+);
 /** Longer words are no misspelt food names; bounds the work on hostile input. */
 const LONGEST = 20;
 
@@ -32,17 +38,23 @@ function deletions(word: string): string[] {
  * null: when there is none or more than one, when `word` is short, or is an ordinary word of its own.
  */
 export function correctSpelling(word: string): string | null {
-  if (word.length < SHORTEST || word.length > LONGEST || /\d/.test(word)) return null;
-  if (nameIndex().words.has(word) || isHarmlessWord(word) || isOrdinaryWord(word)) return null;
+  const [only, ...others] = correctSpellings(word);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Every word of the table that is one edit from `word`; none when it is short or an ordinary word. */
+export function correctSpellings(word: string): string[] {
+  if (word.length < SHORTEST - 1 || word.length > LONGEST || /\d/.test(word)) return [];
+  if (nameIndex().words.has(word) || isHarmlessWord(word) || isOrdinaryWord(word)) return [];
   const index = deletionIndex();
   const candidates = new Set<string>();
   for (const form of [word, ...deletions(word)]) {
     for (const candidate of index.get(form) ?? []) {
-      if (isOneEdit(word, candidate)) candidates.add(candidate);
+      const isLongEnough = word.length >= SHORTEST || SHORT_TARGETS.has(candidate);
+      if (isLongEnough && isOneEdit(word, candidate)) candidates.add(candidate);
     }
   }
-  const [only] = candidates;
-  return candidates.size === 1 && only !== undefined ? only : null;
+  return [...candidates];
 }
 
 /** Damerau distance of exactly one, for words already known to be close. */

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readAllergenCases } from './allergen-case.ts';
+import { ALLERGEN_CASES } from './allergen-cases.ts';
+import { measureAllergenCases } from './measure-allergen-cases.ts';
+import { TRAP_CASES } from './trap-cases.ts';
+
+describe('the allergen cases', () => {
+  it('are at least 400, a hundred of them traps, none twice', () => {
+    const all = [...ALLERGEN_CASES, ...TRAP_CASES];
+    expect(all.length).toBeGreaterThanOrEqual(400);
+    expect(TRAP_CASES.length).toBeGreaterThanOrEqual(100);
+    expect(new Set(all.map(({ part, text }) => `${part} ${text}`)).size).toBe(all.length);
+    expect(all.every(({ source }) => source.length > 10)).toBe(true);
+  });
+
+  it('are never answered with a false "none found"', () => {
+    expect(measureAllergenCases([...ALLERGEN_CASES, ...TRAP_CASES]).falseSafe).toEqual([]);
+  });
+
+  it('are named for certain where they are certain', () => {
+    expect(measureAllergenCases(ALLERGEN_CASES).understated).toEqual([]);
+  });
+
+  it('set at least 97 of 100 traps in vain', () => {
+    const { trapPrecision, falseAlarms } = measureAllergenCases([...ALLERGEN_CASES, ...TRAP_CASES]);
+    expect(falseAlarms.slice(0, 5)).toEqual([]);
+    expect(trapPrecision).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('count what goes wrong', () => {
+    const wrong = readAllergenCases('a test of the test', 'i | 1 apple | milk |\ni | 2 eggs | egg? | egg');
+    const figures = measureAllergenCases(wrong);
+    expect(figures.falseSafe).toHaveLength(1);
+    expect(figures.understated).toHaveLength(1);
+    expect(figures.falseAlarms).toHaveLength(1);
+    expect(figures.trapPrecision).toBe(0);
+    expect(() => readAllergenCases('x', 'i | 1 apple | kryptonite |')).toThrow(/kryptonite/);
+    expect(() => readAllergenCases('x', 'z | 1 apple | milk |')).toThrow(/no case/);
+  });
+});

@@ -1,0 +1,94 @@
+import { tokenizeName } from '../foods/names/tokens.ts';
+import type { Allergen } from '../vocabulary/index.ts';
+
+export interface CompoundFinding {
+  readonly allergen: Allergen;
+  readonly verdict: 'contains';
+  readonly word: string;
+}
+
+/** Regulation (EU) No 1169/2011, Annex II, and the wording of its German version. */
+export const COMPOUND_SOURCE = 'Regulation (EU) No 1169/2011, Annex II';
+
+/**
+ * Parts of words written as one ("Haselnusscreme", "buttercream", "Weizentoast") that name an allergen. German joins
+ * names freely, so no table has them all. Folded; each stands at the beginning or the end of the word.
+ */
+const PARTS: Readonly<Partial<Record<Allergen, string>>> = {
+  milk: 'milch butter kase sahne rahm quark joghurt molke molken schmand cheese cream milk mozzarella parmesan',
+  egg: 'eier eigelb eiweiss vollei egg',
+  fish: 'fisch lachs herings hering thunfisch sardellen forellen forelle kabeljau makrelen salmon fish',
+  crustacean: 'garnelen garnele krabben hummer scampi shrimp prawn lobster',
+  mollusc: 'muschel muscheln austern tintenfisch oyster mussel',
+  tree_nut:
+    'haselnuss haselnusse walnuss walnusse mandel mandeln pistazien pistazie cashew nuss nusse marzipan nougat almond hazelnut walnut pistachio pecan',
+  peanut: 'erdnuss erdnusse peanut',
+  wheat: 'weizen dinkel brot brotchen mehl nudel nudeln griess teig keks kuchen semmel wheat bread noodle',
+  gluten:
+    'weizen dinkel roggen gersten hafer malz brot brotchen mehl nudel nudeln griess teig keks kuchen semmel wheat bread noodle barley',
+  soy: 'soja tofu soya',
+  sesame: 'sesam sesame',
+  celery: 'sellerie celery',
+  mustard: 'senf mustard',
+  lupin: 'lupinen lupine',
+  sulphite: 'wein sulfit',
+};
+
+/** Beginnings of words that hold the part and not the allergen, each for some allergens or, without any, for all. */
+const HARMLESS_BEGINNINGS: readonly (readonly [beginning: RegExp, spares: readonly Allergen[] | 'all'])[] = [
+  [/^(?:kokos|coco)/u, ['milk', 'tree_nut', 'wheat', 'gluten']],
+  [
+    /^(?:mandel|hafer|soja|reis|hanf|erbsen|cashew|haselnuss|nuss|dinkel|almond|oat|soy|rice).*(?:milch|drink|sahne|joghurt|milk|cream)/u,
+    ['milk'],
+  ],
+  [/^(?:erdnuss|mandel|kakao|shea|apfel|nuss|mango|peanut|cocoa|pea).*butter/u, ['milk']],
+  [/^erdnuss|^peanut/u, ['tree_nut']],
+  [/^(?:leber|fleisch)kas/u, ['milk']],
+  [
+    /^(?:reis|mais|kartoffel|kichererbsen|buchweizen|hirse|mandel|johannisbrot|tapioka|lupinen|leinsamen|kastanien|quinoa|teff|linsen|bananen|soja|glas|zucchini|konjak|gemuse|susskartoffel|erbsen|nuss|haselnuss|fisch|knochen|maniok)/u,
+    ['wheat', 'gluten'],
+  ],
+  [/^(?:muskat|wasser|kola|kalbs|betel|dough|butter|pig|wing)nuss?/u, ['tree_nut', 'milk']],
+  [/^butter(?:nu|bohn|salat|birn|pilz|kohl|rub|cup|fl|head|ball|kin|ing|y$|brot$)/u, ['milk', 'tree_nut']],
+  [
+    /^(?:creamy|creamier|creamiest|creaming|creamed|creamily|cheesecloth|milkweed|milkcap|milky|milkfish)/u,
+    ['milk'],
+  ],
+  [/^bread(?:fruit|nut|th|board|winner)|^brot(?:frucht|messer|kasten)/u, ['wheat', 'gluten', 'tree_nut']],
+  [/^wheat(?:grass|ear)|^weizengras|^buch?weizen|^buckwheat/u, ['wheat', 'gluten']],
+  [/^egg(?:plant|fruit|cup|shell|head|less)|^eier(?:frucht|fruch|schw|tomat|becher|uhr|kocher)/u, ['egg']],
+  [/^(?:austern(?:pilz|seitling)|oyster(?:plant|mushroom|leaf|knife))/u, ['mollusc']],
+  [/^(?:jelly|star|sel|shell|cray|cuttle|tinten)f/u, ['fish']],
+  [/^fish(?:monger|less|y|wife|erman|tail|bowl|hook|ing)/u, ['fish']],
+  [/schwein|^wein(?:traube|stein|blatt|blatt|beere|brand)|^weinend/u, ['sulphite']],
+  [/frei(?:e[rsnm]?)?$|frey$|free$|los(?:e[rsnm]?)?$|less$/u, 'all'],
+];
+
+const SHORTEST = 6;
+const LONGEST = 40;
+
+/** Allergens in words written as one that no food of the table covers. Linear in the length of the text. */
+export function findCompoundAllergens(text: string): CompoundFinding[] {
+  const found = new Map<Allergen, CompoundFinding>();
+  for (const { word } of tokenizeName(text)) {
+    if (word.length < SHORTEST || word.length > LONGEST) continue;
+    for (const allergen of allergensOfWord(word)) {
+      if (!found.has(allergen)) found.set(allergen, { allergen, verdict: 'contains', word });
+    }
+  }
+  return [...found.values()];
+}
+
+const RULES = Object.entries(PARTS).map(([allergen, words]) => {
+  const parts = words.split(' ').join('|');
+  return { allergen: allergen as Allergen, pattern: new RegExp(`^(?:${parts})|(?:${parts})$`, 'u') };
+});
+
+function allergensOfWord(word: string): Allergen[] {
+  const named = RULES.filter(({ pattern }) => pattern.test(word)).map(({ allergen }) => allergen);
+  if (named.length === 0) return named;
+  const spared = HARMLESS_BEGINNINGS.filter(([beginning]) => beginning.test(word)).map(
+    ([, spares]) => spares,
+  );
+  return named.filter((allergen) => !spared.some((spares) => spares === 'all' || spares.includes(allergen)));
+}

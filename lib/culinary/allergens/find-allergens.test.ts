@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { RecipeText } from '../recipe/recipe.ts';
+import { ALLERGENS, type Allergen } from '../vocabulary/index.ts';
+import { findAllergens } from './index.ts';
+
+const recipe = (parts: Partial<RecipeText>): RecipeText => ({
+  title: '',
+  ingredients: [],
+  steps: [],
+  servings: 2,
+  ...parts,
+});
+const line = (text: string) => findAllergens(recipe({ ingredients: [text] }));
+const verdict = (text: string, allergen: Allergen) => line(text).verdicts[allergen];
+const path = (text: string, allergen: Allergen) =>
+  line(text).findings.find((finding) => finding.allergen === allergen)?.path;
+
+describe('findAllergens', () => {
+  it('gives the way from what is written to what it is', () => {
+    expect(path('1 tsp Worcestershire sauce', 'fish')).toEqual(['Worcestershire sauce', 'anchovy', 'fish']);
+    expect(path('50 g sodium caseinate', 'milk')).toEqual(['sodium caseinate', 'milk']);
+    expect(path('2 EL Sonnenblumenkernbutter', 'milk')?.at(-1)).toBe('milk');
+  });
+
+  it('says which nut and which cereal', () => {
+    expect(line('50 g pecans').findings).toMatchObject([{ allergen: 'tree_nut', nut: 'pecan' }]);
+    expect(line('1 cup rye flour').findings).toContainEqual(
+      expect.objectContaining({ allergen: 'gluten', cereal: 'rye', verdict: 'contains' }),
+    );
+    expect(line('100 g spelt flour').findings.map(({ cereal }) => cereal)).toContain('spelt');
+  });
+
+  it('reads title, ingredients and steps and says where', () => {
+    const { findings } = findAllergens(
+      recipe({
+        title: 'Prawn curry',
+        ingredients: ['1 onion', '2 eggs'],
+        steps: ['Boil.', 'Stir in the butter.'],
+      }),
+    );
+    expect(findings.map(({ allergen, where }) => [allergen, where])).toEqual([
+      ['crustacean', { part: 'title', index: 0 }],
+      ['egg', { part: 'ingredient', index: 1 }],
+      ['milk', { part: 'step', index: 1 }],
+    ]);
+  });
+
+  it('knows an absence only where it knows every ingredient', () => {
+    const { verdicts, unknown } = findAllergens(
+      recipe({ ingredients: ['2 eggs', "1 tbsp grandma's spice mix"] }),
+    );
+    expect(verdicts.egg).toBe('contains');
+    expect(unknown).toEqual([
+      { where: { part: 'ingredient', index: 1 }, text: "1 tbsp grandma's spice mix" },
+    ]);
+    for (const allergen of ALLERGENS) if (allergen !== 'egg') expect(verdicts[allergen]).toBe('unknown');
+  });
+
+  it('never excuses a refined oil, a glucose syrup or a distilled vinegar of the allergen', () => {
+    expect(verdict('2 tbsp highly refined peanut oil', 'peanut')).toBe('contains');
+    expect(verdict('2 tbsp refined soybean oil', 'soy')).toBe('contains');
+    expect(verdict('wheat glucose syrup', 'wheat')).toBe('contains');
+  });
+
+  it('speaks of coconut only when asked', () => {
+    const curry = recipe({
+      title: 'Curry',
+      ingredients: ['1 can coconut milk'],
+      steps: ['Add the Kokosmilch.'],
+    });
+    expect(findAllergens(curry).verdicts.tree_nut).toBe('none_found');
+    expect(findAllergens(curry, { warnsOfCoconut: true }).verdicts.tree_nut).toBe('may_contain');
+    expect(
+      findAllergens(recipe({ ingredients: ['1 apple'] }), { warnsOfCoconut: true }).verdicts.tree_nut,
+    ).toBe('none_found');
+  });
+});
+
+describe('claims beside a food', () => {
+  it.each([
+    ['2 tbsp vegan butter', 'milk', 'none_found'],
+    ['2 tbsp vegan butter', 'soy', 'may_contain'],
+    ['100 g vegan sausages', 'wheat', 'may_contain'],
+    ['100 g butter (vegan)', 'milk', 'none_found'],
+    ['100 g butter, dairy-free', 'milk', 'none_found'],
+    ['100 g cheddar, dairy-free', 'soy', 'may_contain'],
+    ['250 ml lactose-free milk', 'milk', 'contains'],
+    ['2 tbsp nut-free pesto', 'tree_nut', 'none_found'],
+    ['2 tbsp sesame-free pesto', 'milk', 'contains'],
+    ['2 tbsp egg-free mayonnaise', 'egg', 'none_found'],
+    ['50 g nut-free almonds', 'tree_nut', 'contains'],
+    ['200 g gluten-free wheat flour', 'wheat', 'contains'],
+    ['80 g gluten-free oats', 'gluten', 'may_contain'],
+    ['330 ml gluten-free beer', 'gluten', 'may_contain'],
+    ['200 g wheat-free spaghetti', 'wheat', 'none_found'],
+    ['200 g wheat-free spaghetti', 'gluten', 'may_contain'],
+    ['4 meatless meatballs', 'fish', 'none_found'],
+    ['2 tbsp glutenfreie Sojasauce', 'gluten', 'none_found'],
+    ['2 tbsp glutenfreie Sojasauce', 'soy', 'contains'],
+    ['butter, dairy-free milk', 'milk', 'contains'],
+    ['150 g hazelnut yogurt', 'milk', 'may_contain'],
+    ['150 ml macadamia milk', 'milk', 'none_found'],
+    ['150 ml de lait de noisette', 'milk', 'none_found'],
+    ['2 eggs, free range', 'egg', 'contains'],
+  ] as const)('%s: %s %s', (text, allergen, expected) => {
+    expect(verdict(text, allergen)).toBe(expected);
+  });
+
+  it('believes the stronger of two readings', () => {
+    expect(verdict('2 tbsp butter or vegan butter', 'milk')).toBe('contains');
+  });
+});
+
+describe('absence and traces in words', () => {
+  const step = (text: string, allergen: Allergen) =>
+    findAllergens(recipe({ steps: [text] })).verdicts[allergen];
+
+  it.each([
+    ['Make it without nuts, milk or eggs.', ['tree_nut', 'milk', 'egg']],
+    ['This is free from peanuts and sesame.', ['peanut', 'sesame']],
+    ['It is nut- and dairy-free.', ['tree_nut', 'milk']],
+    ['Safe for a fish allergy.', ['fish']],
+    ['Use oil rather than butter.', ['milk']],
+    ['Use oil in place of the butter.', ['milk']],
+    ['It contains no celery.', ['celery']],
+    ['It does not contain mustard.', ['mustard']],
+    ['Ganz ohne Sellerie, sin apio, senza sedano.', ['celery']],
+    ['Shape into hazelnut-sized balls.', ['tree_nut']],
+    ['Form balls the size of walnuts.', ['tree_nut']],
+  ] as const)('"%s"', (text, allergens) => {
+    for (const allergen of allergens) expect(step(text, allergen), allergen).toBe('none_found');
+  });
+
+  it.each([
+    ['Make it without nuts, then add the milk.', 'milk'],
+    ['Without butter and eggs it would be dull.', 'egg'],
+    ['No-bake cheesecake: spread the cream cheese.', 'milk'],
+    ['Egg-free, butter-rich.', 'milk'],
+    ['Whisk the eggs, free of shell.', 'egg'],
+  ] as const)('"%s" still has it', (text, allergen) => {
+    expect(step(text, allergen)).toBe('contains');
+  });
+
+  it.each([
+    ['May contain nuts and sesame.', 'tree_nut'],
+    ['May contain nuts and sesame.', 'sesame'],
+    ['Contains traces of milk.', 'milk'],
+    ['Kann Spuren von Erdnüssen enthalten.', 'peanut'],
+  ] as const)('"%s" leaves %s in doubt', (text, allergen) => {
+    expect(step(text, allergen)).toBe('may_contain');
+  });
+});
+
+describe('the name of the dish', () => {
+  const cake = { title: 'Flourless chocolate cake', ingredients: ['200 g sugar', '100 g almond flour'] };
+
+  it('says nothing that the ingredients do not', () => {
+    const made = findAllergens(recipe({ ...cake, steps: ['Pour in the batter.', 'Let the cake cool.'] }));
+    expect(made.verdicts).toMatchObject({ wheat: 'none_found', egg: 'none_found', tree_nut: 'contains' });
+  });
+
+  it('counts when it stands beside the dish, when it names an ingredient, and when there is no list', () => {
+    const beside = (text: string) => findAllergens(recipe({ ...cake, steps: [text] })).verdicts.wheat;
+    expect(beside('Serve with pancakes.')).toBe('contains');
+    expect(beside('Serve with garlic bread.')).toBe('contains');
+    expect(beside('Serve with the cake.')).toBe('none_found');
+    expect(findAllergens(recipe({ title: 'Mac and cheese', ingredients: ['1 onion'] })).verdicts.milk).toBe(
+      'contains',
+    );
+    expect(findAllergens(recipe({ title: 'Pancakes' })).verdicts.wheat).toBe('contains');
+  });
+});
