@@ -23,6 +23,15 @@ export const SETTINGS = {
     z.string().min(32, 'must have at least 32 characters'),
     'Signs visitor cookies and keys address hashes. Without it the installation makes one and keeps it in its database',
   ),
+  FIELD_ENCRYPTION_KEYS: optionalSetting(
+    z
+      .string()
+      .regex(
+        /^\w+:[A-Za-z0-9+/]{43}=(,\w+:[A-Za-z0-9+/]{43}=)*$/,
+        'must be id:key pairs, each key 32 bytes in base64',
+      ),
+    'Keys of encrypted columns, newest first, as id:base64,id:base64; without them one follows from APP_SECRET',
+  ),
   LOG_LEVEL: choiceSetting(
     ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
     'info',

@@ -4,6 +4,7 @@ export const GENERATE_LIMITS = {
   ingredientLengthMax: 120,
   wishLengthMax: 300,
   excludeMax: 40,
+  eatersMax: 20,
   servingsMax: 24,
   minutesMin: 5,
   minutesMax: 480,

@@ -28,6 +28,11 @@ export const generateRequestSchema = z
       .max(GENERATE_LIMITS.excludeMax)
       .optional()
       .describe('Foods that must not be in the recipe'),
+    eaters: z
+      .array(z.string().max(40))
+      .max(GENERATE_LIMITS.eatersMax)
+      .optional()
+      .describe('Ids of those of your household who eat; everybody when left out, nobody when empty'),
     cuisine: line(40).optional(),
     meal: z.enum(MEALS).optional(),
     maxMinutes: z.int().min(GENERATE_LIMITS.minutesMin).max(GENERATE_LIMITS.minutesMax).optional(),

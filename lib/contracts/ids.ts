@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   request: 'req',
   session: 'ses',
   mail: 'mai',
+  householdMember: 'hhm',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -19,6 +20,7 @@ export type RecipeId = Id<'recipe'>;
 export type GenerationId = Id<'generation'>;
 export type UserId = Id<'user'>;
 export type VisitorId = Id<'visitor'>;
+export type HouseholdMemberId = Id<'householdMember'>;
 export type SessionId = Id<'session'>;
 
 /** Schema of one kind of identifier, branded. */

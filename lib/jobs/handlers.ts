@@ -8,6 +8,8 @@ import { deliverMails } from './deliver-mails.ts';
 import { handleForgetExpired } from './forget-expired.handler.ts';
 import { forgetExpired } from './forget-expired.ts';
 import type { ScheduledJob } from './job.ts';
+import { handleReencryptFields } from './reencrypt-fields.handler.ts';
+import { reencryptFields } from './reencrypt-fields.ts';
 
 /** A job and who does it. */
 export interface HandledJob {
@@ -20,5 +22,6 @@ export const HANDLED_JOBS: readonly HandledJob[] = [
   { job: forgetExpired, handle: handleForgetExpired },
   { job: closeLostGenerations, handle: handleCloseLostGenerations },
   { job: deleteAccountsJob, handle: handleDeleteAccounts },
+  { job: reencryptFields, handle: handleReencryptFields },
   { job: deliverMails, handle: handleDeliverMails },
 ];

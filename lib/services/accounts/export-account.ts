@@ -3,6 +3,7 @@ import { requireUser } from '../../auth/require-user.ts';
 import { serverEnv } from '../../config/env.server.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { listHousehold } from '../household/list-household.ts';
 import { recipeJsonLd } from '../recipes/recipe-json-ld.ts';
 import { recipeMarkdown } from '../recipes/recipe-markdown.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -42,6 +43,7 @@ export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGen
     'mail',
     mails.map(({ subject, createdAt, sentAt }) => ({ subject, createdAt, sentAt })),
   );
+  yield json('household.json', await listHousehold({ ctx }));
   const subject = `user:${userId}`;
   const usage = await ctx.db.usageCounter.findMany({ where: { subject }, orderBy: { period: 'asc' } });
   yield* table('usage', usage);

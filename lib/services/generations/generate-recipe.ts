@@ -6,6 +6,7 @@ import { serverEnv } from '../../config/env.server.ts';
 import { canonicalHash } from '../../generation/cache-key.ts';
 import type { SequencedEvent } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
+import { requestForHousehold } from '../household/request-for-household.ts';
 import { claimIdempotencyKey } from '../idempotency/claim-idempotency-key.ts';
 import { releaseIdempotencyKey } from '../idempotency/release-idempotency-key.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -50,8 +51,12 @@ async function joinEarlier(
   return { id, isReplay: true, events: (signal) => readGenerationEvents({ ctx, input, signal }) };
 }
 
-async function begin(ctx: ServiceContext, id: GenerationId, input: GenerateInput): Promise<GenerationStream> {
-  const live = await startGeneration({ ctx, input: { id, request: input.request } });
+async function begin(
+  ctx: ServiceContext,
+  id: GenerationId,
+  request: GenerateRequest,
+): Promise<GenerationStream> {
+  const live = await startGeneration({ ctx, input: { id, request } });
   return { id, isReplay: false, events: (signal) => live.read(0, signal) };
 }
 
@@ -67,8 +72,9 @@ export async function generateRecipe({
   input: GenerateInput;
 }): Promise<GenerationStream> {
   const id = createId('generation');
-  if (input.idempotencyKey === null) return begin(ctx, id, input);
-  const requestHash = canonicalHash(canonicaliseRequest(input.request));
+  const request = await requestForHousehold({ ctx, request: input.request });
+  if (input.idempotencyKey === null) return begin(ctx, id, request);
+  const requestHash = canonicalHash(canonicaliseRequest(request));
   const claim = await claimIdempotencyKey({
     ctx,
     input: {
@@ -81,7 +87,7 @@ export async function generateRecipe({
   });
   if (!claim.isFirst) return joinEarlier(ctx, claim.resourceId as GenerationId, input.afterSeq);
   try {
-    return await begin(ctx, id, input);
+    return await begin(ctx, id, request);
   } catch (error) {
     await releaseIdempotencyKey({ db: ctx.db, resourceId: id });
     throw error;

@@ -147,3 +147,27 @@ describe('the person’s data', () => {
     expect(kept.deletionAt).toBeNull();
   });
 });
+
+describe('the household', () => {
+  it('is what a recipe respects without being told again', async () => {
+    const { cookie } = await signInDevice(await createAccount());
+    const added = await call(
+      '/household',
+      cookie,
+      json({ name: 'Ada', allergies: [{ allergen: 'egg', severity: 'avoid' }] }, 'POST'),
+    );
+    expect(added.status).toBe(200);
+    expect(await readProblem(await call('/household', cookie, json({ name: '' }, 'POST')))).toMatchObject({
+      errors: [{ pointer: '/name' }],
+    });
+    const answer = await fetch(`${api.url}/api/v1/recipes/generate`, {
+      ...json({ ingredients: ['rice', 'eggs', 'spinach'], units: 'metric' }, 'POST'),
+      headers: { cookie, 'content-type': 'application/json', accept: 'application/json' },
+    });
+    const { recipe } = (await answer.json()) as {
+      recipe: { servings: number; ingredients: { name: string }[] };
+    };
+    expect(recipe.servings).toBe(1);
+    expect(recipe.ingredients.map(({ name }) => name).join()).not.toMatch(/egg/);
+  });
+});

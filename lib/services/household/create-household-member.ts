@@ -1,0 +1,37 @@
+import { AppError } from '@chef/contracts/app-error';
+import { createId } from '@chef/contracts/create-id';
+import {
+  HOUSEHOLD_LIMITS,
+  type HouseholdMember,
+  type HouseholdMemberContent,
+} from '@chef/contracts/household';
+import { requireUser } from '../../auth/require-user.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { sealMember } from './member-content.ts';
+
+/** Adds somebody to the person's table. @throws AppError `unauthenticated`, `invalid_request` at a full table */
+export async function createHouseholdMember({
+  ctx,
+  input,
+}: {
+  ctx: ServiceContext;
+  input: HouseholdMemberContent;
+}): Promise<HouseholdMember> {
+  const { userId } = requireUser(ctx.actor);
+  const id = createId('householdMember');
+  const contentEncrypted = await sealMember(id, input);
+  await inTransaction(ctx.db, async (tx) => {
+    // The person's row is locked, so that two at once cannot both take the last seat.
+    await tx.$executeRaw`select id from users where id = ${userId} for update`;
+    if ((await tx.householdMember.count({ where: { userId } })) >= HOUSEHOLD_LIMITS.membersMax) {
+      const detail = `A household has at most ${HOUSEHOLD_LIMITS.membersMax} people.`;
+      throw new AppError('invalid_request', {
+        detail,
+        errors: [{ pointer: '', code: 'household_full', detail }],
+      });
+    }
+    await tx.householdMember.create({ data: { id, userId, contentEncrypted } });
+  });
+  return { id, ...input };
+}

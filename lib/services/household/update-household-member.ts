@@ -1,0 +1,26 @@
+import { AppError } from '@chef/contracts/app-error';
+import type { HouseholdMember, HouseholdMemberContent } from '@chef/contracts/household';
+import type { HouseholdMemberId } from '@chef/contracts/ids';
+import { requireUser } from '../../auth/require-user.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { sealMember } from './member-content.ts';
+
+/** Replaces what is kept about a member. @throws AppError `unauthenticated`, `not_found` (another table's too) */
+export async function updateHouseholdMember({
+  ctx,
+  id,
+  input,
+}: {
+  ctx: ServiceContext;
+  id: HouseholdMemberId;
+  input: HouseholdMemberContent;
+}): Promise<HouseholdMember> {
+  const { userId } = requireUser(ctx.actor);
+  const contentEncrypted = await sealMember(id, input);
+  const { count } = await ctx.db.householdMember.updateMany({
+    where: { id, userId },
+    data: { contentEncrypted },
+  });
+  if (count === 0) throw new AppError('not_found', { detail: 'Nobody of this id eats at your table.' });
+  return { id, ...input };
+}
