@@ -47,6 +47,8 @@ const environmentSchema = z.object({
   INFERENCE_DATA_DIR: optional(z.string().default(path.join(projectRoot, '.data', 'inference'))),
   INFERENCE_ANSWER_CACHE_BYTES_MAX: whole(0, 1e12, 67_108_864),
   INFERENCE_FILE_BYTES_MAX: whole(256, 1e12, 33_554_432),
+  INFERENCE_STORAGE_BYTES_MAX: whole(0, 1e15, 1_073_741_824),
+  INFERENCE_BATCH_CONCURRENCY: whole(1, 1024, 4),
   INFERENCE_UPSTREAM_URLS: optional(upstreamUrls.default([])),
   INFERENCE_UPSTREAM_MODEL: optional(z.string().optional()),
   INFERENCE_UPSTREAM_TOKEN: optional(z.string().optional()),
@@ -87,6 +89,8 @@ export interface ServerLimits {
   readonly shortTokens: number;
   /** Largest uploaded file. */
   readonly fileBytesMax: number;
+  /** All files together. */
+  readonly storageBytesMax: number;
   readonly callerRequestsPerMinute: number;
   readonly callerConcurrentMax: number;
 }
@@ -138,6 +142,8 @@ export interface ServerConfig {
   readonly pricePerHour: number;
   /** Base address of an OpenTelemetry collector; null: spans are not sent. */
   readonly otlpEndpoint: string | null;
+  /** Requests of a batch under way at once, on slots that are idle. */
+  readonly batchConcurrency: number;
   readonly upstream: UpstreamConfig;
   readonly limits: ServerLimits;
   readonly runtime: ModelRuntime;
@@ -178,6 +184,7 @@ function toConfig(env: Environment): ServerConfig {
     breaker: { failuresMax: env.INFERENCE_BREAKER_FAILURES, cooldownMs: env.INFERENCE_BREAKER_COOLDOWN_MS },
     pricePerHour: env.INFERENCE_PRICE_PER_HOUR,
     otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    batchConcurrency: env.INFERENCE_BATCH_CONCURRENCY,
     upstream: toUpstream(env),
     limits: toLimits(env),
     runtime: {
@@ -215,6 +222,7 @@ function toLimits(env: Environment): ServerLimits {
     starvationMs: env.INFERENCE_STARVATION_MS,
     shortTokens: env.INFERENCE_SHORT_TOKENS,
     fileBytesMax: env.INFERENCE_FILE_BYTES_MAX,
+    storageBytesMax: env.INFERENCE_STORAGE_BYTES_MAX,
     callerRequestsPerMinute: env.INFERENCE_CALLER_REQUESTS_PER_MINUTE,
     callerConcurrentMax: env.INFERENCE_CALLER_CONCURRENT_MAX,
   };

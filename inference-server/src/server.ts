@@ -5,14 +5,18 @@ import path from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
 import packageInfo from '../package.json' with { type: 'json' };
 import { CallerQuota } from './admission/caller-quota.ts';
+import { BatchRunner } from './batches/batch-runner.ts';
+import { BatchStore } from './batches/batch-store.ts';
+import { FileStore } from './batches/file-store.ts';
 import { AnswerCache } from './cache/answer-cache.ts';
 import type { ServerConfig } from './config.ts';
 import { type Compose, createComposerEngine } from './engines/composer/composer-engine.ts';
 import type { Engine } from './engines/engine.ts';
+import { answerBatchRequest } from './http/batch-routes.ts';
 import { createApp } from './http/create-app.ts';
 import { watchConnections } from './http/drain-connections.ts';
 import type { ServerContext } from './http/server-context.ts';
-import { ModelRegistry, type ServedModel } from './registry/model-registry.ts';
+import { type DefaultChoice, ModelRegistry, type ServedModel } from './registry/model-registry.ts';
 import { createServedModel, retireModel } from './registry/serve-model.ts';
 import type { Logger } from './telemetry/logger.ts';
 import { ServerMetrics } from './telemetry/metrics.ts';
@@ -22,6 +26,8 @@ export interface InferenceServer {
   /** The port it listens on. */
   readonly port: number;
   readonly registry: ModelRegistry;
+  /** Makes a model that is served the default; once one is ready, batches go on. */
+  choose(choice: DefaultChoice): void;
   /** Begins to serve an engine beside the others; one of the same name ends its answers and is unloaded. */
   serve(engine: Engine): void;
   isDraining(): boolean;
@@ -57,6 +63,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     logger.error({ canary, reason }, 'canary taken back');
   });
   const metrics = new ServerMetrics(() => registry.list().map(readGauges));
+  let runner: BatchRunner | null = null;
   const context: ServerContext = {
     config,
     registry,
@@ -68,6 +75,9 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     tracing: parts.tracing ?? createTracing(config.otlpEndpoint, packageInfo.version),
     answers: await AnswerCache.open(path.join(config.dataDir, 'answers'), config.answerCacheBytesMax),
     flights: new Map(),
+    files: new FileStore(path.join(config.dataDir, 'files'), config.limits.storageBytesMax),
+    batches: new BatchStore(path.join(config.dataDir, 'batches')),
+    runner: () => (runner ??= createBatchRunner(context, config)),
     logger,
     version: packageInfo.version,
     isDraining: () => isDraining,
@@ -77,6 +87,10 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     port: (server.address() as AddressInfo).port,
     registry,
     isDraining: () => isDraining,
+    choose(chosen) {
+      registry.choose(chosen);
+      context.runner().wake();
+    },
     serve(engine) {
       const replaced = registry.add(createServedModel(engine, config));
       if (replaced !== null) void retireModel(replaced, logger);
@@ -84,6 +98,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     async close() {
       isDraining = true;
       for (const { queue } of registry.list()) queue.close();
+      await context.runner().close();
       await connections.drain(config.drainMs);
       await Promise.all(registry.list().map(({ engine }) => engine.close()));
       await context.tracing.close();
@@ -100,6 +115,18 @@ function readGauges({ engine, queue, breaker }: ServedModel) {
     waiting: queue.waiting,
     cacheUsage: engine.cacheUsage(),
   };
+}
+
+function createBatchRunner(context: ServerContext, config: ServerConfig): BatchRunner {
+  return new BatchRunner({
+    batches: context.batches,
+    files: context.files,
+    logger: context.logger,
+    concurrency: config.batchConcurrency,
+    canRun: () => context.registry.choice.state === 'ready',
+    onLine: (outcome) => context.metrics.batchLine(outcome),
+    answer: (endpoint, body, parts) => answerBatchRequest(context, endpoint, body, parts),
+  });
 }
 
 async function listen(config: ServerConfig, context: ServerContext) {

@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import OpenAI, { toFile } from 'openai';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { until } from './support/hold.ts';
 import { startHubStandIn } from './support/hub-stand-in.ts';
 import { readStream } from './support/read-stream.ts';
 import { type RunningProcess, runProcess } from './support/run-process.ts';
@@ -71,6 +73,49 @@ describe('npm run inference', () => {
     const answer = await readStream(response);
     expect([answer.isDone, answer.text.length]).toEqual([true, 300]);
     expect(await server.exit()).toBe(0);
+  });
+
+  it('goes on with a batch where a killed process stopped, every line once', async () => {
+    await writeFile(path.join(folder, 'tiny.gguf'), buildTinyGguf());
+    const first = await startServer([], { INFERENCE_BATCH_CONCURRENCY: '2' });
+    const ids = Array.from({ length: 60 }, (_, index) => `line-${index}`);
+    const lines = ids.map((id) => ({
+      custom_id: id,
+      method: 'POST',
+      url: '/v1/completions',
+      body: { prompt: id, max_tokens: 40, grammar: 'root ::= [a-z]{40}' },
+    }));
+    const openai = (base: string) => new OpenAI({ apiKey: 'none', baseURL: `${base}/v1`, maxRetries: 0 });
+    const before = openai(first.base);
+    const text = lines.map((line) => JSON.stringify(line)).join('\n');
+    const input = await toFile(Buffer.from(text), 'in.jsonl');
+    const { id: fileId } = await before.files.create({ file: input, purpose: 'batch' });
+    const { id } = await before.batches.create({
+      input_file_id: fileId,
+      endpoint: '/v1/completions',
+      completion_window: '24h',
+    });
+    const results = path.join(folder, 'data', 'batches', `${id}.output.jsonl`);
+    const countLines = async () => (await readFile(results, 'utf8').catch(() => '')).split('\n').length - 1;
+    await until(countLines, (count) => count >= 5);
+    first.child.kill('SIGKILL');
+    await first.exit();
+    const kept = await countLines();
+    expect(kept).toBeLessThan(60);
+    // What a process that dies in the middle of a write leaves.
+    await appendFile(results, '{"custom_id":"line-59","resp');
+    const second = openai((await startServer()).base);
+    const batch = await until(
+      () => second.batches.retrieve(id),
+      ({ status }) => status === 'completed',
+    );
+    expect(batch.request_counts).toEqual({ total: 60, completed: 60, failed: 0 });
+    const output = await (await second.files.content(batch.output_file_id ?? '')).text();
+    const answered = output
+      .trim()
+      .split('\n')
+      .map((line): string => JSON.parse(line).custom_id);
+    expect(answered.sort()).toEqual(ids.sort());
   });
 
   it('never logs what people write or what is answered', async () => {

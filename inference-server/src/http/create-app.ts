@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { Failure, toFailure } from '../failure.ts';
 import { assertAuthorised } from './authentication.ts';
+import { cancelBatch, createBatch, getBatch, listBatches } from './batch-routes.ts';
 import { handleCompletion } from './completion-routes.ts';
+import { deleteFile, getFile, getFileContent, listFiles, uploadFile } from './file-routes.ts';
 import { getModel, handleLive, handleMetrics, handleReady, listModels } from './machine-routes.ts';
 import { getRequestId } from './request-id.ts';
 import type { ServerContext } from './server-context.ts';
@@ -12,6 +14,8 @@ const METHODS: Readonly<Record<string, string>> = {
   '/v1/chat/completions': 'POST',
   '/v1/completions': 'POST',
   '/v1/embeddings': 'POST',
+  '/v1/files': 'GET or POST',
+  '/v1/batches': 'GET or POST',
   '/v1/models': 'GET',
   '/tokenize': 'POST',
   '/detokenize': 'POST',
@@ -38,11 +42,20 @@ export function createApp(context: ServerContext): Hono {
   app.get('/v1/models/:model', (c) => getModel(context, c));
   for (const path of COMPLETION_PATHS) app.post(path, (c) => handleCompletion(context, path, c));
   app.post('/v1/embeddings', (c) => handleEmbeddings(context, c));
+  app.post('/v1/files', (c) => uploadFile(context, c));
+  app.get('/v1/files', () => listFiles(context));
+  app.get('/v1/files/:id', (c) => getFile(context, c));
+  app.get('/v1/files/:id/content', (c) => getFileContent(context, c));
+  app.delete('/v1/files/:id', (c) => deleteFile(context, c));
+  app.post('/v1/batches', (c) => createBatch(context, c));
+  app.get('/v1/batches', (c) => listBatches(context, c));
+  app.get('/v1/batches/:id', (c) => getBatch(context, c));
+  app.post('/v1/batches/:id/cancel', (c) => cancelBatch(context, c));
   app.post('/tokenize', (c) => handleTokenize(context, c));
   app.post('/detokenize', (c) => handleDetokenize(context, c));
   app.notFound((c) => {
     const allowed = METHODS[c.req.path];
-    return allowed === undefined || allowed === c.req.method
+    return allowed === undefined || allowed.includes(c.req.method)
       ? toResponse(new Failure('not_found', `There is nothing at ${c.req.path}.`))
       : toResponse(new Failure('method_not_allowed', `${c.req.path} takes ${allowed}.`));
   });

@@ -15,13 +15,22 @@ export async function readJsonBody(request: Request, limits: BodyLimits): Promis
   if (mediaType !== 'application/json' && !mediaType?.endsWith('+json')) {
     throw new Failure('unsupported_media_type', 'Send the body as application/json.');
   }
-  if (Number(request.headers.get('content-length') ?? 0) > limits.bytesMax) throw tooLarge(limits);
-  const bytes = request.body === null ? new Uint8Array() : await collect(request.body, limits);
+  const bytes = await readBytes(request, limits);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new Failure('malformed_json', 'The body is not JSON in UTF-8.', { cause });
   }
+}
+
+/**
+ * Reads a body of any kind, without ever holding more than `bytesMax` of it.
+ *
+ * @throws Failure `body_too_large`, `body_timeout`.
+ */
+export async function readBytes(request: Request, limits: BodyLimits): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > limits.bytesMax) throw tooLarge(limits);
+  return request.body === null ? new Uint8Array() : collect(request.body, limits);
 }
 
 async function collect(body: ReadableStream<Uint8Array>, limits: BodyLimits): Promise<Uint8Array> {

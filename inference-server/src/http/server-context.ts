@@ -1,4 +1,7 @@
 import type { CallerQuota } from '../admission/caller-quota.ts';
+import type { BatchRunner } from '../batches/batch-runner.ts';
+import type { BatchStore } from '../batches/batch-store.ts';
+import type { FileStore } from '../batches/file-store.ts';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { SharedGeneration } from '../cache/shared-generation.ts';
 import type { ServerConfig } from '../config.ts';
@@ -24,8 +27,12 @@ export interface ServerContext {
   readonly answers: AnswerCache;
   /** Generations under way, by the key of their answer. */
   readonly flights: Map<string, Flight>;
+  readonly files: FileStore;
+  readonly batches: BatchStore;
   readonly logger: Logger;
   readonly version: string;
+  /** Runs batches; made after the context, because it answers with it. */
+  readonly runner: () => BatchRunner;
   /** True from the moment the server was told to stop. */
   isDraining(): boolean;
 }

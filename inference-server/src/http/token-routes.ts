@@ -46,7 +46,23 @@ export async function handleDetokenize(context: ServerContext, c: Context): Prom
 
 /** `POST /v1/embeddings`. */
 export async function handleEmbeddings(context: ServerContext, c: Context): Promise<Response> {
-  const request = await read(context, c, embeddingsRequestSchema);
+  const { bodyBytesMax, bodyTimeoutMs } = context.config.limits;
+  const body = await readJsonBody(c.req.raw, { bytesMax: bodyBytesMax, timeoutMs: bodyTimeoutMs });
+  const giveBack = context.quota.reserve(c.req.header('x-caller-id') ?? null);
+  try {
+    return Response.json(await embedDirectly(context, body, c.req.raw.signal));
+  } finally {
+    giveBack();
+  }
+}
+
+/** The answer to a request for embeddings, whichever way it came. */
+export async function embedDirectly(
+  context: ServerContext,
+  body: unknown,
+  signal: AbortSignal,
+): Promise<object> {
+  const request = parseBody(embeddingsRequestSchema, body);
   const texts = typeof request.input === 'string' ? [request.input] : request.input;
   assertLength(
     context,
@@ -54,24 +70,19 @@ export async function handleEmbeddings(context: ServerContext, c: Context): Prom
     'input',
   );
   const { engine } = context.registry.get(request.model ?? '');
-  const giveBack = context.quota.reserve(request.user ?? c.req.header('x-caller-id') ?? null);
-  try {
-    const embeddings = await engine.embed(texts, c.req.raw.signal);
-    if (embeddings === null) throw withoutEmbeddings(engine.name);
-    const { vectors, promptTokens } = embeddings;
-    return Response.json({
-      object: 'list',
-      model: engine.name,
-      data: vectors.map((vector, index) => ({
-        object: 'embedding',
-        index,
-        embedding: request.encoding_format === 'base64' ? toBase64(vector) : vector,
-      })),
-      usage: { prompt_tokens: promptTokens, total_tokens: promptTokens },
-    });
-  } finally {
-    giveBack();
-  }
+  const embeddings = await engine.embed(texts, signal);
+  if (embeddings === null) throw withoutEmbeddings(engine.name);
+  const { vectors, promptTokens } = embeddings;
+  return {
+    object: 'list',
+    model: engine.name,
+    data: vectors.map((vector, index) => ({
+      object: 'embedding',
+      index,
+      embedding: request.encoding_format === 'base64' ? toBase64(vector) : vector,
+    })),
+    usage: { prompt_tokens: promptTokens, total_tokens: promptTokens },
+  };
 }
 
 /** 32-bit floats, little-endian, as OpenAI's clients unpack them. */

@@ -18,7 +18,7 @@ export async function startDefaultModel(
   const choice = await chooseModel(config.model, [config.modelsDir, config.bundledModelsDir]);
   if (choice.kind === 'file') return loadFile(server, config, logger, choice.file, choice.reason);
   const state = choice.kind === 'missing' ? 'fallback' : 'ready';
-  server.registry.choose({ name: 'composer', reason: choice.reason, state });
+  server.choose({ name: 'composer', reason: choice.reason, state });
   if (state === 'fallback') logger.warn({ reason: choice.reason }, 'model not found');
   else logger.info({ model: 'composer', reason: choice.reason }, 'ready');
 }
@@ -29,12 +29,12 @@ async function connectUpstream(server: InferenceServer, config: ServerConfig, lo
     const engine = await UpstreamEngine.connect(config.upstream, logger);
     server.serve(engine);
     const reason = `The engine at ${config.upstream.urls.join(', ')}.`;
-    server.registry.choose({ name: engine.name, reason, state: 'ready' });
+    server.choose({ name: engine.name, reason, state: 'ready' });
     logger.info({ model: engine.name, ...engine.card, slots: engine.slots }, 'ready');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const message = `The upstream model cannot be used: ${why} The composer writes the recipes.`;
-    server.registry.choose({ name: 'composer', reason: message, state: 'fallback' });
+    server.choose({ name: 'composer', reason: message, state: 'fallback' });
     logger.error({ reason: why }, 'model refused');
     const again = setTimeout(() => void retry(), config.upstream.healthMs);
     again.unref();
@@ -51,18 +51,18 @@ async function loadFile(
   file: ModelFile,
   reason: string,
 ): Promise<void> {
-  server.registry.choose({ name: 'composer', reason: `Loading ${file.name}.`, state: 'loading' });
+  server.choose({ name: 'composer', reason: `Loading ${file.name}.`, state: 'loading' });
   const startedAt = performance.now();
   try {
     const engine = await loadEmbeddedEngine(file, config.runtime, logger);
     server.serve(engine);
-    server.registry.choose({ name: engine.name, reason, state: 'ready' });
+    server.choose({ name: engine.name, reason, state: 'ready' });
     const loadMs = Math.round(performance.now() - startedAt);
     logger.info({ model: engine.name, ...engine.card, slots: engine.slots, loadMs }, 'ready');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const message = `The model file ${file.path} was refused: ${why} The composer writes the recipes.`;
-    server.registry.choose({ name: 'composer', reason: message, state: 'fallback' });
+    server.choose({ name: 'composer', reason: message, state: 'fallback' });
     logger.error({ file: file.path, reason: why }, 'model refused');
   }
 }

@@ -1,0 +1,80 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import type { AnswerRequest } from '../batches/batch-runner.ts';
+import type { Batch } from '../batches/batch-store.ts';
+import { answerDirectly, type CompletionPath } from './completion-routes.ts';
+import { parseBody } from './parse-request.ts';
+import { readJsonBody } from './read-json-body.ts';
+import type { ServerContext } from './server-context.ts';
+import { embedDirectly } from './token-routes.ts';
+
+const ENDPOINTS = ['/v1/chat/completions', '/v1/completions', '/v1/embeddings'] as const;
+/** Lowest: whoever waits goes first. */
+const PRIORITY = 0;
+
+const createSchema = z.object({
+  input_file_id: z.string(),
+  endpoint: z.enum(ENDPOINTS),
+  completion_window: z.literal('24h'),
+  metadata: z.record(z.string().max(64), z.string().max(512)).nullish(),
+});
+const listSchema = z.object({
+  after: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+/** `POST /v1/batches`. */
+export async function createBatch(context: ServerContext, c: Context): Promise<Response> {
+  const { bodyBytesMax, bodyTimeoutMs } = context.config.limits;
+  const body = await readJsonBody(c.req.raw, { bytesMax: bodyBytesMax, timeoutMs: bodyTimeoutMs });
+  const { metadata = null, ...request } = parseBody(createSchema, body);
+  await context.files.get(request.input_file_id);
+  const batch = await context.batches.create({ ...request, metadata });
+  context.runner().wake();
+  return Response.json(batch);
+}
+
+/** `GET /v1/batches`, newest first, from behind `after` on. */
+export async function listBatches(context: ServerContext, c: Context): Promise<Response> {
+  const { after, limit } = parseBody(listSchema, c.req.query());
+  const all = await context.batches.list();
+  const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
+  const data: readonly Batch[] = all.slice(start, start + limit);
+  return Response.json({
+    object: 'list',
+    data,
+    first_id: data[0]?.id ?? null,
+    last_id: data.at(-1)?.id ?? null,
+    has_more: start + limit < all.length,
+  });
+}
+
+/** `GET /v1/batches/{id}`. */
+export async function getBatch(context: ServerContext, c: Context): Promise<Response> {
+  return Response.json(await context.batches.get(c.req.param('id') ?? ''));
+}
+
+/** `POST /v1/batches/{id}/cancel`. */
+export async function cancelBatch(context: ServerContext, c: Context): Promise<Response> {
+  return Response.json(await context.runner().cancel(c.req.param('id') ?? ''));
+}
+
+/** The body that one request of a batch gets. */
+export async function answerBatchRequest(
+  context: ServerContext,
+  endpoint: string,
+  body: unknown,
+  { requestId, takeSlot, signal }: Parameters<AnswerRequest>[2],
+): Promise<object> {
+  if (endpoint === '/v1/embeddings') return embedDirectly(context, body, signal);
+  const path: CompletionPath = endpoint === '/v1/completions' ? endpoint : '/v1/chat/completions';
+  const traits = {
+    requestId,
+    caller: null,
+    traceparent: null,
+    priority: PRIORITY,
+    mayDegrade: false,
+    takeSlot,
+  };
+  return (await answerDirectly(context, path, body, traits, signal)).body;
+}

@@ -1,0 +1,61 @@
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { Context } from 'hono';
+import { Failure } from '../failure.ts';
+import { readBytes } from './read-json-body.ts';
+import type { ServerContext } from './server-context.ts';
+
+/** Room for what a form adds around the file. */
+const FORM_BYTES = 65_536;
+
+/** `POST /v1/files`: a form with `file` and `purpose`. */
+export async function uploadFile(context: ServerContext, c: Context): Promise<Response> {
+  const { fileBytesMax, bodyTimeoutMs } = context.config.limits;
+  const contentType = c.req.header('content-type') ?? '';
+  if (!contentType.startsWith('multipart/form-data')) {
+    throw new Failure('unsupported_media_type', 'Send the file as multipart/form-data.');
+  }
+  const bytes = await readBytes(c.req.raw, { bytesMax: fileBytesMax + FORM_BYTES, timeoutMs: bodyTimeoutMs });
+  const form = await new Response(Buffer.from(bytes), { headers: { 'content-type': contentType } })
+    .formData()
+    .catch((cause: unknown) => {
+      throw new Failure('invalid_request', 'The form cannot be read.', { cause });
+    });
+  const file = form.get('file');
+  const purpose = form.get('purpose');
+  if (!(file instanceof File)) throw new Failure('invalid_request', 'file: is missing.', { param: 'file' });
+  if (purpose !== 'batch') {
+    throw new Failure('invalid_request', 'purpose: only "batch" is supported.', { param: 'purpose' });
+  }
+  if (file.size > fileBytesMax) {
+    throw new Failure('body_too_large', `A file may have at most ${fileBytesMax} bytes.`, { param: 'file' });
+  }
+  const content = new Uint8Array(await file.arrayBuffer());
+  return Response.json(await context.files.create(content, file.name.slice(0, 200), purpose));
+}
+
+/** `GET /v1/files`, newest first. */
+export async function listFiles(context: ServerContext): Promise<Response> {
+  return Response.json({ object: 'list', data: await context.files.list(), has_more: false });
+}
+
+/** `GET /v1/files/{id}`. */
+export async function getFile(context: ServerContext, c: Context): Promise<Response> {
+  return Response.json(await context.files.get(c.req.param('id') ?? ''));
+}
+
+/** `GET /v1/files/{id}/content`. */
+export async function getFileContent(context: ServerContext, c: Context): Promise<Response> {
+  const { id, bytes } = await context.files.get(c.req.param('id') ?? '');
+  const stream = Readable.toWeb(createReadStream(context.files.pathOf(id)));
+  return new Response(stream as ReadableStream<Uint8Array>, {
+    headers: { 'content-type': 'application/octet-stream', 'content-length': String(bytes) },
+  });
+}
+
+/** `DELETE /v1/files/{id}`. */
+export async function deleteFile(context: ServerContext, c: Context): Promise<Response> {
+  const id = c.req.param('id') ?? '';
+  await context.files.delete(id);
+  return Response.json({ id, object: 'file', deleted: true });
+}
