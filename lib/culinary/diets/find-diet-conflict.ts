@@ -23,8 +23,6 @@ const DIET_ALLERGENS: Readonly<Partial<Record<Diet, readonly Allergen[]>>> = {
   dairy_free: ['milk'],
   vegan: ['milk', 'egg', 'fish', 'crustacean', 'mollusc'],
   vegetarian: ['fish', 'crustacean', 'mollusc'],
-  paleo: ['milk', 'gluten', 'soy', 'peanut'],
-  whole30: ['milk', 'gluten', 'soy', 'peanut'],
   kosher: ['crustacean', 'mollusc'],
 };
 

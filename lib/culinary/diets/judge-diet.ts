@@ -1,4 +1,4 @@
-import type { Food } from '../foods/food.ts';
+import type { Food, FoodMention } from '../foods/food.ts';
 import { allLines, type LineReading, type RecipeReading, readRecipe } from '../reading/index.ts';
 import type { RecipeLocation, RecipeText } from '../recipe/recipe.ts';
 import { DIETS, type Diet, type DietVerdict } from '../vocabulary/index.ts';
@@ -60,8 +60,8 @@ export function judgeReading(diet: Diet, reading: RecipeReading): DietReport {
  * stronger reading counts.
  */
 function findLineConflict(line: LineReading, food: Food, diet: Diet): DietConflict | null {
-  const conflict = findDietConflict(food, diet) ?? findDietDoubt(food, diet);
   const own = line.mentions.filter((mention) => mention.food.id === food.id);
+  const conflict = findDietConflict(food, diet) ?? findLabelConflict(own, diet) ?? findDietDoubt(food, diet);
   if (conflict === null || own.length === 0) return conflict;
   const sparings = own.map((mention) => judgeSparing(conflict.code, diet, mention));
   if (sparings.every((spared) => spared === 'gone')) return null;
@@ -69,9 +69,20 @@ function findLineConflict(line: LineReading, food: Food, diet: Diet): DietConfli
   return isCertain ? conflict : { ...conflict, isCertain: false };
 }
 
+/** What labels mean by the very name that was written may be certain where the table's wider food is not. */
+function findLabelConflict(own: readonly FoodMention[], diet: Diet): DietConflict | null {
+  for (const { label } of own) {
+    const conflict = label === undefined ? null : findDietConflict(label, diet);
+    if (conflict?.isCertain === true) return conflict;
+  }
+  return null;
+}
+
 /** The same judgement for the gate, without what only some brands hold; null when the food may be served. */
 export function findServedConflict(line: LineReading, food: Food, diet: Diet): DietConflict | null {
-  return findDietConflict(food, diet) === null ? null : findLineConflict(line, food, diet);
+  const own = line.mentions.filter((mention) => mention.food.id === food.id);
+  const isRuledOut = findDietConflict(food, diet) !== null || findLabelConflict(own, diet) !== null;
+  return isRuledOut ? findLineConflict(line, food, diet) : null;
 }
 
 function toReason({ code, path, source }: DietConflict, food: Food, where: RecipeLocation): DietReason {
