@@ -1,6 +1,12 @@
 export { type AmountOfFood, type GramsFound, toGrams, toMillilitres } from './amount-grams.ts';
 export { findUnit, startsLongUnit, UNIT_WORDS_MAX, unitByCode } from './find-unit.ts';
-export { type Amount, formatAmount, type PrintedAmount, type UnitSystem } from './format-amount.ts';
+export {
+  type Amount,
+  formatAmount,
+  type PrintedAmount,
+  systemOfUnit,
+  type UnitSystem,
+} from './format-amount.ts';
 export { celsiusToFahrenheit, fahrenheitToCelsius, toOvenFahrenheit } from './temperature.ts';
 export { UNITS, type Unit, type UnitKind } from './unit-table.ts';
 export { printFraction, toKitchenFraction } from './vulgar-fraction.ts';
