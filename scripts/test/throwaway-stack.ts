@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { findFreePort } from '../../lib/db/embedded-postgres.ts';
+import { startStack } from '../start/stack.ts';
+import { ROOT } from './run-command.ts';
+
+/** Limits that would refuse a browser that does in a minute what people do in a day. */
+const NO_LIMITS = {
+  VISITOR_RECIPES_MAX_PER_DAY: '100000',
+  VISITOR_ADDRESS_RECIPES_MAX_PER_DAY: '1000000',
+  RATE_LIMIT_GENERATE_PER_MINUTE: '0',
+  RATE_LIMIT_API_PER_MINUTE: '0',
+  RATE_LIMIT_SIGN_IN_PER_MINUTE: '0',
+};
+
+export interface ThrowawayStack {
+  readonly url: string;
+  /** Its database and logs; gone after `stop`. */
+  readonly dataFolder: string;
+  stop(): Promise<void>;
+}
+
+/** Builds the app and starts the whole product in production mode on a database of its own. */
+export async function startThrowawayStack(say: (line: string) => void): Promise<ThrowawayStack> {
+  const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'chef-e2e-'));
+  fs.chmodSync(dataFolder, 0o755);
+  const stack = await startStack({
+    root: ROOT,
+    dataFolder,
+    isDevelopment: false,
+    port: await findFreePort(),
+    inferenceToken: randomBytes(16).toString('hex'),
+    env: { ...process.env, ...NO_LIMITS },
+    say,
+    signal: new AbortController().signal,
+  });
+  return {
+    url: stack.url,
+    dataFolder,
+    stop: async () => {
+      await stack.stop();
+      fs.rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
