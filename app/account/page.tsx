@@ -10,6 +10,7 @@ import { RecipeLinks } from '@/components/account/recipe-links';
 import { requestContext } from '@/lib/http/request-context';
 import { getAccount } from '@/lib/services/accounts/get-account';
 import { listOwnActivity } from '@/lib/services/audit/list-own-activity';
+import { listHousehold } from '@/lib/services/household/list-household';
 import { listRecipes } from '@/lib/services/recipes/list-recipes';
 import { listSessions } from '@/lib/services/sessions/list-sessions';
 import { signOutAction } from '../(auth)/actions';
@@ -32,7 +33,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
   const query = await searchParams;
   const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
-  const [t, words, format, account, { sessions }, { events }, recipes] = await Promise.all([
+  const [t, words, format, account, { sessions }, { events }, recipes, household] = await Promise.all([
     getTranslations('account'),
     getTranslations('auth'),
     getFormatter(),
@@ -40,6 +41,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
     listSessions({ ctx }),
     listOwnActivity({ ctx }),
     listRecipes({ ctx, input: cursor }),
+    listHousehold({ ctx }),
   ]);
   const revoked = Number(query['signed-out'] ?? Number.NaN);
   return (
@@ -63,6 +65,17 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         </header>
         {account.deletionAt === null ? null : <DeletionNotice deletionAt={account.deletionAt} />}
         <RecipeLinks list={recipes} />
+        <section aria-labelledby="household" className="grid gap-3">
+          <h2 id="household" className="text-2xl">
+            {t('householdTitle')}
+          </h2>
+          <p className="text-soft">{t('householdText', { count: household.members.length })}</p>
+          <p>
+            <a href="/account/household" className="button">
+              {t('householdLink')}
+            </a>
+          </p>
+        </section>
         <section aria-labelledby="profile" className="grid gap-4">
           <h2 id="profile" className="text-2xl">
             {t('profile')}

@@ -76,7 +76,11 @@ export function findListFault({ ingredients, draft }: FormValues): ListFault | n
 }
 
 /** The form as the API takes it. */
-export function toRequest(values: FormValues, seed: number): GenerateRequest {
+export function toRequest(
+  values: FormValues,
+  seed: number,
+  eaters: readonly string[] | null = null,
+): GenerateRequest {
   const { allergies, diets, maxMinutes, meal, equipment, skill } = values;
   const exclude = splitList(values.exclude);
   const wish = values.wish.trim();
@@ -93,6 +97,7 @@ export function toRequest(values: FormValues, seed: number): GenerateRequest {
     ...(meal === '' ? {} : { meal }),
     ...(equipment.length > 0 ? { equipment: [...equipment] } : {}),
     ...(skill === '' ? {} : { skill }),
+    ...(eaters === null ? {} : { eaters: [...eaters] }),
     ...(seed === 0 ? {} : { seed }),
   };
 }

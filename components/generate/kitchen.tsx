@@ -1,7 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, type ReactNode, Suspense, useId, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { isSignedIn } from '@/lib/query/is-signed-in';
 import { useGeneration } from '@/lib/query/use-generation';
 import { ExampleFridges } from './example-fridges';
 import { type FormValues, toRequest } from './form-values';
@@ -13,6 +23,11 @@ import { useSavedForm } from './use-saved-form';
 
 const loadResult = () => import('./generation-result');
 const GenerationResult = lazy(() => loadResult().then((module) => ({ default: module.GenerationResult })));
+const EatersPicker = lazy(() =>
+  import('../household/eaters-picker').then((module) => ({ default: module.EatersPicker })),
+);
+/** Signing in and out loads the page anew. */
+const never = () => () => {};
 /** From here on the recipe stands beside the form and need not be scrolled to. */
 const BESIDE = '(min-width: 64rem)';
 
@@ -28,7 +43,9 @@ export function Kitchen({ idle, exampleArt }: KitchenProps) {
   const t = useTranslations('form');
   const id = useId();
   const [values, setValues] = useSavedForm();
+  const [eaters, setEaters] = useState<readonly string[] | null>(null);
   const [sent, setSent] = useState<FormValues | null>(null);
+  const isMember = useSyncExternalStore(never, isSignedIn, () => false);
   const { state, start, stop } = useGeneration();
   const seed = useRef(0);
   const result = useRef<HTMLElement>(null);
@@ -43,7 +60,7 @@ export function Kitchen({ idle, exampleArt }: KitchenProps) {
     seed.current = nextSeed;
     setValues(changed);
     setSent(changed);
-    start(toRequest(changed, nextSeed));
+    start(toRequest(changed, nextSeed, eaters));
     // On a phone the recipe is below the form: bring it into view, without moving the keyboard's focus.
     if (!window.matchMedia(BESIDE).matches) result.current?.scrollIntoView({ block: 'start' });
   };
@@ -67,6 +84,19 @@ export function Kitchen({ idle, exampleArt }: KitchenProps) {
           answer={answer}
           problems={standingProblems(answer, values, sent)}
           labelledBy={`${id}-title`}
+          eaters={
+            isMember ? (
+              <Suspense>
+                <EatersPicker
+                  eaters={eaters}
+                  onChange={(chosen) => {
+                    setEaters(chosen);
+                    if (chosen.length > 0) setValues({ ...values, servings: chosen.length });
+                  }}
+                />
+              </Suspense>
+            ) : null
+          }
           examples={
             <ExampleFridges
               art={exampleArt}

@@ -26,6 +26,8 @@ interface RequestFormProps {
   readonly labelledBy: string;
   /** Fridges to start from; shown while the list is empty. */
   readonly examples: ReactNode;
+  /** Who eats; nothing for people without a household. */
+  readonly eaters: ReactNode;
 }
 
 /** Minutes on offer; 0 stands for any. */
@@ -33,7 +35,8 @@ const TIMES = [15, 30, 45, 60, 0] as const;
 
 /** Who eats what, and what there is. Everything typed stays, whatever the answer. */
 export function RequestForm(props: RequestFormProps) {
-  const { values, onChange, onSubmit, onStop, isRunning, answer, problems, labelledBy, examples } = props;
+  const { values, onChange, onSubmit, onStop, isRunning, answer, problems, labelledBy, examples, eaters } =
+    props;
   const t = useTranslations('form');
   const form = useRef<HTMLFormElement>(null);
   const { fields } = problems;
@@ -93,6 +96,7 @@ export function RequestForm(props: RequestFormProps) {
             more={t('more')}
           />
         </div>
+        {eaters}
         <Restrictions values={values} set={set} fields={fields} />
         <TextField
           label={t('wish')}

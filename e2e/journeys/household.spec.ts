@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { AccountPages } from '../pages/account-pages';
+
+const PASSWORD = 'a kettle on the stove';
+const newAddress = () => `bo-${randomBytes(6).toString('hex')}@example.com`;
+
+/** Fills the form for somebody new and sends it. */
+async function addMember(
+  page: Page,
+  name: string,
+  fill: (form: ReturnType<Page['locator']>) => Promise<void>,
+) {
+  const form = page.locator('details').filter({ hasText: 'Add somebody' }).last();
+  if (!(await form.getByLabel('Name').isVisible())) await form.locator('summary').click();
+  await form.getByLabel('Name').fill(name);
+  await fill(form);
+  await form.getByRole('button', { name: 'Add somebody' }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+async function setTable(page: Page) {
+  await page.goto('/account/household');
+  await addMember(page, 'Ada', (form) =>
+    form
+      .getByLabel('Peanut')
+      .selectOption('Severe')
+      .then(() => {}),
+  );
+  await addMember(page, 'Bo', (form) =>
+    form
+      .locator('label')
+      .filter({ hasText: /^Vegan$/ })
+      .click(),
+  );
+  await addMember(page, 'Cy', (form) => form.locator('label').filter({ hasText: '1 to 3 years' }).click());
+}
+
+test('a household of three with a peanut allergy, a vegan and a toddler gets a recipe for all', async ({
+  page,
+}) => {
+  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await setTable(page);
+  await expect(page.getByText('Peanut (severe)')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.getByRole('link', { name: 'Cook for everybody' }).click();
+  const eaters = page.getByRole('group', { name: 'Who eats' });
+  await expect(eaters.getByRole('checkbox', { checked: true })).toHaveCount(3);
+  const asked = page.waitForResponse(/recipes\/generate/);
+  await page.getByLabel("What's in the fridge?").fill('rice, chicken, peanuts, carrots, onion,');
+  await page
+    .getByRole('button', { name: /^(Cook|Write|Make|Get)/ })
+    .first()
+    .click();
+  await asked;
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const list = page.getByRole('region', { name: 'Recipe' });
+  await expect(list.getByText('carrot', { exact: false }).first()).toBeVisible();
+  await expect(list.getByRole('list').first()).not.toContainText(/chicken|peanut/i);
+});
+
+test('a form that is not complete keeps everything and leads to the name', async ({ page }) => {
+  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await page.goto('/account/household');
+  await page.getByLabel('Dislikes').fill('celery, olives');
+  await page.getByLabel('Egg').selectOption('Allergic');
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  await expect(page.getByText('Give a name of at most 40 characters.')).toBeVisible();
+  await expect(page.getByLabel('Name')).toBeFocused();
+  await expect(page.getByLabel('Dislikes')).toHaveValue('celery, olives');
+  await expect(page.getByLabel('Egg')).toHaveValue('avoid');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a table can be set, changed and cleared', async ({ page }) => {
+    await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+    await setTable(page);
+    await page.getByText('Change Ada').click();
+    await page.getByRole('button', { name: 'Take Ada from the table' }).click();
+    await expect(page.getByRole('heading', { name: 'Ada' })).toBeHidden();
+  });
+});
