@@ -7,13 +7,15 @@ const CACHE_ENTRIES_MAX = 64;
 const cache = new Map<string, readonly Food[]>();
 
 /** The same constraints have the same key, whatever the order they were declared in. */
-function keyOf({ allergies, diets, excludeFoodIds, excludeTexts }: FoodConstraints): string {
-  return [allergies, diets, excludeFoodIds, excludeTexts].map((list) => [...list].sort().join(',')).join('|');
+export function constraintsKey({ allergies, diets, excludeFoodIds, excludeTexts }: FoodConstraints): string {
+  return JSON.stringify(
+    [allergies, diets, excludeFoodIds, excludeTexts].map((list) => [...new Set(list)].sort()),
+  );
 }
 
 /** Every food of the table that a writer may name under these constraints, in the table's order. Cached. */
 export function allowedFoods(constraints: FoodConstraints): readonly Food[] {
-  const key = keyOf(constraints);
+  const key = constraintsKey(constraints);
   const known = cache.get(key);
   if (known !== undefined) return known;
   const foods = FOODS.filter((food) => isFoodAllowed(food, constraints));

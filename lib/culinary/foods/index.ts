@@ -7,4 +7,4 @@ export type * from './food.ts';
 export { matchFood } from './match-food.ts';
 export { type FoodScan, scanFoods, type TextSpan } from './scan-foods.ts';
 export { findNutrientSpread } from './spread.ts';
-export { FOOD_TABLE_VERSION, FOODS, findFood, getFood } from './table.ts';
+export { FOOD_TABLE_VERSION, FOODS, findFood, getFood, LABEL_FOODS } from './table.ts';
