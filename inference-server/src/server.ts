@@ -11,13 +11,13 @@ import { FileStore } from './batches/file-store.ts';
 import { AnswerCache } from './cache/answer-cache.ts';
 import type { ServerConfig } from './config.ts';
 import { type Compose, createComposerEngine } from './engines/composer/composer-engine.ts';
-import type { Engine } from './engines/engine.ts';
 import { answerBatchRequest } from './http/batch-routes.ts';
 import { createApp } from './http/create-app.ts';
 import { watchConnections } from './http/drain-connections.ts';
 import type { ServerContext } from './http/server-context.ts';
+import { ModelOperations } from './registry/model-operations.ts';
 import { type DefaultChoice, ModelRegistry, type ServedModel } from './registry/model-registry.ts';
-import { createServedModel, retireModel } from './registry/serve-model.ts';
+import { createServedModel } from './registry/serve-model.ts';
 import type { Logger } from './telemetry/logger.ts';
 import { ServerMetrics } from './telemetry/metrics.ts';
 import { createTracing, type Tracing } from './telemetry/tracing.ts';
@@ -28,8 +28,7 @@ export interface InferenceServer {
   readonly registry: ModelRegistry;
   /** Makes a model that is served the default; once one is ready, batches go on. */
   choose(choice: DefaultChoice): void;
-  /** Begins to serve an engine beside the others; one of the same name ends its answers and is unloaded. */
-  serve(engine: Engine): void;
+  readonly models: ModelOperations;
   isDraining(): boolean;
   /** Refuses new requests, lets the open ones end (at most `drainMs`), then closes everything. */
   close(): Promise<void>;
@@ -61,9 +60,17 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
   const registry = new ModelRegistry(first, choice, (canary, reason) => {
     metrics.rolledBack(canary);
     logger.error({ canary, reason }, 'canary taken back');
+    void models
+      .setStage(canary, 'retired')
+      .catch((err: unknown) => logger.error({ err }, 'canary stays loaded'));
   });
   const metrics = new ServerMetrics(() => registry.list().map(readGauges));
   let runner: BatchRunner | null = null;
+  const choose = (chosen: DefaultChoice) => {
+    registry.choose(chosen);
+    context.runner().wake();
+  };
+  const models = new ModelOperations({ config, logger, registry, choose });
   const context: ServerContext = {
     config,
     registry,
@@ -75,6 +82,7 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     tracing: parts.tracing ?? createTracing(config.otlpEndpoint, packageInfo.version),
     answers: await AnswerCache.open(path.join(config.dataDir, 'answers'), config.answerCacheBytesMax),
     flights: new Map(),
+    models,
     files: new FileStore(path.join(config.dataDir, 'files'), config.limits.storageBytesMax),
     batches: new BatchStore(path.join(config.dataDir, 'batches')),
     runner: () => (runner ??= createBatchRunner(context, config)),
@@ -87,14 +95,8 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
     port: (server.address() as AddressInfo).port,
     registry,
     isDraining: () => isDraining,
-    choose(chosen) {
-      registry.choose(chosen);
-      context.runner().wake();
-    },
-    serve(engine) {
-      const replaced = registry.add(createServedModel(engine, config));
-      if (replaced !== null) void retireModel(replaced, logger);
-    },
+    choose,
+    models,
     async close() {
       isDraining = true;
       for (const { queue } of registry.list()) queue.close();

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { Failure, toFailure } from '../failure.ts';
+import { drainUpstream, listAdminModels, loadModel, reportGate, setModelStage } from './admin-routes.ts';
 import { assertAuthorised } from './authentication.ts';
 import { cancelBatch, createBatch, getBatch, listBatches } from './batch-routes.ts';
 import { handleCompletion } from './completion-routes.ts';
@@ -51,6 +52,11 @@ export function createApp(context: ServerContext): Hono {
   app.get('/v1/batches', (c) => listBatches(context, c));
   app.get('/v1/batches/:id', (c) => getBatch(context, c));
   app.post('/v1/batches/:id/cancel', (c) => cancelBatch(context, c));
+  app.get('/admin/models', () => listAdminModels(context));
+  app.post('/admin/models/load', (c) => loadModel(context, c));
+  app.post('/admin/models/:model/stage', (c) => setModelStage(context, c));
+  app.post('/admin/gate-reports', (c) => reportGate(context, c));
+  app.post('/admin/upstreams/drain', (c) => drainUpstream(context, c));
   app.post('/tokenize', (c) => handleTokenize(context, c));
   app.post('/detokenize', (c) => handleDetokenize(context, c));
   app.notFound((c) => {

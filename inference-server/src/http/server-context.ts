@@ -6,6 +6,7 @@ import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { SharedGeneration } from '../cache/shared-generation.ts';
 import type { ServerConfig } from '../config.ts';
 import type { Admitted } from '../generation/climb-ladder.ts';
+import type { ModelOperations } from '../registry/model-operations.ts';
 import type { ModelRegistry } from '../registry/model-registry.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import type { ServerMetrics } from '../telemetry/metrics.ts';
@@ -21,6 +22,7 @@ export interface Flight {
 export interface ServerContext {
   readonly config: ServerConfig;
   readonly registry: ModelRegistry;
+  readonly models: ModelOperations;
   readonly quota: CallerQuota;
   readonly metrics: ServerMetrics;
   readonly tracing: Tracing;

@@ -29,11 +29,17 @@ export async function listModelFiles(folder: string): Promise<readonly ModelFile
 
 /**
  * Chooses what to serve by default: the model that was asked for (a path, a file name or a name), else the
- * newest file of the first folder that has one, else the composer.
+ * registry's champion, else the newest file of the first folder that has one, else the composer.
  */
-export async function chooseModel(asked: string | null, folders: readonly string[]): Promise<ModelChoice> {
+export async function chooseModel(
+  asked: string | null,
+  folders: readonly string[],
+  champion: string | null = null,
+): Promise<ModelChoice> {
   if (asked === 'composer') return { kind: 'composer', reason: 'The composer was asked for.' };
   if (asked !== null) return chooseAsked(asked, folders);
+  const registered = champion === null ? null : await chooseAsked(champion, folders);
+  if (registered?.kind === 'file') return { ...registered, reason: 'The champion of the registry.' };
   for (const folder of folders) {
     const [newest] = await listModelFiles(folder);
     if (newest !== undefined) {

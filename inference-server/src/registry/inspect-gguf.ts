@@ -10,7 +10,17 @@ export interface GgufSummary {
   /** Number of weights. */
   readonly parameters: number;
   readonly tensors: number;
+  /** Type of most of its weights, such as `Q8_0`. */
+  readonly quantisation: string;
+  /** Memory that the key-value cache takes for each token, bytes; null when the head does not tell. */
+  readonly kvBytesPerToken: number | null;
+  /** Family of its chat template. */
+  readonly template: ChatTemplateFamily;
+  /** As the file says; null when it does not. */
+  readonly licence: string | null;
 }
+
+export type ChatTemplateFamily = 'none' | 'chatml' | 'llama3' | 'gemma' | 'mistral' | 'other';
 
 /** Why a file cannot be used as a model; the message is for people. */
 export class ModelFileError extends Error {
@@ -73,6 +83,24 @@ const TENSOR_TYPES: Readonly<Record<number, readonly [block: number, bytes: numb
   30: [1, 2],
 };
 
+const TENSOR_TYPE_NAMES: Readonly<Record<number, string>> = {
+  0: 'F32',
+  1: 'F16',
+  2: 'Q4_0',
+  3: 'Q4_1',
+  6: 'Q5_0',
+  7: 'Q5_1',
+  8: 'Q8_0',
+  10: 'Q2_K',
+  11: 'Q3_K',
+  12: 'Q4_K',
+  13: 'Q5_K',
+  14: 'Q6_K',
+  20: 'IQ4_NL',
+  23: 'IQ4_XS',
+  30: 'BF16',
+};
+
 type Scalar = string | number | null;
 
 /**
@@ -108,7 +136,7 @@ async function readHead(reader: HeadReader, fileBytes: number): Promise<GgufSumm
   }
   const architecture = metadata.get('general.architecture');
   if (typeof architecture !== 'string') throw new ModelFileError('it does not name its architecture.');
-  const { parameters, dataBytes } = await readTensors(reader, tensors);
+  const { parameters, dataBytes, quantisation } = await readTensors(reader, tensors);
   const alignment = Number(metadata.get('general.alignment') ?? 32) || 32;
   const dataStart = Math.ceil(reader.position / alignment) * alignment;
   if (dataStart + dataBytes > fileBytes) {
@@ -123,6 +151,10 @@ async function readHead(reader: HeadReader, fileBytes: number): Promise<GgufSumm
     poolingType: typeof poolingType === 'number' ? poolingType : null,
     parameters,
     tensors,
+    quantisation,
+    kvBytesPerToken: findKvBytes(metadata, architecture),
+    template: findTemplateFamily(metadata.get('tokenizer.chat_template')),
+    licence: toText(metadata.get('general.license')),
   };
 }
 
@@ -130,20 +162,55 @@ async function readTensors(reader: HeadReader, tensors: number) {
   if (tensors === 0) throw new ModelFileError('it has no weights.');
   let parameters = 0;
   let dataBytes = 0;
+  const weightsOfType = new Map<number, number>();
   for (let index = 0; index < tensors; index++) {
     const name = await reader.string();
     const dimensions = await reader.u32();
     if (dimensions > 4) throw new ModelFileError(`the tensor ${name} has ${dimensions} dimensions.`);
     let weights = 1;
     for (let axis = 0; axis < dimensions; axis++) weights *= await reader.u64();
-    const type = TENSOR_TYPES[await reader.u32()];
+    const typeNumber = await reader.u32();
+    const type = TENSOR_TYPES[typeNumber];
+    weightsOfType.set(typeNumber, (weightsOfType.get(typeNumber) ?? 0) + weights);
     const offset = await reader.u64();
     parameters += weights;
     // Types newer than this table are checked from their offset on only.
     const bytes = type === undefined ? 0 : Math.ceil(weights / type[0]) * type[1];
     dataBytes = Math.max(dataBytes, offset + bytes);
   }
-  return { parameters, dataBytes };
+  const [most] = [...weightsOfType].sort(([, a], [, b]) => b - a);
+  const quantisation = TENSOR_TYPE_NAMES[most?.[0] ?? -1] ?? `type ${most?.[0]}`;
+  return { parameters, dataBytes, quantisation };
+}
+
+/** Keys and values as 16-bit floats, for each layer and each of its key-value heads. */
+function findKvBytes(metadata: ReadonlyMap<string, Scalar>, architecture: string): number | null {
+  const read = (name: string) => {
+    const value = metadata.get(`${architecture}.${name}`);
+    return typeof value === 'number' && value > 0 ? value : null;
+  };
+  const [layers, heads, width] = [
+    read('block_count'),
+    read('attention.head_count'),
+    read('embedding_length'),
+  ];
+  if (layers === null || heads === null || width === null) return null;
+  const kvHeads = read('attention.head_count_kv') ?? heads;
+  const key = read('attention.key_length') ?? width / heads;
+  const value = read('attention.value_length') ?? width / heads;
+  return layers * kvHeads * (key + value) * 2;
+}
+
+function findTemplateFamily(template: Scalar | undefined): ChatTemplateFamily {
+  if (typeof template !== 'string') return 'none';
+  if (template.includes('<|im_start|>')) return 'chatml';
+  if (template.includes('<|start_header_id|>')) return 'llama3';
+  if (template.includes('<start_of_turn>')) return 'gemma';
+  return template.includes('[INST]') ? 'mistral' : 'other';
+}
+
+function toText(value: Scalar | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** A scalar, or null for an array, which is skipped. */

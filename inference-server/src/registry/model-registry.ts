@@ -44,6 +44,8 @@ export class ModelRegistry {
   readonly #onRollback: (canary: string, reason: string) => void;
   #choice: DefaultChoice;
   #canary: Canary | null = null;
+  /** Names of models that were replaced: who still asks for them gets the default. */
+  readonly #retired = new Set<string>();
 
   /** @param onRollback hears of a canary that was taken back. */
   constructor(
@@ -78,14 +80,15 @@ export class ModelRegistry {
   add(model: ServedModel): ServedModel | null {
     const replaced = this.#models.get(model.engine.name) ?? null;
     this.#models.set(model.engine.name, model);
+    this.#retired.delete(model.engine.name);
     return replaced;
   }
 
-  /** Takes a model out, unless it is the default; requests under way go on. */
+  /** Takes a model out, unless it is the default; requests under way go on, later ones get the default. */
   remove(name: string): ServedModel | null {
     if (name === this.#choice.name) return null;
     const model = this.#models.get(name) ?? null;
-    this.#models.delete(name);
+    if (this.#models.delete(name)) this.#retired.add(name);
     if (this.#canary?.name === name) this.#canary = null;
     return model;
   }
@@ -108,7 +111,8 @@ export class ModelRegistry {
 
   /** @throws Failure `model_not_found`, naming what there is. */
   get(name: string): ServedModel {
-    const model = this.#models.get(isDefaultName(name) ? this.#choice.name : name);
+    const isDefault = isDefaultName(name) || (this.#retired.has(name) && !this.#models.has(name));
+    const model = this.#models.get(isDefault ? this.#choice.name : name);
     if (model !== undefined) return model;
     const known = this.list()
       .map(({ engine }) => engine.name)

@@ -1,5 +1,4 @@
 import type { ServerConfig } from '../config.ts';
-import { loadEmbeddedEngine } from '../engines/embedded/load-embedded-engine.ts';
 import { UpstreamEngine } from '../engines/upstream/upstream-engine.ts';
 import type { InferenceServer } from '../server.ts';
 import type { Logger } from '../telemetry/logger.ts';
@@ -15,8 +14,13 @@ export async function startDefaultModel(
   logger: Logger,
 ): Promise<void> {
   if (config.upstream.urls.length > 0) return connectUpstream(server, config, logger);
-  const choice = await chooseModel(config.model, [config.modelsDir, config.bundledModelsDir]);
-  if (choice.kind === 'file') return loadFile(server, config, logger, choice.file, choice.reason);
+  const champion = await server.models.manifest.find('champion');
+  const folders = [config.modelsDir, config.bundledModelsDir];
+  const choice = await chooseModel(config.model, folders, champion?.name ?? null);
+  if (choice.kind === 'file') {
+    await loadFile(server, logger, choice.file, choice.reason);
+    return loadCanary(server, logger);
+  }
   const state = choice.kind === 'missing' ? 'fallback' : 'ready';
   server.choose({ name: 'composer', reason: choice.reason, state });
   if (state === 'fallback') logger.warn({ reason: choice.reason }, 'model not found');
@@ -27,7 +31,7 @@ export async function startDefaultModel(
 async function connectUpstream(server: InferenceServer, config: ServerConfig, logger: Logger): Promise<void> {
   try {
     const engine = await UpstreamEngine.connect(config.upstream, logger);
-    server.serve(engine);
+    server.models.serve(engine);
     const reason = `The engine at ${config.upstream.urls.join(', ')}.`;
     server.choose({ name: engine.name, reason, state: 'ready' });
     logger.info({ model: engine.name, ...engine.card, slots: engine.slots }, 'ready');
@@ -44,9 +48,17 @@ async function connectUpstream(server: InferenceServer, config: ServerConfig, lo
   }
 }
 
+/** A trial that was under way when the process ended goes on. */
+async function loadCanary(server: InferenceServer, logger: Logger): Promise<void> {
+  const canary = await server.models.manifest.find('canary');
+  if (canary === null || canary.name === server.registry.choice.name) return;
+  await server.models
+    .load(canary.file, 'canary', canary.share)
+    .catch((err: unknown) => logger.error({ err, model: canary.name }, 'canary refused'));
+}
+
 async function loadFile(
   server: InferenceServer,
-  config: ServerConfig,
   logger: Logger,
   file: ModelFile,
   reason: string,
@@ -54,8 +66,8 @@ async function loadFile(
   server.choose({ name: 'composer', reason: `Loading ${file.name}.`, state: 'loading' });
   const startedAt = performance.now();
   try {
-    const engine = await loadEmbeddedEngine(file, config.runtime, logger);
-    server.serve(engine);
+    const engine = await server.models.open(file);
+    server.models.serve(engine);
     server.choose({ name: engine.name, reason, state: 'ready' });
     const loadMs = Math.round(performance.now() - startedAt);
     logger.info({ model: engine.name, ...engine.card, slots: engine.slots, loadMs }, 'ready');

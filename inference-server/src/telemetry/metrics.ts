@@ -67,6 +67,12 @@ export class ServerMetrics {
     labelNames: ['model_name'],
     registers: [this.#registry],
   });
+  readonly #gateReports = new Counter({
+    name: 'chef_inference_gate_reports_total',
+    help: 'Answers that the app reported on, by whether its gate let them pass',
+    labelNames: [...byModel, 'passed'],
+    registers: [this.#registry],
+  });
   readonly #batchLines = new Counter({
     name: 'chef_inference_batch_lines_total',
     help: 'Requests of batches that were answered, by how',
@@ -148,6 +154,10 @@ export class ServerMetrics {
 
   rolledBack(modelName: string): void {
     this.#rollbacks.inc({ model_name: modelName });
+  }
+
+  gateReported(modelName: string, version: string, passed: boolean): void {
+    this.#gateReports.inc({ model_name: modelName, model_version: version, passed: String(passed) });
   }
 
   batchLine(outcome: 'completed' | 'failed'): void {

@@ -1,6 +1,7 @@
 import type { ModelRuntime } from '../../config.ts';
 import type { ModelFile } from '../../registry/find-model-file.ts';
 import { inspectGguf } from '../../registry/inspect-gguf.ts';
+import { sizeRuntime } from '../../registry/size-runtime.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import type { Engine } from '../engine.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
@@ -10,16 +11,20 @@ import { openModel } from './open-model.ts';
 import { tryModel } from './try-model.ts';
 
 /**
- * Checks a model file, tries it in a process of its own and loads it into this one.
+ * Checks a model file, tries it in a process of its own and loads it into this one, with as many sequences
+ * and as much context as fit.
  *
+ * @param version of the weights, when it is known; otherwise the file's size and time stand for it.
  * @throws Error whose message says, for people, why the file is not used.
  */
 export async function loadEmbeddedEngine(
   file: ModelFile,
-  runtime: ModelRuntime,
+  asked: ModelRuntime,
   logger: Logger,
+  version?: string,
 ): Promise<Engine> {
   const summary = await inspectGguf(file.path);
+  const runtime = sizeRuntime(asked, summary, file.bytes, process.availableMemory());
   if (runtime.probeTimeoutMs > 0) await tryModel(file.path, runtime);
   const llama = await openLlama(runtime, (level, message) => logger[level]({ llama: message }, 'llama.cpp'));
   try {
@@ -28,7 +33,7 @@ export async function loadEmbeddedEngine(
       name: file.name,
       card: {
         kind: 'embedded',
-        version: `${summary.architecture}-${file.bytes}-${file.modifiedAt.getTime()}`,
+        version: version ?? `${summary.architecture}-${file.bytes}-${file.modifiedAt.getTime()}`,
         contextTokens: context.contextSize,
         parameters: summary.parameters,
         fileBytes: file.bytes,

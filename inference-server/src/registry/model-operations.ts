@@ -1,0 +1,145 @@
+import type { ServerConfig } from '../config.ts';
+import { loadEmbeddedEngine } from '../engines/embedded/load-embedded-engine.ts';
+import type { Engine } from '../engines/engine.ts';
+import { Failure } from '../failure.ts';
+import type { Logger } from '../telemetry/logger.ts';
+import { chooseModel, type ModelFile } from './find-model-file.ts';
+import { inspectGguf } from './inspect-gguf.ts';
+import { ModelManifest, type ModelStage } from './model-manifest.ts';
+import type { DefaultChoice, ModelRegistry } from './model-registry.ts';
+import { createServedModel, retireModel } from './serve-model.ts';
+
+export interface ModelOperationsParts {
+  readonly config: ServerConfig;
+  readonly logger: Logger;
+  readonly registry: ModelRegistry;
+  /** Makes a served model the default. */
+  choose(choice: DefaultChoice): void;
+}
+
+/** Loads, stages and unloads models of a running server, one operation at a time. */
+export class ModelOperations {
+  readonly manifest: ModelManifest;
+  readonly #parts: ModelOperationsParts;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: ModelOperationsParts) {
+    this.#parts = parts;
+    this.manifest = new ModelManifest(parts.config.modelsDir);
+  }
+
+  /**
+   * Loads a model, warms it up and gives it a stage. What it replaces goes on answering until then, ends what
+   * it has begun and is unloaded: no request is dropped.
+   *
+   * @param asked path or name of the file.
+   * @param share of the champion's requests, for a canary.
+   * @throws Failure `model_refused` with the reason; everything stays as it was.
+   */
+  load(asked: string, stage: 'champion' | 'canary', share = 0): Promise<void> {
+    return this.#inTurn(async () => {
+      const { config } = this.#parts;
+      const choice = await chooseModel(asked, [config.modelsDir, config.bundledModelsDir]);
+      if (choice.kind !== 'file') throw new Failure('model_refused', choice.reason, { param: 'model' });
+      try {
+        this.serve(await this.open(choice.file));
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        throw new Failure('model_refused', `The model file ${choice.file.path} was refused: ${why}`, {
+          param: 'model',
+          cause: error,
+        });
+      }
+      await this.#setStage(choice.file.name, stage, share);
+    });
+  }
+
+  /** Changes the stage of a model that is served. @throws Failure `model_not_found`, `conflict`. */
+  setStage(name: string, stage: ModelStage, share = 0): Promise<void> {
+    return this.#inTurn(async () => {
+      const { engine } = this.#parts.registry.get(name);
+      if (engine.name !== name)
+        throw new Failure('model_not_found', `${JSON.stringify(name)} is not served.`);
+      await this.#setStage(name, stage, share);
+    });
+  }
+
+  /** Checks, loads and warms up a model file. @throws Error that says, for people, why it is not used. */
+  async open(file: ModelFile): Promise<Engine> {
+    const { config, logger } = this.#parts;
+    const summary = await inspectGguf(file.path);
+    // A folder that cannot be written to costs the memory of the model, not the model.
+    const version = await this.manifest.register(file, summary).then(
+      (entry) => entry.version,
+      (err: unknown) => {
+        logger.warn({ err }, 'registry not written');
+        return undefined;
+      },
+    );
+    const engine = await loadEmbeddedEngine(file, config.runtime, logger, version);
+    try {
+      await warmUp(engine);
+    } catch (error) {
+      await engine.close();
+      throw error;
+    }
+    return engine;
+  }
+
+  /** Begins to serve an engine; one of the same name ends its answers and is unloaded. */
+  serve(engine: Engine): void {
+    const { registry, config, logger } = this.#parts;
+    const replaced = registry.add(createServedModel(engine, config));
+    if (replaced !== null) void retireModel(replaced, logger);
+  }
+
+  async #setStage(name: string, stage: ModelStage, share: number): Promise<void> {
+    const { registry, logger } = this.#parts;
+    await this.#noteMetrics(name);
+    if (stage === 'champion') {
+      const before = registry.choice.name;
+      this.#parts.choose({ name, reason: 'It was made the champion.', state: 'ready' });
+      if (before !== name && before !== 'composer') this.#unload(before);
+    } else if (stage === 'canary') {
+      if (registry.choice.name === name) {
+        throw new Failure('conflict', `${name} is the champion; make another one champion first.`);
+      }
+      registry.setCanary({ name, share });
+    } else {
+      if (registry.choice.name === name) {
+        throw new Failure('conflict', `${name} is the champion; make another one champion first.`);
+      }
+      this.#unload(name);
+    }
+    await this.manifest.setStage(name, stage, share);
+    logger.info({ model: name, stage, share }, 'stage set');
+  }
+
+  async #noteMetrics(name: string): Promise<void> {
+    const { outcomes } = this.#parts.registry.get(name);
+    await this.manifest.setMetrics(name, { ...outcomes.summarise() });
+  }
+
+  #unload(name: string): void {
+    const removed = this.#parts.registry.remove(name);
+    if (removed !== null) void retireModel(removed, this.#parts.logger);
+  }
+
+  #inTurn<T>(operation: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(operation);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+}
+
+/** One token through the whole engine: pages of the file are read and buffers made before anybody waits. */
+async function warmUp(engine: Engine): Promise<void> {
+  const input = {
+    prompt: { kind: 'text' as const, text: 'Warm up.' },
+    constraint: { grammar: null, schema: null },
+    sampling: { temperature: 0, topP: 1, topK: 1, seed: 0 },
+    maxTokens: 1,
+    alternatives: null,
+  };
+  for await (const _ of engine.generate(input, new AbortController().signal));
+}
