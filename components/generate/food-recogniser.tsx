@@ -1,7 +1,8 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { queryClient } from '@/lib/query/query-client';
 import { type RecognisedFoods, useRecognisedFoods } from '@/lib/query/use-recognised-foods';
 import { splitList } from './form-values';
 
@@ -17,14 +18,10 @@ const PAUSE_MS = 350;
 /** Shorter beginnings of a word say nothing yet. */
 const DRAFT_LENGTH_MIN = 3;
 
-const client = new QueryClient({
-  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, refetchOnReconnect: true } },
-});
-
 /** Asks the kitchen what is on the list and hands its answers up. Draws nothing, and comes after the page. */
 export function FoodRecogniser(props: FoodRecogniserProps) {
   return (
-    <QueryClientProvider client={client}>
+    <QueryClientProvider client={queryClient}>
       <Asking {...props} />
     </QueryClientProvider>
   );

@@ -1,6 +1,8 @@
 'use client';
 
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
+import { queryClient } from '@/lib/query/query-client';
 import { useHousehold } from '@/lib/query/use-household';
 
 interface EatersPickerProps {
@@ -10,7 +12,15 @@ interface EatersPickerProps {
 }
 
 /** Those of the household who eat this time. Not there while nobody is at the table. */
-export function EatersPicker({ eaters, onChange }: EatersPickerProps) {
+export function EatersPicker(props: EatersPickerProps) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Picker {...props} />
+    </QueryClientProvider>
+  );
+}
+
+function Picker({ eaters, onChange }: EatersPickerProps) {
   const t = useTranslations('form');
   const members = useHousehold();
   if (members.length === 0) return null;
