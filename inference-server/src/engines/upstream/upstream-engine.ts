@@ -4,7 +4,15 @@ import { Failure, type FailureCode } from '../../failure.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import type { Embeddings, Engine, EngineCard, EngineEvent, GenerationInput } from '../engine.ts';
 import { readEvents } from './read-events.ts';
-import { readChunk, readFinish, readText, toPrefix, toUpstreamBody, toUpstreamPath } from './translate.ts';
+import {
+  readChunk,
+  readFinish,
+  readText,
+  toPrefix,
+  toUpstreamBody,
+  toUpstreamPath,
+  type UpstreamChunk,
+} from './translate.ts';
 import { type Lease, UpstreamPool } from './upstream-pool.ts';
 
 const HEALTH_TIMEOUT_MS = 2_000;
@@ -158,6 +166,7 @@ export class UpstreamEngine implements Engine {
     let written = 0;
     let reason: 'stop' | 'length' | null = null;
     let hasPrompt = false;
+    let usage: UpstreamChunk['usage'] = null;
     try {
       for (let next = stream.first; !next.done; next = await stream.chunks.next()) {
         const chunk = readChunk(next.value);
@@ -171,18 +180,20 @@ export class UpstreamEngine implements Engine {
           yield text;
         }
         reason = readFinish(chunk) ?? reason;
-        const { usage } = chunk;
-        if (usage == null || (chunk.choices?.length ?? 0) > 0) continue;
-        const cachedTokens = usage.prompt_tokens_details?.cached_tokens ?? 0;
-        yield { type: 'prompt', promptTokens: usage.prompt_tokens, cachedTokens };
-        // What the chunks did not show: several tokens in one, or tokens without text.
-        yield { type: 'text', text: '', tokens: usage.completion_tokens - written, computeMs };
+        usage = chunk.usage ?? usage;
       }
     } catch (cause) {
       signal.throwIfAborted();
       throw new Failure('engine_failed', 'The engine broke off its answer.', { cause });
     } finally {
       await stream.chunks.return();
+    }
+    if (usage !== null && usage !== undefined) {
+      const cachedTokens = usage.prompt_tokens_details?.cached_tokens ?? 0;
+      yield { type: 'prompt', promptTokens: usage.prompt_tokens, cachedTokens };
+      // What the chunks did not show: several tokens in one, or tokens without text.
+      const computeMs = performance.now() - stream.startedAt;
+      yield { type: 'text', text: '', tokens: usage.completion_tokens - written, computeMs };
     }
     yield { type: 'end', reason: reason ?? 'stop' };
   }
