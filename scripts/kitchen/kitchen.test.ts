@@ -68,6 +68,19 @@ describe('npm run kitchen', () => {
     ]);
   });
 
+  it('substitutes an ingredient, alone and in a recipe', () => {
+    const [alone, inRecipe, wrong] = run('substitute', [
+      { phrase: '1 cup milk', allergies: ['milk'] },
+      { ingredients: ['2 eggs', '200 g flour'], steps: ['Beat the eggs.'], line: 0, diets: ['vegan'] },
+      { ingredients: ['2 eggs'], line: 5 },
+    ]);
+    expect(alone?.substitutes).toEqual(
+      expect.arrayContaining([expect.objectContaining({ phrases: [expect.stringContaining('soy milk')] })]),
+    );
+    expect(inRecipe).toMatchObject({ isSafe: true, recipe: { steps: [expect.not.stringContaining('egg')] } });
+    expect(wrong?.error).toMatch(/line/);
+  });
+
   it('explains itself, and refuses an unknown command', () => {
     expect(spawnSync(process.execPath, [MAIN, 'help'], { encoding: 'utf8' }).stdout).toContain('compose');
     expect(spawnSync(process.execPath, [MAIN, 'fly'], { encoding: 'utf8' }).status).toBe(2);

@@ -12,6 +12,7 @@ import {
 } from '../../lib/culinary/nutrition/index.ts';
 import { formatIngredientPhrase, parseIngredient } from '../../lib/culinary/phrases/index.ts';
 import type { RecipeText } from '../../lib/culinary/recipe/index.ts';
+import { substitute } from './substitute-record.ts';
 
 const phraseRecord = z.object({ phrase: z.string() });
 const recipeRecord = z.object({
@@ -103,6 +104,7 @@ export const COMMANDS: Readonly<Record<string, (record: unknown) => object>> = {
   import: importPage,
   nutrition,
   compose,
+  substitute,
 };
 
 /** One line in, one line out; a bad record becomes `{"error": …}` and never ends the run. */
