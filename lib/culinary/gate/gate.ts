@@ -8,12 +8,14 @@ import {
   readIngredientLine,
   readProse,
   readRecipe,
+  readTitledDishes,
   suspiciousReadings,
 } from '../reading/index.ts';
 import type { Finding } from '../recipe/finding.ts';
 import type { RecipeLocation, RecipeText } from '../recipe/recipe.ts';
-import { findReadingSafety, findRefusal, findStepDangers } from '../safety/index.ts';
+import { findReadingSafety, findRefusal, findStepDangers, type Refusal } from '../safety/index.ts';
 import { findFormFaults } from './form-faults.ts';
+import { GATE_SOURCES, type GateCode } from './gate-sources.ts';
 
 /** What one request declares; the gate holds every line to it. */
 export interface GateConstraints extends FoodConstraints {
@@ -44,6 +46,7 @@ export interface Gate {
   checkWhole(recipe: TimedRecipe): GateResult;
 }
 
+const TITLE: RecipeLocation = { part: 'title', index: 0 };
 /** Longest lines, characters. */
 const TITLE_MAX = 120;
 const INGREDIENT_MAX = 200;
@@ -54,24 +57,24 @@ const TIME_TOLERANCE = 1.1;
 /** A gate for one recipe under these constraints. Pure but for the lines it has seen. */
 export function createGate(constraints: GateConstraints): Gate {
   const listed: LineReading[] = [];
+  let titled: ReadonlySet<string> = new Set();
   let steps = 0;
   return {
-    checkTitle: (text) =>
-      verdict([
-        ...findFormFaults(text, TITLE_MAX),
-        ...judgeProse(text, { part: 'title', index: 0 }, constraints),
-      ]),
+    checkTitle: (text) => {
+      titled = readTitledDishes(text);
+      return verdict([...findFormFaults(text, TITLE_MAX), ...judgeProse(text, TITLE, constraints, null)]);
+    },
     checkIngredient: (phrase) => {
       const line = readIngredientLine(phrase, listed.length);
       listed.push(line);
       return verdict([...findFormFaults(phrase, INGREDIENT_MAX), ...judgeIngredient(line, constraints)]);
     },
     checkStep: (text) => {
-      const line = readProse(text, { part: 'step', index: steps });
+      const line = readProse(text, { part: 'step', index: steps }, titled);
       steps += 1;
       return verdict([
         ...findFormFaults(text, STEP_MAX),
-        ...judgeProse(text, line.where, constraints),
+        ...judgeProse(text, line.where, constraints, titled),
         ...findStepDangers(text),
         ...block(
           findUndeclared(
@@ -93,21 +96,33 @@ function verdict(findings: readonly Finding[]): GateResult {
 const block = (findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, severity: 'block' }));
 
-const blocked = (code: string, where: RecipeLocation, data: Finding['data'] = {}): Finding => ({
+const blocked = (code: GateCode, where: RecipeLocation, data: Finding['data'] = {}): Finding => ({
   code,
   severity: 'block',
   where,
   data,
+  source: GATE_SOURCES[code],
 });
 
+function refuse({ code, source }: Refusal, where: RecipeLocation): Finding {
+  return { code, severity: 'block', where, data: {}, source };
+}
+
 /** What is wrong with a title or a step by its words: foods it may not name, claims, refusals. */
-function judgeProse(text: string, where: RecipeLocation, constraints: GateConstraints): Finding[] {
+function judgeProse(
+  text: string,
+  where: RecipeLocation,
+  constraints: GateConstraints,
+  titled: ReadonlySet<string> | null,
+): Finding[] {
   const refusal = findRefusal(text);
   return [
-    ...(refusal === null ? [] : [{ ...blocked(refusal.code, where), source: refusal.source }]),
+    ...(refusal === null ? [] : [refuse(refusal, where)]),
     ...findForbiddenClaims(text).map((finding) => ({ ...finding, where })),
     // A word that only a person's eye would find ("p3anut", "b.u.t.t.e.r") is judged like one that is written out.
-    ...suspiciousReadings(text).flatMap((reading) => judgeFoods(readProse(reading, where), constraints)),
+    ...suspiciousReadings(text).flatMap((reading) =>
+      judgeFoods(readProse(reading, where, titled), constraints),
+    ),
   ];
 }
 
@@ -117,7 +132,7 @@ function judgeIngredient(line: LineReading, constraints: GateConstraints): Findi
   if (!line.isUnderstood && isStrict)
     findings.push(blocked('ingredient_unknown', line.where, { phrase: line.text }));
   const refusal = findRefusal(line.text);
-  if (refusal !== null) findings.push({ ...blocked(refusal.code, line.where), source: refusal.source });
+  if (refusal !== null) findings.push(refuse(refusal, line.where));
   for (const reading of suspiciousReadings(line.text).slice(1))
     findings.push(...judgeFoods(readProse(reading, line.where), constraints));
   return findings;
@@ -164,7 +179,6 @@ function judgeExcludedWords(line: LineReading, constraints: GateConstraints): Fi
 
 function judgeWhole(recipe: TimedRecipe, constraints: GateConstraints): Finding[] {
   const reading = readRecipe(recipe);
-  const title: RecipeLocation = { part: 'title', index: 0 };
   const findings: Finding[] = [
     ...findReadingSafety(reading, { mustNameTemperatures: true }),
     ...findReadingClaims(reading),
@@ -172,16 +186,18 @@ function judgeWhole(recipe: TimedRecipe, constraints: GateConstraints): Finding[
   ];
   const minutes = recipe.prepMinutes + recipe.cookMinutes;
   if (constraints.maxMinutes !== null && minutes > constraints.maxMinutes * TIME_TOLERANCE) {
-    findings.push(blocked('over_time', title, { minutes, maxMinutes: constraints.maxMinutes }));
+    findings.push(blocked('over_time', TITLE, { minutes, maxMinutes: constraints.maxMinutes }));
   }
   for (const diet of constraints.diets) {
     const report = judgeReading(diet, reading);
     if (report.verdict === 'no')
-      findings.push(blocked('declared_diet', title, { diet, reason: report.reasons[0]?.code ?? '' }));
+      findings.push(blocked('declared_diet', TITLE, { diet, reason: report.reasons[0]?.code ?? '' }));
   }
   const used = new Set(reading.ingredients.flatMap(({ foods }) => foods.map(({ id }) => id)));
   for (const foodId of constraints.givenFoodIds) {
-    if (!used.has(foodId)) findings.push({ code: 'given_food_not_used', severity: 'warn', data: { foodId } });
+    if (used.has(foodId)) continue;
+    const source = GATE_SOURCES.given_food_not_used;
+    findings.push({ code: 'given_food_not_used', severity: 'warn', data: { foodId }, source });
   }
   return findings;
 }

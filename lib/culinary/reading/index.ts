@@ -6,4 +6,6 @@ export {
   readIngredientLine,
   readProse,
   readRecipe,
+  readTitle,
+  readTitledDishes,
 } from './read-recipe.ts';

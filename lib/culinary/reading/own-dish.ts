@@ -14,14 +14,35 @@ const NAMES_AN_INGREDIENT =
 /** "Serve with garlic bread", "a slice of cake on the side": something beside the dish, that no list has. */
 const BESIDE_IT =
   /\b(?:serv(?:e|ed|ing)|eat|enjoy|accompan(?:y|ied)|top(?:ped)?|garnish(?:ed)?|pair(?:ed)?)\b[^.;]{0,60}\b(?:with|alongside|by|on|over|onto|beside|and|or)\s+(?:(?!the\b|your\b|this\b|each\b)\p{L}+[\s-]+){0,3}$/iu;
+/** What is added is an ingredient, whatever it is called. */
+const ADDED =
+  /\b(?:add|stir|fold|mix|crumble|crush|scatter|sprinkle|toss|dip|line|layer|break|beat|whisk|blend)\b[^.;]{0,40}$/iu;
+const DEFINITE = /\b(?:the|your|each|this|these|those)\s+(?:\p{L}+\s+)?$/iu;
+/** A batter is made in the recipe or not at all. */
+const ALWAYS_MADE = /^batters?$/iu;
 const LOOKBACK = 100;
+
+/** The dishes that a title names, by id. */
+export function dishesOf(mentions: readonly FoodMention[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap(dishId));
+}
+
+function dishId({ food, label }: FoodMention): string[] {
+  return [food.id, label?.id ?? ''].filter((id) => DISH_IDS.has(id)).slice(0, 1);
+}
 
 /**
  * True when a mention in a title or a step is the dish itself ("let the cake cool") and not something to buy for it.
- * A name with an ingredient in it ("mac and cheese") is taken at its word.
+ * A name with an ingredient in it ("mac and cheese") is taken at its word, and so is what stands beside the dish or
+ * goes into it.
+ *
+ * @param titled the dishes of the title; null for the title itself
  */
-export function isOwnDish(text: string, { food, label, text: named, start }: FoodMention): boolean {
-  if (!DISH_IDS.has(food.id) && (label === undefined || !DISH_IDS.has(label.id))) return false;
-  if (NAMES_AN_INGREDIENT.test(named)) return false;
-  return !BESIDE_IT.test(text.slice(Math.max(0, start - LOOKBACK), start));
+export function isOwnDish(text: string, mention: FoodMention, titled: ReadonlySet<string> | null): boolean {
+  const [id] = dishId(mention);
+  if (id === undefined || NAMES_AN_INGREDIENT.test(mention.text)) return false;
+  const before = text.slice(Math.max(0, mention.start - LOOKBACK), mention.start);
+  if (BESIDE_IT.test(before)) return false;
+  if (titled === null || titled.has(id) || ALWAYS_MADE.test(mention.text)) return true;
+  return DEFINITE.test(before) && !ADDED.test(before);
 }

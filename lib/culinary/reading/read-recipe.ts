@@ -4,7 +4,7 @@ import { isHarmlessWord } from '../foods/names/harmless-words.ts';
 import { parseIngredient } from '../phrases/index.ts';
 import type { ParsedIngredient, RecipeLocation, RecipeText } from '../recipe/recipe.ts';
 import { findUnit } from '../units/index.ts';
-import { isOwnDish } from './own-dish.ts';
+import { dishesOf, isOwnDish } from './own-dish.ts';
 import { plainText } from './plain-text.ts';
 
 /** One line of a recipe with the foods that were recognised in it. */
@@ -32,12 +32,28 @@ export interface RecipeReading {
 /** Reads a recipe's lines. Linear in its length. */
 export function readRecipe(recipe: RecipeText): RecipeReading {
   const hasIngredients = recipe.ingredients.length > 0;
+  const titled = hasIngredients ? readTitledDishes(recipe.title) : undefined;
   return {
-    title: readProse(recipe.title, { part: 'title', index: 0 }, hasIngredients),
+    title: hasIngredients ? readTitle(recipe.title) : readProse(recipe.title, TITLE),
     ingredients: recipe.ingredients.map((text, index) => readIngredientLine(text, index)),
-    steps: recipe.steps.map((text, index) => readProse(text, { part: 'step', index }, hasIngredients)),
+    steps: recipe.steps.map((text, index) => readProse(text, { part: 'step', index }, titled)),
     servings: recipe.servings,
   };
+}
+
+const TITLE: RecipeLocation = { part: 'title', index: 0 };
+
+/**
+ * Reads the title of a recipe whose ingredients are listed: they say what the dish is made of, and its own name
+ * ("almond cookies") says nothing more.
+ */
+export function readTitle(text: string): LineReading {
+  return readProse(text, TITLE, null);
+}
+
+/** The dishes that a title names; steps then may name them too ("let the cookies cool"). */
+export function readTitledDishes(title: string): ReadonlySet<string> {
+  return dishesOf(scanFoods(plainText(title)).mentions);
 }
 
 /** Every line of a reading in the order in which a person meets them. */
@@ -46,13 +62,19 @@ export function allLines(reading: RecipeReading): LineReading[] {
 }
 
 /**
- * Reads a title or a step: the foods that it names, if any. Where ingredients are listed they say what the dish is
- * made of, and its own name ("pour the batter", "almond cookies") says nothing more.
+ * Reads a title or a step: the foods that it names, if any.
+ *
+ * @param titled the dishes of the title where ingredients are listed, null for the title itself; without it every
+ * name of a dish counts as that dish
  */
-export function readProse(text: string, where: RecipeLocation, hasIngredients = true): LineReading {
+export function readProse(
+  text: string,
+  where: RecipeLocation,
+  titled?: ReadonlySet<string> | null,
+): LineReading {
   const plain = plainText(text);
   const scan = scanFoods(plain);
-  const isOwn = (mention: FoodMention) => hasIngredients && isOwnDish(plain, mention);
+  const isOwn = (mention: FoodMention) => titled !== undefined && isOwnDish(plain, mention, titled);
   const mentions = scan.mentions.filter((mention) => !isOwn(mention));
   return {
     where,

@@ -9,7 +9,7 @@ export interface NameToken {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´]\p{L}[\p{L}\p{M}]*)?/gu;
-const JOINING_GAP = /^(?: {0,2}|[-–‐‑]| - |['’ʼ`´] ?)$/;
+const JOINING_GAP = /^(?: {0,2}|[-–‐‑]| - |['’ʼ`´] ?| ?& ?)$/;
 /** French and Italian articles and prepositions that are written with an apostrophe: `d'ail`, `all'aglio`. */
 const ELIDED = new Set(['d', 'l', 'qu', 'dell', 'all', 'nell', 'sull', 'dall']);
 const LETTERS: Readonly<Record<string, string>> = {
