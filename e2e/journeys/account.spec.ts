@@ -1,17 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { AccountPages } from '../pages/account-pages';
+import { AccountPages } from '../pages/account-pages.ts';
+import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { expect, test } from '../support/test.ts';
 
 const newAddress = () => `ada-${randomBytes(6).toString('hex')}@example.com`;
 const PASSWORD = 'a kettle on the stove';
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 test('a stranger makes an account, confirms it, signs in and out', async ({ page }) => {
   const account = new AccountPages(page);
   const email = newAddress();
@@ -140,9 +133,8 @@ test('no page around an account has a violation, light or dark, narrow or wide',
       '/outbox',
     ]) {
       await page.goto(path);
-      await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0);
+      await expectAccessible(page, `${path} at ${width} px`);
+      await expectNoSideways(page, `${path} at ${width} px`);
     }
   }
 });
