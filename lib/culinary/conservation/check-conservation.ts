@@ -1,37 +1,15 @@
-import type { Food, FoodCategory } from '../foods/food.ts';
+import type { Food } from '../foods/food.ts';
 import { walkConstituents } from '../foods/index.ts';
 import { tokenizeName } from '../foods/names/tokens.ts';
 import { type LineReading, type RecipeReading, readRecipe } from '../reading/index.ts';
 import type { Finding } from '../recipe/finding.ts';
 import type { RecipeText } from '../recipe/recipe.ts';
+import { areAllMeant, isClassOf, isMeantCollectively } from './collectives.ts';
+import { checkAmounts } from './split-amounts.ts';
 
 const SOURCE = 'house rule: what is listed is used, what is used is listed';
 /** A cook has these at the tap or says them of the dish itself. */
 const ALWAYS_AT_HAND: ReadonlySet<string> = new Set(['water', 'ice', 'boiling-water']);
-/** "Add all the vegetables", "the remaining ingredients": every ingredient of these categories is meant. */
-const COLLECTIVES: readonly (readonly [pattern: RegExp, categories: readonly FoodCategory[] | 'all'])[] = [
-  [
-    /\b(?:all|remaining|rest of|other|everything|dry|wet) (?:the )?(?:ingredients?|of it)?\b|\beverything\b/iu,
-    'all',
-  ],
-  [/\bvegetables?|veg\b|veggies\b/iu, ['vegetable', 'root_vegetable', 'leafy_green', 'mushroom', 'allium']],
-  [/\baromatics\b/iu, ['allium', 'vegetable', 'spice', 'root_vegetable']],
-  [/\b(?:herbs?)\b/iu, ['herb']],
-  [
-    /\b(?:spices?|seasonings?|season(?:ed)? (?:well|to taste|generously|with))\b/iu,
-    ['spice', 'herb', 'baking', 'condiment'],
-  ],
-  [/\b(?:greens|leaves)\b/iu, ['leafy_green', 'herb']],
-  [/\bcheese\b/iu, ['cheese']],
-  [/\b(?:meat)\b/iu, ['meat', 'processed_meat', 'poultry']],
-  [/\b(?:fish|fillets?)\b/iu, ['fish']],
-  [/\b(?:pasta|noodles)\b/iu, ['pasta']],
-  [/\b(?:beans|pulses|legumes)\b/iu, ['legume']],
-  [/\b(?:nuts)\b/iu, ['nut']],
-  [/\b(?:fruit)\b/iu, ['fruit']],
-  [/\b(?:stock|broth)\b/iu, ['stock']],
-  [/\b(?:dressing|sauce|marinade|glaze)\b/iu, ['condiment', 'sauce', 'oil']],
-];
 /** What a cook takes from a food that is listed whole. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   egg: ['egg-yolk', 'egg-white'],
@@ -50,7 +28,7 @@ const WEAK_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Foods that are listed and never used, and foods that steps use without their being listed. */
+/** Foods that are listed and never used, used without being listed, and amounts that do not add up. */
 export function checkConservation(recipe: RecipeText): Finding[] {
   return checkReadingConservation(readRecipe(recipe));
 }
@@ -73,7 +51,7 @@ export function checkReadingConservation(reading: RecipeReading): Finding[] {
     );
   const listed = reading.ingredients.flatMap(({ foods }) => foods);
   const undeclared = reading.steps.flatMap((step) => findUndeclared(step, listed, reading.ingredients));
-  return [...unused, ...undeclared];
+  return [...unused, ...undeclared, ...checkAmounts(reading)];
 }
 
 function isUsed(
@@ -85,11 +63,7 @@ function isUsed(
   if (line.foods.some(({ id }) => stepFoods.has(id))) return true;
   if (strongWords(line.parsed?.name ?? line.text).some((word) => stepWords.has(word))) return true;
   if (line.foods.some((food) => strongWords(food.name).some((word) => stepWords.has(word)))) return true;
-  return COLLECTIVES.some(
-    ([pattern, categories]) =>
-      pattern.test(steps) &&
-      (categories === 'all' || line.foods.some(({ category }) => categories.includes(category))),
-  );
+  return areAllMeant(steps) || line.foods.some((food) => isMeantCollectively(food, steps));
 }
 
 /** Words that tell a food from others; when all are weak, the last one has to do. */
@@ -137,10 +111,5 @@ function isCalledLike(
   const named = step.mentions.filter((mention) => mention.food.id === food.id).map(({ text }) => text);
   const isNamed = named.every((text) => strongWords(text).every((word) => words.has(word)));
   if (isNamed) return true;
-  return COLLECTIVES.some(
-    ([pattern, categories]) =>
-      categories !== 'all' &&
-      named.every((text) => pattern.test(text)) &&
-      listed.some(({ category }) => categories.includes(category)),
-  );
+  return named.every((text) => isClassOf(text, listed));
 }

@@ -96,6 +96,12 @@ function verdict(findings: readonly Finding[]): GateResult {
 const block = (findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, severity: 'block' }));
 
+/** What is missing is refused; amounts that do not add up are told. */
+const blockIfBroken = (finding: Finding): Finding =>
+  finding.code === 'ingredient_not_used' || finding.code === 'food_not_listed'
+    ? { ...finding, severity: 'block' }
+    : finding;
+
 const blocked = (code: GateCode, where: RecipeLocation, data: Finding['data'] = {}): Finding => ({
   code,
   severity: 'block',
@@ -182,7 +188,7 @@ function judgeWhole(recipe: TimedRecipe, constraints: GateConstraints): Finding[
   const findings: Finding[] = [
     ...findReadingSafety(reading, { mustNameTemperatures: true }),
     ...findReadingClaims(reading),
-    ...block(checkReadingConservation(reading)),
+    ...checkReadingConservation(reading).map(blockIfBroken),
   ];
   const minutes = recipe.prepMinutes + recipe.cookMinutes;
   if (constraints.maxMinutes !== null && minutes > constraints.maxMinutes * TIME_TOLERANCE) {
