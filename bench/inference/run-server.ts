@@ -83,7 +83,7 @@ async function untilReady(child: ChildProcess, url: string, path_: string): Prom
     url,
     child,
     stop: async () => {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');
     },

@@ -70,6 +70,8 @@ export class BatchDecoder {
       await this.#place();
       const parts = this.#fill();
       if (parts.length === 0) {
+        // Somebody may have come while places were given out.
+        if (this.#waiting.length > 0) continue;
         this.#loop = null;
         return;
       }
