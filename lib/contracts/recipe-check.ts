@@ -55,6 +55,7 @@ export const dietReportSchema = z
         foodId: z.string().nullable(),
         path: z.array(z.string()),
         where: locationSchema.optional(),
+        source: z.string().optional().describe('Regulation, scripture or guidance the rule is from'),
       }),
     ),
   })
@@ -66,6 +67,8 @@ const intervalSchema = z.object({
   low: z.number().nullable(),
   high: z.number().nullable(),
 });
+/** What recipes that were saved before a figure existed have in its place. */
+const NO_FIGURE = { value: null, low: null, high: null };
 const profileSchema = z.record(z.enum(NUTRIENT_NAMES), intervalSchema);
 
 export const nutritionReportSchema = z
@@ -73,6 +76,10 @@ export const nutritionReportSchema = z
     perRecipe: profileSchema,
     perServing: profileSchema,
     per100g: profileSchema,
+    addedSugars: z
+      .object({ perRecipe: intervalSchema, perServing: intervalSchema, per100g: intervalSchema })
+      .default({ perRecipe: NO_FIGURE, perServing: NO_FIGURE, per100g: NO_FIGURE })
+      .describe('Grams, derived from the kind of each ingredient: SR28 has no such figure'),
     massGrams: z.number(),
     coverageByMass: z.number().min(0).max(1).describe('Share of the mass whose food has figures'),
     chain: z.array(
@@ -82,6 +89,14 @@ export const nutritionReportSchema = z
         ndbNo: z.string().nullable().describe('NDB number in USDA SR28'),
         grams: z.number().nullable(),
         gramsFrom: z.string().nullable(),
+        portionSource: z
+          .string()
+          .nullable()
+          .default(null)
+          .describe('Row that says what the portion weighs: `sr28:<NDB>:<sequence>`; null for units of mass'),
+        state: z.enum(['as_listed', 'cooked']).default('as_listed'),
+        gramsCounted: z.number().nullable().default(null).describe('After refuse and the yield of cooking'),
+        energyKcal: z.number().nullable().default(null),
       }),
     ),
     assumptions: z.array(z.object({ code: z.string(), data: z.record(z.string(), z.unknown()) })),
