@@ -13,7 +13,7 @@ const problem = (errors: { pointer: string; detail: string; code: string }[]) =>
 
 describe('sortProblem', () => {
   it('puts a detail beside the field its pointer names, the first one of each', () => {
-    const { fields, general } = sortProblem(
+    const { fields, lines, general } = sortProblem(
       problem([
         { pointer: '/ingredients/3', detail: 'first', code: 'x' },
         { pointer: '/ingredients/4', detail: 'second', code: 'x' },
@@ -21,6 +21,7 @@ describe('sortProblem', () => {
       ]),
     );
     expect(fields).toEqual({ ingredients: 'first', wish: 'clash' });
+    expect([...lines]).toEqual([3, 4]);
     expect(general).toBeNull();
   });
 

@@ -21,7 +21,11 @@ export function CopyLink({ path }: { readonly path: string }) {
         {outcome === 'copied' ? t('copied') : t('copy')}
       </button>
       <span role="status" className={outcome === 'refused' ? 'self-center text-soft' : 'sr-only'}>
-        {outcome === 'refused' ? t('copyRefused') : outcome === 'copied' ? t('copied') : ''}
+        {outcome === 'refused'
+          ? t('copyRefused', { url: new URL(path, window.location.href).href })
+          : outcome === 'copied'
+            ? t('copied')
+            : ''}
       </span>
     </>
   );

@@ -28,8 +28,7 @@ export function GatherList({ ingredients, factor, system }: GatherListProps) {
             <label className="gather-line">
               <input type="checkbox" checked={fetched.has(index)} onChange={() => toggle(index)} />
               <span>
-                {amount === '' ? null : <strong className="amount">{amount} </strong>}
-                {name}
+                {amount === '' ? null : <strong className="amount">{amount}</strong>} {name}
                 {ingredient.preparation === null ? null : (
                   <span className="text-soft">, {ingredient.preparation}</span>
                 )}

@@ -1,6 +1,6 @@
 import { CookMode } from '../pages/cook-mode.ts';
 import { RecipeSheet } from '../pages/recipe-sheet.ts';
-import { expectAccessible } from '../support/expect-accessible.ts';
+import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
 import { makeRecipe } from '../support/make-recipe.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -14,6 +14,7 @@ test('a phone at the stove: big steps, ticks, clocks that run on', async ({ page
   const cook = new CookMode(page);
   await expect(cook.heading).toHaveText('Get these ready');
   await expectAccessible(page, 'cook mode, ingredients');
+  await expectNoSideways(page, 'cook mode, ingredients');
   await cook.dialog.getByRole('checkbox').first().check();
 
   const timed = recipe.steps.findIndex(({ minutes }) => minutes !== null && minutes > 0);
@@ -22,6 +23,7 @@ test('a phone at the stove: big steps, ticks, clocks that run on', async ({ page
   await expect(cook.heading).toBeFocused();
   await expect(cook.dialog).toContainText(recipe.steps[timed]?.text ?? '');
   await expectAccessible(page, 'cook mode, step');
+  await expectNoSideways(page, 'cook mode, step');
 
   const minutes = recipe.steps[timed]?.minutes ?? 0;
   await expect(cook.clock).toHaveText(`${minutes}:00`);

@@ -14,8 +14,10 @@ export async function expectAccessible(page: Page, label: string): Promise<void>
 
 /** Nothing sticks out to the side: one scrolls in one direction only (WCAG 1.4.10). */
 export async function expectNoSideways(page: Page, label: string): Promise<void> {
-  const excess = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  const excess = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('dialog[open]')]
+      .map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      .reduce((most, one) => Math.max(most, one)),
   );
   expect(excess, `${label}: scrolls sideways`).toBe(0);
 }

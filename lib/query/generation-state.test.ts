@@ -44,6 +44,14 @@ describe('reduceGeneration', () => {
     expect(state.status).toBe('stopped');
   });
 
+  it('says that it reads on until the next event comes', () => {
+    const broken = run({ type: 'start' }, meta(1, 'model'), step('Chop.'), { type: 'resume' });
+    expect(broken.isResuming).toBe(true);
+    expect(broken.steps).toHaveLength(1);
+    expect(reduceGeneration(broken, step('Fry.')).isResuming).toBe(false);
+    expect(reduceGeneration(broken, { type: 'stop' }).isResuming).toBe(false);
+  });
+
   it('keeps the lines that were there when it fails', () => {
     const state = run({ type: 'start' }, meta(1, 'model'), step('Chop.'), {
       type: 'fail',

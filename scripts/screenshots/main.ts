@@ -40,7 +40,11 @@ async function writeRecipe(page: Page): Promise<void> {
     .waitFor();
   await page.getByRole('button', { name: 'Write my recipe' }).click();
   await page.getByRole('heading', { name: 'What we checked' }).waitFor();
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    window.scrollTo(0, 0);
+  });
 }
 
 async function photograph(browser: Browser, url: string): Promise<void> {
