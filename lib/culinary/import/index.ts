@@ -1,1 +1,2 @@
-export { type ImportedRecipe, readRecipeHtml } from './read-recipe-html.ts';
+export type { ImportedRecipe } from './imported-recipe.ts';
+export { readRecipeHtml } from './read-recipe-html.ts';

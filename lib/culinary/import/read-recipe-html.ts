@@ -1,136 +1,65 @@
-import { durationMinutes } from './iso-duration.ts';
-import { plainHtmlText } from './plain-html-text.ts';
+import type { HtmlElement } from './html/html-element.ts';
+import { parseHtml } from './html/parse-html.ts';
+import { EMPTY_RECIPE, type ImportedRecipe } from './imported-recipe.ts';
+import { readPlainPage } from './page/read-plain-page.ts';
+import { findRecipeNode } from './structured/find-recipe-node.ts';
+import { readJsonLd } from './structured/read-json-ld.ts';
+import { readMarkupItems } from './structured/read-markup-items.ts';
+import { readMicroformat } from './structured/read-microformat.ts';
+import { recipeFromNode } from './structured/recipe-from-node.ts';
 
-/** A recipe as a page declares it. */
-export interface ImportedRecipe {
-  readonly title: string;
-  readonly ingredients: readonly string[];
-  readonly steps: readonly string[];
-  readonly servings: number | null;
-  readonly prepMinutes: number | null;
-  readonly cookMinutes: number | null;
-  readonly totalMinutes: number | null;
-  /** schema.org NutritionInformation as declared, name to text. */
-  readonly nutrition: Readonly<Record<string, string>> | null;
+/**
+ * Reads the recipe of a page: what it declares by JSON-LD, else by microdata, RDFa or hRecipe; what none of these tells
+ * comes from the text that a reader sees. Null where a page has no ingredients. Linear in the page's length.
+ */
+export function readRecipeHtml(html: string, _url = ''): ImportedRecipe | null {
+  const page = parseHtml(html);
+  const declared = declaredRecipe(page);
+  if (isComplete(declared)) return declared;
+  const recipe = complete(withoutPoorLists(declared), complete(readPlainPage(page), declared));
+  return recipe.ingredients.length === 0 ? null : recipe;
 }
 
-type Node = Readonly<Record<string, unknown>>;
-
-const SCRIPT = /<script\b[^>]*type\s*=\s*["']?application\/ld\+json["']?[^>]*>([\s\S]*?)<\/script\s*>/gi;
-
-/** Reads schema.org/Recipe from a page's JSON-LD in the shapes met in the wild; null where a page has none. */
-export function readRecipeHtml(html: string, _url: string): ImportedRecipe | null {
-  for (const match of html.matchAll(SCRIPT)) {
-    const recipe = findRecipe(parseJson(match[1] ?? ''), 0);
-    if (recipe !== null) return toRecipe(recipe);
+function declaredRecipe(page: HtmlElement): ImportedRecipe {
+  let recipe = EMPTY_RECIPE;
+  for (const read of [readJsonLd, readMarkupItems, readMicroformat]) {
+    if (isComplete(recipe)) break;
+    const node = findRecipeNode(read(page));
+    if (node !== null) recipe = complete(recipe, recipeFromNode(node));
   }
-  return null;
+  return recipe;
 }
 
-/** Pages wrap their JSON in comments or CDATA, and leave raw line breaks inside strings. */
-function parseJson(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, '');
-  for (const candidate of [
-    bare,
-    bare.replace(/\p{Cc}+/gu, ' '),
-    bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([\]}])/g, '$1'),
-  ]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      // The next form may parse.
-    }
-  }
-  return null;
+function isComplete(recipe: ImportedRecipe): boolean {
+  const { title, ingredients, steps, servings } = recipe;
+  const hasAll = title !== '' && ingredients.length > 0 && steps.length > 0 && servings !== null;
+  return hasAll && withoutPoorLists(recipe) === recipe;
 }
 
-const DEPTH_MAX = 6;
-
-function findRecipe(value: unknown, depth: number): Node | null {
-  if (depth > DEPTH_MAX || typeof value !== 'object' || value === null) return null;
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = findRecipe(item, depth + 1);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  const node = value as Node;
-  const types = [node['@type']].flat().map(String);
-  if (types.some((type) => /(?:^|\/)Recipe$/i.test(type))) return node;
-  for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item']) {
-    const found = findRecipe(node[key], depth + 1);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-function toRecipe(node: Node): ImportedRecipe {
+/** Pages that declare lists without amounts, or glued to one text, show better ones to their readers. */
+function withoutPoorLists(recipe: ImportedRecipe): ImportedRecipe {
+  const { ingredients, steps } = recipe;
+  const hasNoAmounts = ingredients.length > 1 && !ingredients.some((line) => /[\d½¼¾⅐-⅞]/.test(line));
+  const isGlued = ingredients.length === 1 && (ingredients[0] ?? '').length > 150;
+  const areStepsGlued = steps.length === 1 && (steps[0]?.match(/\p{Ll}[.!]\p{Lu}\p{Ll}/gu) ?? []).length > 1;
+  if (!hasNoAmounts && !isGlued && !areStepsGlued) return recipe;
   return {
-    title: texts(node.name)[0] ?? texts(node.headline)[0] ?? '',
-    ingredients: texts(node.recipeIngredient ?? node.ingredients),
-    steps: readSteps(node.recipeInstructions),
-    servings: readServings(node.recipeYield ?? node.yield),
-    prepMinutes: durationMinutes(node.prepTime),
-    cookMinutes: durationMinutes(node.cookTime),
-    totalMinutes:
-      durationMinutes(node.totalTime) ?? sum(durationMinutes(node.prepTime), durationMinutes(node.cookTime)),
-    nutrition: readNutrition(node.nutrition),
+    ...recipe,
+    ingredients: hasNoAmounts || isGlued ? [] : ingredients,
+    steps: areStepsGlued ? [] : steps,
   };
 }
 
-function sum(a: number | null, b: number | null): number | null {
-  return a === null && b === null ? null : (a ?? 0) + (b ?? 0);
-}
-
-/** Non-empty plain texts of a string, a list of strings or nodes with text. */
-function texts(value: unknown): string[] {
-  return [value].flat(3).flatMap((item) => {
-    if (typeof item === 'number') return [String(item)];
-    if (typeof item === 'object' && item !== null)
-      return texts((item as Node).text ?? (item as Node).name ?? (item as Node)['@value']);
-    const text = typeof item === 'string' ? plainHtmlText(item) : '';
-    return text === '' ? [] : [text];
-  });
-}
-
-/** Steps as text, HowToStep, HowToSection with a list, ItemList, or one block of paragraphs. */
-function readSteps(value: unknown): string[] {
-  return [value].flat(3).flatMap((item) => {
-    if (typeof item === 'string') return splitBlock(item);
-    if (typeof item !== 'object' || item === null) return [];
-    const node = item as Node;
-    const nested = node.itemListElement ?? node.steps;
-    if (nested !== undefined && !/HowToStep$/.test(String(node['@type']))) return readSteps(nested);
-    const own = texts(node.text ?? node.description ?? node.name);
-    return own.length > 0 ? own : readSteps(nested);
-  });
-}
-
-function splitBlock(text: string): string[] {
-  return text
-    .split(/\r?\n+|<\/(?:p|li|div)>|<br\s*\/?>/i)
-    .map(plainHtmlText)
-    .filter((line) => line !== '');
-}
-
-/** "Serves 4 to 6", ["4", "4 servings"], 4: the first whole number. */
-function readServings(value: unknown): number | null {
-  for (const text of texts(value)) {
-    const number = /\d+/.exec(text)?.[0];
-    if (number !== undefined && Number(number) > 0) return Number(number);
-  }
-  return null;
-}
-
-function readNutrition(value: unknown): Record<string, string> | null {
-  const node = [value].flat()[0];
-  if (typeof node !== 'object' || node === null) return null;
-  const entries = Object.entries(node as Node).flatMap(([key, entry]) => {
-    const text = key.startsWith('@') ? undefined : texts(entry)[0];
-    return text === undefined ? [] : [[key, text] as const];
-  });
-  return entries.length === 0 ? null : Object.fromEntries(entries);
+/** A recipe with what it lacks from another reading of the same page. */
+function complete(recipe: ImportedRecipe, other: ImportedRecipe): ImportedRecipe {
+  return {
+    title: recipe.title || other.title,
+    ingredients: recipe.ingredients.length > 0 ? recipe.ingredients : other.ingredients,
+    steps: recipe.steps.length > 0 ? recipe.steps : other.steps,
+    servings: recipe.servings ?? other.servings,
+    prepMinutes: recipe.prepMinutes ?? other.prepMinutes,
+    cookMinutes: recipe.cookMinutes ?? other.cookMinutes,
+    totalMinutes: recipe.totalMinutes ?? other.totalMinutes,
+    nutrition: recipe.nutrition ?? other.nutrition,
+  };
 }

@@ -1,0 +1,80 @@
+import { decodeReferences } from './character-references.ts';
+import type { HtmlElement } from './html-element.ts';
+
+/** Elements that nobody reads. */
+const UNREAD = new Set(
+  'script style template noscript svg iframe head select button object canvas audio video map datalist textarea'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const FOR_SCREEN_READERS =
+  /(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden|visuallyhidden|show-for-sr)(?:\s|$)/i;
+
+/** Whether an element begins and ends a line of its own. */
+export function isBlock(element: HtmlElement): boolean {
+  return BLOCKS.has(element.name);
+}
+
+/** Whether the content of an element is not shown to a reader. */
+export function isHidden(element: HtmlElement): boolean {
+  if (UNREAD.has(element.name)) return true;
+  const { attributes } = element;
+  if (attributes.size === 0) return false;
+  if (attributes.has('hidden')) return true;
+  const style = attributes.get('style');
+  if (style !== undefined && /display\s*:\s*none/i.test(style)) return true;
+  const classes = attributes.get('class');
+  return classes !== undefined && FOR_SCREEN_READERS.test(classes);
+}
+
+/** Text below an element with a line break at each block and `<br>`; references resolved, white space folded within lines. */
+export function linesBelow(element: HtmlElement): string[] {
+  return rawTextBelow(element)
+    .split('\n')
+    .map((line) => foldSpace(line))
+    .filter((line) => line !== '');
+}
+
+/** Text below an element on one line, as a reader sees it; cut at about `lengthMax` characters and elements. */
+export function textBelow(element: HtmlElement, lengthMax = LENGTH_MAX): string {
+  return foldSpace(rawTextBelow(element, lengthMax));
+}
+
+/** White space folded; spaces of every width are one, and what has no width goes. */
+export function foldSpace(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\s\u0085]+/g, ' ')
+    .trim();
+}
+
+/** No text of a recipe is longer; what encloses a whole page is cut there, however often its parts are read. */
+const LENGTH_MAX = 50_000;
+
+function rawTextBelow(root: HtmlElement, lengthMax = LENGTH_MAX): string {
+  const parts: string[] = [];
+  let length = 0;
+  // A null stands for the end of a block.
+  const stack: (HtmlElement | string | null)[] = [...root.children].reverse();
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    length += 1;
+    if (length > lengthMax) break;
+    if (item === null) parts.push('\n');
+    else if (typeof item === 'string') {
+      parts.push(decodeReferences(item).replace(/[\r\n]+/g, ' '));
+      length += item.length;
+    } else if (!isHidden(item)) {
+      const isOwnLine = isBlock(item);
+      if (isOwnLine || item.name === 'br') parts.push('\n');
+      if (isOwnLine) stack.push(null);
+      for (let index = item.children.length - 1; index >= 0; index -= 1)
+        stack.push(item.children[index] ?? '');
+    }
+  }
+  return parts.join('');
+}

@@ -1,0 +1,48 @@
+/** Headings over the list of ingredients, in twenty languages. */
+const INGREDIENT_WORDS =
+  "ingredients?|ingredients? list|zutaten|zutatenliste|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienten|ingredienser|ingrediensliste|składniki|suroviny|ingredience|ingrediencie|hozzávalók|malzemeler|malzeme|ainekset|ингредиенты|состав|інгредієнти|υλικά|συστατικά|材料|用料|재료|مكونات|المقادير|sastojci|съставки|you(?:'|’)?ll need|what you(?:'|’)?ll need|what you need|you will need|das brauchst du|dette trenger du|il vous faut|что нужно";
+/** Headings over the steps. */
+const STEP_WORDS =
+  "method|directions?|instructions?|steps?|preparation|how to make(?: it)?|how to|procedure|cooking instructions|zubereitung|anleitung|so geht's|so wird's gemacht|préparation|étapes|recette|réalisation|instrucciones|preparación|elaboración|pasos|modo de preparo|preparo|modo de preparação|preparação|preparazione|procedimento|bereiding|bereidingswijze|werkwijze|fremgangsmåde|fremgangsmåte|slik gjør du|gjør så her|tillagning|gör så här|instruktioner|przygotowanie|sposób przygotowania|wykonanie|postup|postup přípravy|příprava|elkészítés|elkészítése|hazırlanışı|yapılışı|tarif|valmistus|ohje|приготовление|способ приготовления|приготування|εκτέλεση|οδηγίες|作り方|手順|做法|만드는 법|طريقة التحضير|طريقة العمل|priprema|начин на приготвяне|let's make it|make it|to make";
+/** Headings under which neither ingredients nor steps stand. */
+const OTHER_WORDS =
+  'notes?|tips?|recipe notes?|nutrition(?:al)?(?: facts| information)?|nährwerte|comments?|reviews?|related|equipment|faq|you may also like|more recipes|share|kommentare|commentaires|video|storage|tags|about|leave a (?:comment|reply)|did you make';
+const LEAD = '(?:the |for the |recipe |les |die |gli |os |las |los )?';
+
+const bounded = (words: string) =>
+  new RegExp(
+    `^${LEAD}(?:${words})(?:\\s*[:：.]|\\s*\\([^)]{0,40}\\)|\\s+for .{1,40}|\\s+für .{1,40}|\\s+pour .{1,40}|\\s+para .{1,40}|\\s+per .{1,40}|\\s+voor .{1,40})*$`,
+    'iu',
+  );
+
+const INGREDIENTS_HEADING = bounded(INGREDIENT_WORDS);
+const STEPS_HEADING = bounded(STEP_WORDS);
+const OTHER_HEADING = new RegExp(`^(?:${OTHER_WORDS})(?![\\p{L}])`, 'iu');
+/** No heading is longer. */
+const LENGTH_MAX = 60;
+
+/** What a line is a heading of; null when it is none of a recipe. */
+export function headingOf(text: string): 'ingredients' | 'steps' | 'other' | null {
+  if (text.length > LENGTH_MAX) return null;
+  const bare = text.replace(/^[^\p{L}]+/u, '');
+  if (INGREDIENTS_HEADING.test(bare)) return 'ingredients';
+  if (STEPS_HEADING.test(bare)) return 'steps';
+  return OTHER_HEADING.test(bare) ? 'other' : null;
+}
+
+const INGREDIENT_NAME = /ingred|zutat|ingrédi|skladnik|malzeme|surovin/;
+const STEP_NAME =
+  /instruction|direction|method|preparation|procedure|step|zubereitung|anleitung|bereid|preparazione|preparacion|prepa-|preparo|fremgang|postup|etape|elaboracion|how-?to/;
+const SERVINGS_NAME = /serving|yield|portion|serves|personen|persons/;
+const TIME_NAME = /(?:total|prep|cook|ready)[-_]?(?:in|time|duration)|duration|cooking-?time/;
+
+/** What the class names and the id of an element say that it holds; null when they say nothing or too much. */
+export function regionOfNames(names: string): 'ingredients' | 'steps' | 'servings' | 'time' | null {
+  const lower = names.toLowerCase();
+  const isIngredients = INGREDIENT_NAME.test(lower);
+  const isSteps = STEP_NAME.test(lower);
+  if (isIngredients !== isSteps) return isIngredients ? 'ingredients' : 'steps';
+  if (isIngredients) return null;
+  if (SERVINGS_NAME.test(lower)) return 'servings';
+  return TIME_NAME.test(lower) ? 'time' : null;
+}
