@@ -56,7 +56,8 @@ const PACK_UNITS = new Set(['can', 'jar', 'package', 'bottle', 'carton', 'stick'
  * `name | NDB number or - | roles | synonyms | de / fr / es / it | extras`, later fields optional.
  * Extras are `key value` pairs between `;`: `id`, `plural` (`=` for the name itself), `cat`, `of` (origin), `hazard`, `has` (direct
  * allergens), `made` (constituents, `?` before those that only some brands have), `grams` (`each 110`,
- * `each:large 150`), `refuse` (percent), `density` (g/ml). Lines that start with `#` are remarks.
+ * `each:large 150`), `refuse` (percent), `density` (g/ml). A translation `=` is the name itself; `=` for the whole
+ * field says so of all four languages. Lines that start with `#` are remarks.
  */
 export function readFoodTable(defaults: TableDefaults, text: string): SourceFood[] {
   const foods: SourceFood[] = [];
@@ -81,7 +82,7 @@ function readRow(defaults: TableDefaults, row: string): SourceFood {
     name,
     plural: pluralIn(extras.get('plural'), name, defaults),
     synonyms: list(synonyms),
-    translations: readTranslations(translations),
+    translations: readTranslations(translations, name),
     category: (extras.get('cat') ?? defaults.category) as FoodCategory,
     origin: origin as FoodOrigin,
     roles: roleText.split(' ').filter((role) => role !== '' && role !== '-') as CulinaryRole[],
@@ -129,11 +130,12 @@ function list(text: string): string[] {
     .filter((part) => part !== '' && part !== '-');
 }
 
-function readTranslations(text: string): SourceFood['translations'] {
+function readTranslations(text: string, name: string): SourceFood['translations'] {
+  if (text === '=') return { de: [name], fr: [name], es: [name], it: [name] };
   const result: Partial<Record<(typeof LANGUAGES)[number], readonly string[]>> = {};
   const parts = text.split('/');
   LANGUAGES.forEach((language, index) => {
-    const names = list(parts[index] ?? '');
+    const names = list(parts[index] ?? '').map((part) => (part === '=' ? name : part));
     if (names.length > 0) result[language] = names;
   });
   return result;

@@ -1,0 +1,45 @@
+import { readFoodTable } from './source-food.ts';
+
+/** Poultry by cut and as it is bought. */
+export const POULTRY_BY_CUT = readFoodTable(
+  { category: 'poultry', origin: 'poultry', hazard: 'poultry', roles: 'protein' },
+  `
+whole chicken | 05006 | protein | roasting chicken, roaster chicken, broiler chicken, fryer chicken, whole roasting chicken, free-range chicken, spatchcocked chicken, whole fryer, spatchcock chicken, fryer, broiler-fryer chicken, whole raw chicken | ganzes Hähnchen, Brathähnchen, ganzes Huhn, Grillhähnchen roh / poulet entier, poulet fermier / pollo entero / pollo intero | plural whole chickens; grams each 1600; refuse 32
+chicken pieces | 05006 | protein | chicken parts, mixed chicken pieces, chicken portions, bone-in chicken pieces, cut-up chicken, chicken joints, bone-in chicken, chicken curry cut, chicken cut into pieces, chicken cut into 8 pieces | Hähnchenteile / morceaux de poulet / presas de pollo, pollo troceado / pezzi di pollo, pollo a pezzi | plural chicken pieces; grams each 180
+stewing hen | 05123 | protein | stewing chicken, boiling fowl, soup chicken, stewing fowl, old hen, soup hen | Suppenhuhn / poule au pot, poule / gallina / gallina, gallina da brodo | grams each 2000
+capon | 05135 | protein | | Kapaun / chapon / capón / cappone | grams each 3000
+poussin | 05307 | protein | spring chicken, baby chicken, coquelet | Stubenküken / coquelet / picantón / galletto, pollastrello | grams each 450
+chicken tenderloin | 05062 | protein | chicken tender, chicken tenders raw, chicken mini fillet, chicken goujon, mini chicken fillets, chicken inner fillet | Hähncheninnenfilet / aiguillette de poulet / solomillo de pollo, tira de pollo / filetto interno di pollo, sottofiletto di pollo | grams each 45
+chicken cutlet | 05062 | protein | thin-sliced chicken breast, chicken schnitzel, chicken escalope, thin chicken breast, chicken breast cutlets, chicken paillard, chicken scallopini | Hähnchenschnitzel / escalope de poulet / escalope de pollo, filete fino de pollo / fettina di pollo, scaloppina di pollo | grams each 115
+chicken strips | 05062 | protein | stir-fry chicken, chicken stir fry strips, chicken geschnetzeltes, diced chicken, diced chicken breast, chicken breast strips, cubed chicken, chicken chunks | Hähnchengeschnetzeltes, Hähnchenstreifen / émincé de poulet, lamelles de poulet / tiras de pollo, pollo en dados / straccetti di pollo, bocconcini di pollo | plural chicken strips
+chicken leg quarter | 05075 | protein | leg quarter, chicken maryland, whole chicken leg, thigh and leg | ganzer Hähnchenschenkel / cuisse de poulet entière / cuarto trasero de pollo, muslo y contramuslo / coscia e sovracoscia | grams each 344
+chicken drumette | 05100 | protein | drumette, chicken wingette, wingette, party wing, split chicken wings, wing flats | Hähnchenflügelunterkeule / manchon de poulet / muslito de ala / alette di pollo a pezzi | grams each 40
+chicken neck | - | - | chicken back, chicken frame, chicken bones for stock | Hühnerhals, Hühnerklein / cou de poulet, carcasse et cous / cuello de pollo / collo di pollo
+chicken giblets | 05020 | protein | giblets, turkey giblets, turkey neck, turkey neck and giblets | Innereien vom Huhn, Hühnerklein / abats de volaille, abattis / menudillos de pollo, menudencias / rigaglie di pollo, frattaglie di pollo | plural chicken giblets
+rotisserie chicken | 05348 | protein | store-bought rotisserie chicken, shredded rotisserie chicken, cooked rotisserie chicken, rotisserie chicken meat | Grillhähnchen, Brathendl / poulet rôti du commerce, poulet rôti / pollo asado, pollo rostizado / pollo allo spiedo, pollo arrosto pronto | plural rotisserie chickens; hazard ready_to_eat_meat; grams each 900
+cooked chicken breast | 05064 | protein | shredded cooked chicken breast, grilled chicken breast, poached chicken breast, leftover chicken breast, cooked diced chicken breast, grilled chicken strips, roasted chicken breast | gekochte Hähnchenbrust, gebratene Hähnchenbrust / blanc de poulet cuit / pechuga de pollo cocida / petto di pollo cotto | hazard ready_to_eat_meat; grams each 140
+canned chicken | 05311 | protein | tinned chicken, canned chicken breast, canned chunk chicken | Hühnerfleisch aus der Dose / poulet en conserve / pollo en lata / pollo in scatola | plural canned chicken; hazard none; grams can 142
+chicken nugget | 22974 | protein | breaded chicken, breaded chicken tender, popcorn chicken, chicken dippers, breaded chicken cutlet, frozen chicken nuggets, frozen breaded chicken tenders, frozen popcorn chicken, chicken fingers | Chicken Nugget, Hähnchennugget, panierte Hähnchenschnitzel / nugget de poulet, poulet pané / nugget de pollo, pollo empanado / nugget di pollo, cotoletta di pollo impanata | made chicken-breast, wheat-flour, breadcrumbs, vegetable-oil, ?egg, ?milk; has soy?, celery?; grams each 16; cat prepared
+chicken burger | - | protein | chicken patty, turkey burger, turkey patty, frozen turkey burgers | Hähnchenburger, Putenburger / burger de poulet, burger de dinde / hamburguesa de pollo, hamburguesa de pavo / hamburger di pollo, hamburger di tacchino | made ?ground-chicken, ?ground-turkey, ?breadcrumbs, ?egg; grams each 113
+chicken meatball | - | protein | turkey meatball, frozen turkey meatballs | Geflügelbällchen / boulette de volaille / albóndiga de pollo / polpetta di pollo | made ?ground-chicken, ?ground-turkey, breadcrumbs, ?egg, ?milk, ?parmesan; grams each 28
+chicken kiev | - | protein | chicken cordon bleu, stuffed chicken breast, chicken kyiv | Cordon bleu / cordon bleu / cordon bleu, pollo kiev / cordon bleu | made chicken-breast, breadcrumbs, butter, ?egg, ?ham, ?emmental, wheat-flour; cat prepared; grams each 150; plural chicken kievs
+chicken cracklings | - | crunch | gribenes, crispy chicken skin | Hühnergrieben / gribenes / chicharrón de pollo / ciccioli di pollo | plural chicken cracklings; made chicken-skin, ?onion; hazard none
+ground turkey 93% lean | 05665 | protein | lean ground turkey, 93% lean ground turkey, 93/7 ground turkey, lean turkey mince, ground turkey breast, extra-lean ground turkey, 99% lean ground turkey, turkey breast mince | mageres Putenhackfleisch / dinde hachée maigre / pavo picado magro / macinato di tacchino magro | plural ground turkey 93% lean
+ground turkey 85% lean | 05668 | protein | 85/15 ground turkey, dark meat ground turkey | Putenhackfleisch 15% Fett / dinde hachée 15 % / pavo picado 15 % / macinato di tacchino 15% | plural ground turkey 85% lean
+ground chicken breast | - | protein | lean ground chicken, chicken breast mince, ground white chicken | Hähnchenbrusthack / blanc de poulet haché / pechuga de pollo picada / macinato di petto di pollo | plural ground chicken breast
+turkey cutlet | 05710 | protein | turkey escalope, turkey steak, turkey breast steak, turkey tenderloin, turkey schnitzel | Putenschnitzel / escalope de dinde / filete de pavo / fettina di tacchino, scaloppina di tacchino | grams each 115
+turkey thigh | 05742 | protein | bone-in turkey thigh, boneless turkey thigh, diced turkey thigh | Putenoberkeule / haut de cuisse de dinde / contramuslo de pavo / sovracoscia di tacchino | grams each 450
+turkey drumstick | 05736 | protein | | Putenunterkeule / pilon de dinde / muslo de pavo, jamoncito de pavo / fuso di tacchino | grams each 400
+turkey wing | 05734 | protein | smoked turkey wing | Putenflügel / aile de dinde / ala de pavo / ala di tacchino | grams each 280
+smoked turkey leg | - | umami protein | smoked turkey drumstick, smoked turkey, smoked turkey neck | geräucherte Putenkeule / cuisse de dinde fumée / pierna de pavo ahumada / coscia di tacchino affumicata | hazard ready_to_eat_meat; cat processed_meat; grams each 400
+turkey liver | 05177 | protein | duck liver fresh, goose liver fresh, poultry liver | Putenleber, Geflügelleber / foie de dinde, foie de volaille / hígado de pavo / fegato di tacchino
+duck liver | 05143 | protein | | Entenleber / foie de canard / hígado de pato / fegato d'anatra
+roast duck | - | protein | peking duck, cooked duck, crispy duck, leftover duck, smoked duck breast | gebratene Ente, Pekingente, geräucherte Entenbrust / canard rôti, canard laqué, magret fumé / pato asado, pato laqueado / anatra arrosto, petto d'anatra affumicato | hazard ready_to_eat_meat
+wild duck | 05144 | protein | mallard, teal | Wildente / canard sauvage, colvert / pato salvaje / anatra selvatica, germano reale | grams each 700
+canada goose | 05111 | protein | wild goose, goose breast | Wildgans, Gänsebrust / oie sauvage / ganso salvaje / oca selvatica | plural canada geese
+goose leg | 05146 | protein | goose thigh | Gänsekeule / cuisse d'oie / muslo de ganso / coscia d'oca | grams each 450
+partridge | - | protein | grey partridge, chukar | Rebhuhn / perdrix, perdreau / perdiz / pernice | grams each 350
+grouse | 05363 | protein | ruffed grouse, woodcock, snipe, ptarmigan | Moorhuhn, Schnepfe / grouse, bécasse / urogallo, becada / gallo cedrone, beccaccia | plural grouse; grams each 400
+emu | 05621 | protein | emu meat, ground emu | Emu, Emufleisch / émeu / emú / emù | plural emu
+`,
+);
