@@ -10,7 +10,7 @@ interface InjectionRule {
 const IGNORE =
   /\b(?:ignor\w*|disregard\w*|forget|override|overrule|bypass|skip|do not (?:follow|obey)|don't (?:follow|obey)|vergiss|missachte|umgehe|oublie[zr]?|contourne[zr]?|neglige[zr]?|olvida\w*|omite|desobedece|salta|dimentica\w*|trascura)\b/u;
 const RULES_OF_OURS =
-  /\b(?:(?:all |any |the |your |these |those |my |previous |prior |above |earlier |safety |system |other )*(?:instructions?|rules?|prompts?|guidelines?|polic(?:y|ies)|guardrails|filters?|programming|restrictions|constraints|directions above)|everything (?:above|before|you were told)|(?:vorherigen?|obigen?|bisherigen?|alle) (?:\w+ )?(?:anweisungen|regeln|vorgaben)|(?:les |toutes les |vos |tes )?(?:instructions|consignes|regles)(?: precedentes)?|(?:las |todas las |tus )?(?:instrucciones|reglas|indicaciones)(?: anteriores)?|(?:le |tutte le |tue )?(?:istruzioni|regole)(?: precedenti)?)\b/u;
+  /\b(?:(?:all |any |the |your |these |those |my |previous |prior |above |earlier |safety |system |other )*(?:instructions?|rules?|prompts?|guidelines?|polic(?:y|ies)|guardrails|filters?|programming|restrictions|constraints|directions above)|the (?:above|previous|prior)\b|(?:previous|prior|above|earlier) (?:directions|messages?|text|context|commands?)|everything (?:above|before|you were told)|(?:vorherigen?|obigen?|bisherigen?|alle) (?:\w+ )?(?:anweisungen|regeln|vorgaben)|(?:les |toutes les |vos |tes )?(?:instructions|consignes|regles)(?: precedentes)?|(?:las |todas las |tus )?(?:instrucciones|reglas|indicaciones)(?: anteriores)?|(?:le |tutte le |tue )?(?:istruzioni|regole)(?: precedenti)?)\b/u;
 const ALLERGY =
   /\b(?:allerg(?:y|ies|ic|ens?)|intoleran\w*|allergien?|allergie|allergies|alergias?|allergic[oahe]*)\b/u;
 
@@ -36,14 +36,14 @@ const RULES: readonly InjectionRule[] = [
   {
     code: 'role_play',
     patterns: [
-      /\b(?:you are now|you're now|from now on,? you|developer mode|debug mode|god mode|jailbreak\w*|dan mode|do anything now|du bist (?:jetzt|nun|ab sofort)|tu es (?:maintenant|desormais)|ahora eres|adesso sei|da ora in poi sei)\b/u,
+      /\b(?:you are now|you're now|from now on,? you|(?:must|will|shall) (?:now |only )?obey|developer mode|debug mode|god mode|jailbreak\w*|dan mode|do anything now|du bist (?:jetzt|nun|ab sofort)|tu es (?:maintenant|desormais)|ahora eres|adesso sei|da ora in poi sei)\b/u,
     ],
   },
   {
     code: 'role_play',
     patterns: [
-      /\b(?:act as|pretend (?:to be|you|that you)|roleplay as|simulate|behave (?:as|like)|tu so als|fais semblant|finge que|fai finta)\b/u,
-      /\b(?:ai|a\.i\.|assistant|model|llm|chatbot|system|unrestricted|unfiltered|uncensored|without (?:rules|limits|restrictions|filters)|no (?:rules|limits|restrictions|filters)|admin\w*|root|developer|hacker|evil|dan)\b/u,
+      /\b(?:act (?:as|like)|pretend (?:to be|you|that you)|roleplay as|simulate|behave (?:as|like)|tu so als|stell dir vor,? du bist|imagine you are|imagina que eres|imagine que tu es|immagina di essere|fais semblant|finge que|fai finta)\b/u,
+      /\b(?:ai|ki|ia|a\.i\.|assistant|model|llm|chatbot|system|unrestricted|unfiltered|uncensored|without (?:rules|limits|restrictions|filters)|no (?:rules|limits|restrictions|filters)|admin\w*|root|developer|hacker|evil|dan)\b/u,
     ],
   },
   {
@@ -62,7 +62,7 @@ const RULES: readonly InjectionRule[] = [
     code: 'cancel_allergy',
     patterns: [
       ALLERGY,
-      /\b(?:cancel\w*|void|no longer (?:valid|applies|apply|true|there)|lifted|not real|fake|a (?:joke|lie|test|mistake)|made[- ]up|doesn't (?:count|matter|apply)|do(?:es)? not (?:count|matter|apply)|isn't real|only a preference|switch(?:ed)? off|turn(?:ed)? off|disable\w*|aufgehoben|gilt nicht|gelten nicht|ungultig|annule\w*|n'est (?:pas|plus) (?:reelle?|valable)|cancelad\w*|ya no (?:aplica|cuenta)|es mentira|annullat\w*|non (?:vale|conta|e vera))\b/u,
+      /\b(?:cancel\w*|void|don't exist|do not exist|aren't real|was a joke|no longer (?:valid|applies|apply|true|there)|lifted|not real|fake|a (?:joke|lie|test|mistake)|made[- ]up|doesn't (?:count|matter|apply)|do(?:es)? not (?:count|matter|apply)|isn't real|only a preference|switch(?:ed)? off|turn(?:ed)? off|disable\w*|aufgehoben|gilt nicht|gelten nicht|ungultig|annule\w*|n'est (?:pas|plus) (?:reelle?|valable)|cancelad\w*|ya no (?:aplica|cuenta)|es mentira|annullat\w*|non (?:vale|conta|e vera))\b/u,
     ],
   },
 ];

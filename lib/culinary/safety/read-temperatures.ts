@@ -11,6 +11,10 @@ const INTERNAL =
   /internal|thermometer|inside|cent(?:re|er)|thickest|core|middle|reads?\b|registers?|reach(?:es|ed)?|probe|cooked (?:through )?to|until (?:it|they|the \p{L}+) (?:is|are|hits?)/iu;
 const APPLIANCE =
   /oven|preheat|heat (?:the )?(?:oil|water|grill)|oil (?:to|at|is)|air[- ]fryer|gas mark|grill to|water bath to|bake at|roast at|(?:bake|roast|cook|grill|smoke)\b[^.]{0,40} at (?:about |around )?$/iu;
+/** "Grill to 74 °C": an oven or a grill is hotter than what is cooked in it. */
+const COOKED_TO =
+  /\b(?:cook|grill|roast|bake|fry|sear|poach|smoke|braise|air-?fry)\w*\b[^.]{0,40}\bto (?:about |around |at least )?$/iu;
+const COOKED_TO_CELSIUS = [50, 90] as const;
 /** No food is hotter inside than boiling water; what is printed above is an oven, oil or sugar. */
 const INTERNAL_MAX_CELSIUS = 100;
 

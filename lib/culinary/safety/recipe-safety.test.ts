@@ -39,6 +39,7 @@ const STEP_FIRES: Readonly<Record<string, readonly string[]>> = {
   raw_marinade_reused: [
     'Drizzle the leftover marinade over the grilled skewers and serve.',
     'Use the marinade from the raw chicken as a dip.',
+    'Grill to 74 °C and serve with the leftover marinade spooned over.',
   ],
   raw_dough_tasting: ['Taste the raw dough.'],
   alcohol_near_flame: ['Flambé the crêpes.', 'Pour over the rum and light it.'],
@@ -53,6 +54,7 @@ const STEP_PASSES: readonly string[] = [
   'Grill the steak to medium-rare.',
   'Sprinkle the chicken with pink peppercorns and serve.',
   'Let the dough rise on the counter overnight.',
+  'Knead, leave at room temperature overnight, bake at 230 °C.',
   'Soak the beans at room temperature overnight.',
   'Do not leave the stew on the counter overnight.',
   'Let the meat rest at room temperature for 30 minutes.',
@@ -147,6 +149,7 @@ describe('readTemperatures', () => {
         [74, true],
       ],
     ],
+    ['Grill to 74 °C and serve.', [[74, true]]],
     ['Heat the oil to 170 °C.', [[170, false]]],
   ])('%s', (text, expected) => {
     const read = readTemperatures(text).map(({ celsius, isInternal }) => [Math.round(celsius), isInternal]);

@@ -17,7 +17,7 @@ const OUT_OF_THE_COLD =
 const TOO_LONG =
   /\b(?:overnight|all (?:day|night)|(?:[3-9]|\d{2,}|three|four|five|six|seven|eight) (?:to \d+ )?hours?|several hours|the next (?:day|morning)|until (?:tomorrow|morning))\b/u;
 const DOUGHS =
-  /\b(?:doughs?|batter|starter|sourdough|sponge|poolish|biga|levain|yeast|butter|cookies?|bread|loaf|cakes?|brownies|meringues?|macarons?|granola|crackers?|jam|pickles?|sauerkraut|kimchi|kombucha|yogh?urt|kefir|vinegar|syrup|fruit|herbs?|chillies|peppers|dry|dried|(?:soak|soaking)|soak the (?:beans|chickpeas|lentils|rice))\b/u;
+  /\b(?:doughs?|knead\w*|proves?|proof|rise|batter|starter|sourdough|sponge|poolish|biga|levain|yeast|butter|cookies?|bread|loaf|cakes?|brownies|meringues?|macarons?|granola|crackers?|jam|pickles?|sauerkraut|kimchi|kombucha|yogh?urt|kefir|vinegar|syrup|fruit|herbs?|chillies|peppers|dry|dried|(?:soak|soaking)|soak the (?:beans|chickpeas|lentils|rice))\b/u;
 
 /** Instructions that are dangerous by themselves, whatever the recipe. Patterns read folded text. */
 export const STEP_RULES: readonly StepRule[] = [
@@ -26,7 +26,7 @@ export const STEP_RULES: readonly StepRule[] = [
     severity: 'block',
     source: 'USDA FSIS, Safe Minimum Internal Temperature Chart',
     harmless:
-      /\b(?:steaks?|beef|lamb|ribeyes?|sirloin|tuna)(?: is| are|,)? (?:cooked |done )?(?:to )?(?:medium[- ])?rare\b|\brare (?:treats?|occasions?|breeds?)\b|\braw in the (?:fridge|bowl)\b/gu,
+      /\b(?:chicken|turkey) (?:broth|stock|bouillon|soup|powder)\b|\b(?:steaks?|beef|lamb|ribeyes?|sirloin|tuna)(?: is| are|,)? (?:cooked |done )?(?:to )?(?:medium[- ])?rare\b|\brare (?:treats?|occasions?|breeds?)\b|\braw in the (?:fridge|bowl)\b/gu,
     cases: [
       [
         POULTRY_OR_MINCE,
@@ -129,7 +129,7 @@ export const STEP_RULES: readonly StepRule[] = [
       ],
     ],
     unless:
-      /\b(?:boil\w*|simmer\w*|cook\w*|reduce\w*|set aside before|reserved before|untouched|discard|throw|over the (?:raw|chicken|meat|pork|beef|fish|tofu|vegetables)|tofu|tempeh|vegetable|into (?:a|the) (?:pan|saucepan|wok|skillet)|bake|roast|grill)\b/u,
+      /\b(?:boil|simmer|cook|reduc)\w*\b[^.;]{0,30}\bmarinade\b|\bmarinade\b[^.;]{0,60}\b(?:boil|simmer|reduc|cook|bak|roast|grill)\w*\b|\b(?:set aside|reserved) before\b|\b(?:untouched|discard|throw|tofu|tempeh|vegetables?)\b|\bover the (?:raw|chicken|meat|pork|beef|fish)\b|\binto (?:a|the) (?:pan|saucepan|wok|skillet)\b/u,
   },
   {
     code: 'raw_dough_tasting',

@@ -10,7 +10,7 @@ const PREGNANT =
 const NOT_FOR =
   /\b(?:not (?:suitable|safe|recommended)?[\w ]{0,12}(?:for|in|during)|avoid\w*|leave out|unsuitable|keep away from|pasteuri[sz]ed)\b/u;
 const PEOPLE =
-  /\b(?:him|her|someone|somebody|(?:my|his|her|our|the|a|your) (?:\w+ )?(?:husband|wife|boss|guests?|roommates?|flatmates?|neighbou?rs?|child|kids?|children|mother|father|mother[- ]in[- ]law|father[- ]in[- ]law|ex|ex[- ]\w+|co-?workers?|colleagues?|teachers?|enem(?:y|ies)|family|friends?|brother|sister|partner|girlfriend|boyfriend|customers?|landlord|dog|cat)|people|(?:meinen? |meine )(?:mann|frau|chef|nachbarn?)|mon mari|ma femme|mi marido|mi esposa|mio marito|mia moglie)\b/u;
+  /\b(?:him|her|someone|somebody|(?:my|his|her|our|the|a|your) (?:\w+ )?(?:husband|wife|boss|guests?|roommates?|flatmates?|neighbou?rs?|child|kids?|children|mother|father|mother[- ]in[- ]law|father[- ]in[- ]law|ex|ex[- ]\w+|co-?workers?|colleagues?|teachers?|enem(?:y|ies)|family|friends?|grandma|grandpa|grandmother|grandfather|granny|mum|mom|dad|aunt|uncle|brother|sister|partner|girlfriend|boyfriend|customers?|landlord|dog|cat)|people|(?:meinen? |meine )(?:mann|frau|chef|nachbarn?)|mon mari|ma femme|mi marido|mi esposa|mio marito|mia moglie)\b/u;
 const ALLERGEN_WORDS =
   /\b(?:peanuts?|nuts?|almonds?|cashews?|walnuts?|shellfish|shrimp|prawns?|crab|gluten|dairy|milk|eggs?|soy|sesame|fish|allergens?|drugs?|laxatives?|sedatives?|sleeping pills?|pills?|alcohol|vodka)\b/u;
 
@@ -42,7 +42,7 @@ export const PEOPLE_RULES: readonly TextRule[] = [
     span: 'text',
     cases: [
       [
-        /\b(?:cow'?s milk|whole milk|goat'?s milk|almond milk|oat milk|rice milk|plant milk|kuhmilch|lait de vache|leche de vaca|latte vaccino)\b/u,
+        /\b(?:cow(?:'?s)? milk|whole milk|goat'?s milk|almond milk|oat milk|rice milk|plant milk|kuhmilch|lait de vache|leche de vaca|latte vaccino)\b/u,
         INFANT,
         /\b(?:bottles?|drinks?|drinking|instead of (?:formula|breast ?milk)|replace (?:formula|breast ?milk)|as (?:a |the )?(?:main )?drink|trinken|biberon|biberones?|flasche)\b/u,
       ],
@@ -128,21 +128,29 @@ export const PEOPLE_RULES: readonly TextRule[] = [
     source: 'house rule: we do not help to harm',
     span: 'text',
     harmless:
-      /\bkill(?:s|ing)? (?:the )?(?:heat|time|two birds|any|all|bacteria|germs|yeast|parasites|lobsters?|crabs?|cravings?|appetite|hunger|mood|flavou?r)\b|\bto die for\b|\bkill(?:s|ed)? for\b|\bkiller\b|\bfood poisoning\b|\bpoison[- ]free\b|\b(?:hide|sneak|hidden) (?:the |some |more |any )?(?:vegetables|veggies|veg|greens|spinach|zucchini|carrots|cauliflower|lentils|beans)\b/gu,
+      /\bkill(?:s|ing)? (?:the )?(?:heat|time|two birds|any|all|bacteria|germs|yeast|parasites|lobsters?|crabs?|cravings?|appetite|hunger|mood|flavou?r)\b|\bto die for\b|\bkill(?:s|ed)? for\b|\bkill(?:s|ed|ing)? (?:him|her|them|me|us|you) with (?:joy|kindness|love|flavou?r|laughter|happiness|spice|heat)\b|\bkiller\b|\bfood poisoning\b|\bpoison[- ]free\b|\b(?:hide|sneak|hidden) (?:the |some |more |any )?(?:vegetables|veggies|veg|greens|spinach|zucchini|carrots|cauliflower|lentils|beans)\b/gu,
     cases: [
       [
-        /\b(?:poison|kill|murder|sicken|drug|harm|hurt|vergiften|umbringen|empoisonner|tuer|envenenar|matar|avvelenare|uccidere)\b/u,
+        /\b(?:poison(?:s|ed|ing)?|kill(?:s|ed|ing)?|murder(?:s|ed|ing)?|sickens?|drug(?:s|ged|ging)?|harm(?:s|ed|ing)?|hurt(?:s|ing)?|vergiften|umbringen|empoisonner|tuer|envenenar|matar|avvelenare|uccidere)\b/u,
         PEOPLE,
       ],
       [/\bmake (?:him|her|them|my \w+|someone|people) (?:sick|ill|vomit|faint|unconscious|pass out)\b/u],
       [
-        /\b(?:without (?:him|her|them|anyone|my \w+) (?:knowing|noticing)|won't (?:know|notice)|doesn't (?:know|notice))\b/u,
+        /\b(?:without (?:him|her|them|anyone|my \w+) (?:knowing|noticing)|without telling (?:him|her|them|anyone|my \w+)|won't (?:know|notice)|doesn't (?:know|notice))\b/u,
         ALLERGEN_WORDS,
       ],
       [
         /\b(?:secretly|sneak|hide|disguise|mask|slip)\b/u,
         ALLERGEN_WORDS,
         /\b(?:his|her|their|someone|somebody|allergic|roommate|husband|wife|boss|guest|coworker|ex)\b/u,
+      ],
+      [
+        /\b(?:laxatives?|sleeping pills?|sedatives?|roofies|rohypnol|xanax|ambien|benadryl|visine|eye drops)\b/u,
+        PEOPLE,
+      ],
+      [
+        /\b(?:laxatives?|sleeping pills?|sedatives?)\b/u,
+        /\bfor (?:\w+ )?(?:grandma|grandpa|mum|mom|dad|coworkers?|colleagues|guests|neighbou?rs?)\b/u,
       ],
       [
         /\b(?:allergic|allergy)\b/u,

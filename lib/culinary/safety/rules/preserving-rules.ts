@@ -7,7 +7,7 @@ const PRESERVED_SAFELY =
 const WITHOUT_PRESSURE =
   /\b(?:without|no|don't have|do not have|instead of) (?:a |an |any |my )?pressure[- ]cann\w*/u;
 const WARM_PLACE =
-  /\b(?:room temperature|ambient|(?:on|in) (?:the|my|a) (?:counter|countertop|shelf|pantry|cupboard|windowsill)|shelf[- ]stable|unrefrigerated|without refrigerat\w*|out of the fridge|not refrigerat\w*|(?:weeks|months)|zimmertemperatur|vorratsschrank|raumtemperatur|temperature ambiante|placard|temperatura ambiente|despensa|dispensa)\b/u;
+  /\b(?:room temp(?:erature)?|ambient|(?:on|in) (?:the|my|a) (?:\w+ )?(?:counter|countertop|shelf|pantry|cupboard|windowsill)|shelf[- ]stable|unrefrigerated|without refrigerat\w*|out of the fridge|not refrigerat\w*|(?:weeks|months)|zimmertemperatur|vorratsschrank|raumtemperatur|temperature ambiante|placard|temperatura ambiente|despensa|dispensa)\b/u;
 const COLD_OR_SOON =
   /\b(?:refrigerat(?:e|ed|or)|fridge|freez\w*|frozen|chill|at once|immediately|straight away|right away|within (?:an|1|one|two|2) hours?|\d+ (?:min|minutes)|kuhlschrank|refrigerateur|frigo|nevera|frigorifero)\b/u;
 const NOT_COLD =
@@ -29,7 +29,7 @@ export const PRESERVING_RULES: readonly TextRule[] = [
     ],
     unless: new RegExp(`^(?!.*${WITHOUT_PRESSURE.source}).*${PRESERVED_SAFELY.source}`, 'u'),
     harmless:
-      /\bcanned (?:beans|corn|chickpeas|tuna|salmon|tomatoes|chicken|pumpkin|peas|mushrooms|fish)\b/gu,
+      /(?<!home[- ])\bcanned (?:beans|corn|chickpeas|tuna|salmon|tomatoes|chicken|pumpkin|peas|mushrooms|fish)\b/gu,
   },
   {
     code: 'oven_canning',
@@ -47,7 +47,13 @@ export const PRESERVING_RULES: readonly TextRule[] = [
       [
         /\b(?:garlic|knoblauch\w*|ail|ajos?|aglio|(?:herb|basil|chili|chilli)[- ]infused|confit)\b/u,
         /\b(?:oil|ol|huile|aceite|olio|confit)\b/u,
-        /\b(?:stor(?:e|ed|ing)|keep|keeps|kept|leave|left|sit|sits|stand|stands|infus\w*|steep\w*|preserv\w*|last|lasts|age|aging|sealed?|bottled?|aufbewahr\w*|lager\w*|conserv\w*|guard\w*|gard\w*)\b/u,
+        /\b(?:stor(?:e|ed|ing)|keep|keeps|kept|leave|left|sit|sits|stand|stands|infus\w*|steep\w*|preserv\w*|last|lasts|age|aging|sealed?|bottl\w*|aufbewahr\w*|lager\w*|conserv\w*|guard\w*|gard\w*)\b/u,
+        WARM_PLACE,
+      ],
+      [
+        /\b(?:peppers?|mushrooms?|vegetables?|eggplants?|aubergines?|zucchini|courgettes?|herbs?|basil|rosemary|chillies|chilies|artichokes?)\b/u,
+        /\bin (?:olive |sunflower |vegetable )?oil\b/u,
+        /\b(?:stor(?:e|ed|ing)|keep|keeps|kept|preserv\w*|bottl\w*|last|lasts|seal(?:ed)?|infus\w*)\b/u,
         WARM_PLACE,
       ],
     ],
@@ -97,7 +103,7 @@ export const PRESERVING_RULES: readonly TextRule[] = [
       [
         /\b(?:fish(?: heads?| eggs?)?|salmon(?: heads?| eggs?)?|seal|whale|beaver(?: tail)?|walrus|meat|chicken|pork|beef|eggs|tofu)\b/u,
         /\bferment\w*\b/u,
-        /\b(?:plastic|sealed|airtight|bur(?:y|ied)|without salt|no salt|room temperature|on the counter|warm place)\b/u,
+        /\b(?:plastic|sealed|airtight|bur(?:y|ied)|without salt|no salt|zip-?loc\w*|room temp(?:erature)?|on the counter|warm place)\b/u,
       ],
       [
         /\bferment\w*\b/u,

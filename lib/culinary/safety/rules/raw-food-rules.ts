@@ -17,22 +17,22 @@ export const RAW_FOOD_RULES: readonly TextRule[] = [
     code: 'raw_poultry_or_pork',
     source: 'USDA FSIS, Safe Minimum Internal Temperature Chart; FDA Food Code 2022, 3-401.11',
     harmless:
-      /\brare (?:breeds?|occasions?|treats?|finds?)\b|\brarely\b|\b(?:steaks?|beef|lamb|ribeyes?|sirloin|tuna)(?: is| are|,)? (?:cooked |done )?(?:to )?(?:medium[- ])?rare\b|\bmedium[- ]rare (?:steaks?|beef|lamb|ribeye|sirloin|roast beef)\b/gu,
+      /\btartare? sauces?\b|\bsauce tartare?\b|\b(?:chicken|turkey|pork) (?:broth|stock|bouillon|soup|powder|nuggets?)\b|\brare (?:breeds?|occasions?|treats?|finds?)\b|\brarely\b|\b(?:steaks?|beef|lamb|ribeyes?|sirloin|tuna)(?: is| are|,)? (?:cooked |done )?(?:to )?(?:medium[- ])?rare\b|\bmedium[- ]rare (?:steaks?|beef|lamb|ribeye|sirloin|roast beef)\b/gu,
     cases: [
       [
-        /\b(?:chicken|turkey|poultry|ground (?:chicken|turkey|pork)|pork|huhnchen\w*|huhn|poulet|pollo|schweinemett|mettbrotchen|mett)\b/u,
-        /\b(?:sashimi|tartare?|carpaccio|ceviche|crudo|tataki|torisashi|sushi[- ]style|mett|mettbrotchen|schweinemett)\b/u,
+        /\b(?:chicken|turkey|poultry|ground (?:chicken|turkey|pork)|pork|hahnchen\w*|huhn|poulet|pollo|schweinemett|mettbrotchen|mett)\b/u,
+        /\b(?:sashimi|tartare?|carpaccio|ceviche|crudo|tataki|torisashi|tatar|sushi[- ]style|mett|mettbrotchen|schweinemett)\b/u,
       ],
       [
-        /\b(?:chicken|turkey|poultry|huhnchen\w*|huhn|poulet|pollo)\b/u,
+        /\b(?:chicken|turkey|poultry|hahnchen\w*|huhn|poulet|pollo)\b/u,
         /\b(?:medium[- ]rare|(?:cooked|serve[d]?|done|keep it|keep them|make it|leave it|still) rare|rare (?:chicken|turkey|poultry)|pink (?:in the middle|inside|in the cent(?:re|er))|blutig|saignante?|poco hecho|al sangue|(?:al )?sangue)\b/u,
       ],
-      [rawOf('chicken|turkey|poultry|pork|huhnchen|huhn'), EATEN],
+      [rawOf('chicken|turkey|poultry|pork|hahnchen|huhn'), EATEN],
       [/\b(?:chicken|turkey|pork)\b/u, /\braw$|\braw[,;]|\b(?:served?|eaten?) raw\b/u, EATEN],
       [/\b(?:poulet|pollo|porc|cerdo|maiale) cru(?:do)?\b/u, EATEN],
     ],
     unless:
-      /\b(?:wash|hands|board|surface|handling|touched|contact|juices|never|until|no longer|don't|do not|avoid|then (?:cook|fry|bake|roast|grill)|cook (?:through|the|it|until)|marinate|165|74|cooked (?:chicken|turkey|pork))\b/u,
+      /\b(?:wash|hands|board|surface|handling|touched|contact|juices|never|until|no longer|don't|do not|avoid|then (?:cook|fry|fried|bake|roast|grill|steam|sear)(?:e?d)?|cook (?:through|the|it|until)|marinate|165|74|cooked (?:chicken|turkey|pork))\b/u,
   },
   {
     code: 'raw_cassava',
@@ -82,7 +82,7 @@ export const RAW_FOOD_RULES: readonly TextRule[] = [
         /\b(?:(?:that |which )?(?:have |has )?(?:turned|gone) green|green (?:skin|spots|patches))\b/u,
       ],
       [
-        /\b(?:grune|gekeimte|keimende) kartoffeln?\b|\bpommes de terre (?:vertes|germees)\b|\b(?:patatas|papas) (?:verdes|germinadas|brotadas)\b|\bpatate (?:verdi|germogliate)\b/u,
+        /\b(?:grune|gekeimte|keimende) kartoffeln?\b|\bkartoffeln?,? (?:\w+ ){0,2}(?:gekeimt|grun geworden)\b|\bpommes de terre (?:vertes|germees)\b|\b(?:patatas|papas) (?:verdes|germinadas|brotadas)\b|\bpatate (?:verdi|germogliate)\b/u,
       ],
       [/\bpotato (?:leaves|sprouts|berries|fruits?)\b/u],
     ],
@@ -95,7 +95,7 @@ export const RAW_FOOD_RULES: readonly TextRule[] = [
     cases: [
       [
         /\b(?:cashews?|cashew nuts?)\b/u,
-        /\b(?:in (?:the|their) shells?|unshelled|from the tree|off the tree|shell (?:the|them)|(?:crack|open) (?:the|their) shells?)\b/u,
+        /\b(?:in (?:the|their) shells?|unshelled|from the tree|off the tree|shell (?:the|them)|(?:cashews?|cashew (?:nut|fruit)) shells?|(?:crack|open) (?:the|their) shells?)\b/u,
       ],
     ],
     unless: /\b(?:without|shelled cashews|eggs?|pasta shells|taco shells)\b/u,
