@@ -14,7 +14,7 @@ const PART =
 const REST =
   /\b(?:remaining|rest of|remainder of|other half of|leftover|reserved|last of)(?: (?:the|your))?\s*(?:\p{L}+\s+){0,2}$/iu;
 const REST_OF_IT = /\b(?:the (?:rest|remainder|other half)|remaining ingredients)\b/iu;
-const AMOUNT = /(?:\d[\d.,/]*|[¼-¾⅐-⅞])[\s\d/¼-¾⅐-⅞]*\p{L}*\.?(?: of)?(?: the)?\s*$/u;
+const AMOUNT = /(?:\d[\d.,/⁄]*|[¼-¾⅐-⅞])[\s\d/⁄¼-¾⅐-⅞]*\p{L}*\.?(?: of)?(?: the)?\s*$/u;
 const DIVIDED = /\bdivided\b/iu;
 
 interface Use {

@@ -51,13 +51,26 @@ function joinFractions(text: string): string {
   return text.replace(/(\d) ?\/ ?(?=\d)/g, '$1/').replace(GLUED_FRACTION, splitGlued);
 }
 
+/** Fractions of any form as "a/b", glued ones apart: "1½" and "1¹⁄₂" become "1 1/2". Linear. */
+export function spellFractions(text: string): string {
+  return joinFractions(
+    text
+      .replace(
+        /(\d?)([¼½¾⅐-⅟↉])/g,
+        (_, digit, glyph) => `${digit}${digit === '' ? '' : ' '}${VULGAR[String(glyph)] ?? glyph}`,
+      )
+      .replace(
+        /(\d?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?=[⁄∕/])/g,
+        (_, digit, raised) => `${digit} ${plainDigits(String(raised), SUPERSCRIPTS)}`,
+      )
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
+      .replace(/[₀-₉]+/g, (digits) => plainDigits(digits, SUBSCRIPTS))
+      .replace(/[⁄∕]/g, '/'),
+  );
+}
+
 function toPlainSigns(text: string): string {
-  return text
-    .replace(/[¼½¾⅐-⅟↉]/g, (glyph) => ` ${VULGAR[glyph] ?? glyph}`)
-    .replace(/([⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?=[⁄∕/])/g, (digits) => ` ${plainDigits(digits, SUPERSCRIPTS)}`)
-    .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')
-    .replace(/[₀-₉]+/g, (digits) => plainDigits(digits, SUBSCRIPTS))
-    .replace(/[⁄∕]/g, '/')
+  return spellFractions(text)
     .replace(/[‐-―−]/g, (dash) => (dash === '—' || dash === '―' ? ' - ' : '-'))
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[“”″]/g, '"')

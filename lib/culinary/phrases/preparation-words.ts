@@ -1,7 +1,7 @@
 const split = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Participles that say what is done to a food before it is used; in front of a name they are no part of it. */
-export const PARTICIPLE_WORDS =
+const PARTICIPLE_WORDS =
   split(`chopped diced sliced minced grated shredded crushed peeled cubed quartered halved
  julienned slivered crumbled mashed melted softened sifted beaten whisked toasted drained rinsed trimmed seeded deseeded
  cored hulled shelled zested squeezed torn snipped flaked packed chilled warmed cooled thawed defrosted divided separated

@@ -6,6 +6,12 @@ import { readSize, type SizeRead } from './read-size.ts';
 import { readUnit } from './read-unit.ts';
 import { skipPattern } from './skip-pattern.ts';
 
+/** A stretch of a text: index of its first character and of the first one behind it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** An amount read from the front of a text. */
 export interface AmountRead {
   readonly quantity: number | null;
@@ -20,6 +26,10 @@ export interface AmountRead {
   readonly packageAmount: { readonly quantity: number; readonly unit: Unit } | null;
   /** An amount given in place of the first: "or 2 small" of "1 large or 2 small leeks". */
   readonly otherAmount: string | null;
+  /** Where the number stands; empty where it is only implied ("pinch of salt"). */
+  readonly number: Span;
+  /** Where the unit stands; null where none is written. */
+  readonly unitSpan: Span | null;
   /** Index of the first character after the amount. */
   readonly end: number;
 }
@@ -32,7 +42,8 @@ const LITTLE =
 const JOINT = /\s*x(?=\s*\d)|\s*-(?=[\p{L}\d])|\s+/uy;
 const OR_SO = /(?:or (?:so|two|more)|oder so|plus|\+)(?![\p{L}])(?! \d)\s*/iuy;
 const OTHER = /or (?=\d|one |two |three |half )/iy;
-const NONE: Omit<AmountRead, 'end'> = {
+const NONE: Omit<AmountRead, 'end' | 'number'> = {
+  unitSpan: null,
   quantity: null,
   quantityMax: null,
   unit: null,
@@ -46,7 +57,7 @@ const NONE: Omit<AmountRead, 'end'> = {
 /** Reads "about 1½ large", "2 to 3 cups", "1 (14-ounce) can", "a handful of"; null when no amount stands there. */
 export function readAmount(text: string, from: number): AmountRead | null {
   const little = skipPattern(LITTLE, text, from);
-  if (little > from) return { ...NONE, end: little };
+  if (little > from) return { ...NONE, number: { start: from, end: little }, end: little };
   const isBetween = skipPattern(BETWEEN, text, from) > from;
   const start = skipPattern(ABOUT, text, from);
   const first = readNumber(text, start);
@@ -58,11 +69,13 @@ export function readAmount(text: string, from: number): AmountRead | null {
     ...read,
     quantity: first.value,
     quantityMax: range?.value ?? behind?.value ?? null,
+    number: { start, end: behind?.number.end ?? range?.end ?? first.end },
+    unitSpan: behind?.unitSpan ?? read.unitSpan,
     end: behind?.end ?? read.end,
   };
 }
 
-type Measure = Omit<AmountRead, 'quantity' | 'quantityMax'>;
+type Measure = Omit<AmountRead, 'quantity' | 'quantityMax' | 'number'>;
 
 /** Everything between the number and the name. */
 function readMeasure(text: string, from: number): Measure {
@@ -80,6 +93,7 @@ function readMeasure(text: string, from: number): Measure {
     fill: late.fill ?? (behind?.size == null ? null : behind.fill),
     packageAmount: inner === null ? null : { quantity: inner.quantity, unit: inner.unit },
     otherAmount: null,
+    unitSpan: { start: unit.start, end: unit.wordEnd },
     end: behind?.size == null ? unit.end : behind.end,
   };
 }
@@ -96,6 +110,7 @@ function withoutUnit(text: string, at: number, size: SizeRead, inner: PackageRea
     fill: null,
     packageAmount: inner === null ? null : { quantity: inner.quantity, unit: inner.unit },
     otherAmount: other?.text ?? null,
+    unitSpan: null,
     end: other?.end ?? end,
   };
 }
@@ -115,13 +130,26 @@ function readOtherAmount(text: string, at: number): { text: string; end: number 
 
 const RANGE_BEHIND = /(?:to|-|or) *(?=\d)/iy;
 
+interface RangeBehind {
+  readonly value: number;
+  readonly number: Span;
+  readonly unitSpan: Span;
+  readonly end: number;
+}
+
 /** "1 cup to 1½ cups", "200 g - 250 g": the range is closed behind the unit. */
-function rangeBehindUnit(text: string, first: NumberRead, { unit, end }: Measure): NumberRead | null {
+function rangeBehindUnit(text: string, first: NumberRead, { unit, end }: Measure): RangeBehind | null {
   const at = unit === null || unit.kind === 'count' ? end : skipPattern(RANGE_BEHIND, text, end);
   const second = at === end ? null : readNumber(text, at);
   if (second === null || second.value <= first.value) return null;
   const again = readUnit(text, skipPattern(JOINT, text, second.end));
-  return again?.unit === unit ? { value: second.value, end: again?.end ?? second.end } : null;
+  if (again === null || again.unit !== unit) return null;
+  return {
+    value: second.value,
+    number: { start: at, end: second.end },
+    unitSpan: { start: again.start, end: again.wordEnd },
+    end: again.end,
+  };
 }
 
 const NEEDS_NO_OF: ReadonlySet<string> = new Set(['pinch', 'dash', 'handful', 'bunch', 'drop']);
@@ -145,6 +173,8 @@ function readBareUnit(text: string, at: number): AmountRead | null {
     unitWord: unit.word,
     size: size.size,
     fill: size.fill,
+    number: { start: at, end: at },
+    unitSpan: { start: unit.start, end: unit.wordEnd },
     end: unit.end,
   };
 }

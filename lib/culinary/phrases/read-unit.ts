@@ -3,8 +3,10 @@ import { skipPattern } from './skip-pattern.ts';
 
 export interface UnitRead {
   readonly unit: Unit;
-  /** The unit as it was written. */
+  /** The unit as it was written, and where. */
   readonly word: string;
+  readonly start: number;
+  readonly wordEnd: number;
   /** Index of the first character behind the unit, its space and its "of". */
   readonly end: number;
 }
@@ -39,7 +41,8 @@ function sizedUnit(text: string, at: number): UnitRead | null {
 
 /** "½ c cup sugar": pages print a unit twice. */
 function skipDoubled(text: string, found: UnitRead, at: number): UnitRead {
-  return { ...found, end: skipPattern(OF, text, longestUnit(text, at)?.end ?? at) };
+  const wordEnd = longestUnit(text, at)?.end ?? at;
+  return { ...found, wordEnd, end: skipPattern(OF, text, wordEnd) };
 }
 
 function longestUnit(text: string, at: number): UnitRead | null {
@@ -51,7 +54,7 @@ function longestUnit(text: string, at: number): UnitRead | null {
     const end = UNIT_WORD.lastIndex;
     const word = text.slice(at, end);
     const unit = findUnit(word);
-    if (unit !== null) best = { unit, word, end };
+    if (unit !== null) best = { unit, word, start: at, wordEnd: end, end };
     if (count === 0 && !startsLongUnit(word)) break;
     position = skipPattern(SPACE, text, end);
     if (position === end && !word.endsWith('.')) break;

@@ -1,6 +1,7 @@
 import type { Food, FoodMeasure } from '../foods/food.ts';
 import type { GramsSource } from '../recipe/recipe.ts';
 import { unitByCode } from './find-unit.ts';
+import type { Unit } from './unit-table.ts';
 
 export interface AmountOfFood {
   readonly quantity: number;
@@ -32,9 +33,20 @@ export function toGrams({ quantity, unit, size, food }: AmountOfFood): GramsFoun
   if (found.kind === 'mass' && found.size !== null)
     return { grams: quantity * found.size, from: 'mass_unit' };
   const measure = food && findMeasure(food, unit, size ?? null);
-  if (measure !== null) return { grams: quantity * measure, from: 'food_measure' };
+  if (measure !== null && !isOtherForm(measure, found, food))
+    return { grams: quantity * measure, from: 'food_measure' };
   if (found.kind === 'volume' && found.size !== null) return weighVolume(quantity * found.size, unit, food);
   return weighOddUnit(quantity, unit, size ?? null, food);
+}
+
+/** Share by which a cup may differ from the density before it is a cup of something else. */
+const DENSITY_TOLERANCE = 0.15;
+
+/** True for a row that measures the food in another form than its density is of: a cup of cream, whipped. */
+function isOtherForm(gramsOfOne: number, { kind, size }: Unit, food: Food | null): boolean {
+  const density = food?.densityGramsPerMl ?? null;
+  if (kind !== 'volume' || size === null || density === null || density <= 0) return false;
+  return Math.abs(gramsOfOne / size / density - 1) > DENSITY_TOLERANCE;
 }
 
 /** Pinches are too small to matter where no density is known: water's is taken, and said. */

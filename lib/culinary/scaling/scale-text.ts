@@ -1,0 +1,76 @@
+import { spellFractions } from '../phrases/index.ts';
+import { systemOfUnit, type UnitSystem, unitByCode } from '../units/index.ts';
+import { type AmountInText, findAmounts } from './find-amounts.ts';
+import { inNumber } from './name-in-number.ts';
+import { printScaled } from './print-amount.ts';
+import { printFractions } from './print-fractions.ts';
+
+export interface TextScale {
+  readonly factor: number;
+  /** System to convert to; null keeps each amount in its own. */
+  readonly system: UnitSystem | null;
+  /** `remark` is what stands behind the amount of an ingredient line. */
+  readonly place: 'step' | 'remark';
+}
+
+/**
+ * A step or a remark with its amounts of ingredients times `factor`: "Add 2 cups of stock" becomes "Add 4 cups of
+ * stock"; "180 °C", "10 minutes", "in 2 batches" and "a 9-inch pan" stay. Linear in the length of the text.
+ */
+export function scaleText(text: string, scale: TextScale): string {
+  const { factor, system, place } = scale;
+  if (factor === 1 && system === null) return text;
+  const plain = spellFractions(text);
+  let scaled = '';
+  let last = 0;
+  for (const found of findAmounts(plain, place)) {
+    if (factor === 1 && (system === null || isAtHome(found.amount.unit?.code ?? null, system))) continue;
+    const { printed, end } = printInText(plain, found, scale);
+    scaled += plain.slice(last, found.amount.number.start) + printed;
+    last = end;
+  }
+  return last === 0 ? text : printFractions(scaled + plain.slice(last));
+}
+
+/** True where nothing has to be converted. */
+export function isAtHome(unit: string | null, system: UnitSystem): boolean {
+  return unit === null || unitByCode(unit)?.kind === 'count' || systemOfUnit(unit) === system;
+}
+
+interface Printed {
+  readonly printed: string;
+  /** Index of the first character that is not printed yet. */
+  readonly end: number;
+}
+
+function printInText(text: string, found: AmountInText, { factor, system }: TextScale): Printed {
+  const { amount } = found;
+  const { quantityMax, unit, unitSpan, number } = amount;
+  const quantity = amount.quantity ?? 0;
+  if (unitSpan === null || unit === null) return printCount(text, found, factor);
+  const food = found.mention?.food ?? null;
+  const printed = printScaled({ quantity, quantityMax, unit: unit.code }, factor, system, food);
+  // What stands between number and unit stays: "2 (14-ounce) cans", "1 heaping tablespoon".
+  const between = text.slice(number.end, unitSpan.start).trim();
+  if (printed.unit !== unit.code || between === '' || between === '-')
+    return { printed: printed.text, end: unitSpan.end };
+  const unitText = unit.printed[printed.quantity > 1 ? 1 : 0];
+  const count = printed.text.slice(0, printed.text.length - unitText.length).trim();
+  return { printed: `${count} ${between} ${unitText}`, end: unitSpan.end };
+}
+
+/** "2 eggs" becomes "1 egg": the name follows its number, and eggs stay whole. */
+function printCount(text: string, { amount, mention }: AmountInText, factor: number): Printed {
+  const quantity = amount.quantity ?? 0;
+  const isWhole = mention?.food.category === 'egg';
+  const whole = Math.max(1, Math.round(quantity * factor));
+  const printed = isWhole
+    ? printScaled({ quantity: whole, quantityMax: null, unit: null }, 1, null, null)
+    : printScaled({ quantity, quantityMax: amount.quantityMax, unit: null }, factor, null, null);
+  if (mention === null) return { printed: printed.text, end: amount.number.end };
+  const name = text.slice(amount.number.end, mention.end);
+  return {
+    printed: `${printed.text}${inNumber(name, mention.text, quantity, printed.quantity, mention.food)}`,
+    end: mention.end,
+  };
+}
