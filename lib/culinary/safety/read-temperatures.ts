@@ -30,8 +30,11 @@ export function readTemperatures(text: string): TemperatureRead[] {
     const next = matches[index + 1]?.index ?? text.length;
     const after = text.slice(match.index, Math.min(match.index + 60, Math.max(next, match.index + 1)));
     const isAppliance = APPLIANCE.test(sentence) && !INTERNAL.test(sentence);
+    const isCookedTo =
+      celsius >= COOKED_TO_CELSIUS[0] && celsius <= COOKED_TO_CELSIUS[1] && COOKED_TO.test(sentence);
     const isInternal =
-      celsius <= INTERNAL_MAX_CELSIUS && INTERNAL.test(`${sentence} ${after}`) && !isAppliance;
+      isCookedTo ||
+      (celsius <= INTERNAL_MAX_CELSIUS && INTERNAL.test(`${sentence} ${after}`) && !isAppliance);
     return { celsius, isInternal };
   });
 }

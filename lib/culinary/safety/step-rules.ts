@@ -129,7 +129,7 @@ export const STEP_RULES: readonly StepRule[] = [
       ],
     ],
     unless:
-      /\b(?:boil|simmer|cook|reduc)\w*\b[^.;]{0,30}\bmarinade\b|\bmarinade\b[^.;]{0,60}\b(?:boil|simmer|reduc|cook|bak|roast|grill)\w*\b|\b(?:set aside|reserved) before\b|\b(?:untouched|discard|throw|tofu|tempeh|vegetables?)\b|\bover the (?:raw|chicken|meat|pork|beef|fish)\b|\binto (?:a|the) (?:pan|saucepan|wok|skillet)\b/u,
+      /\b(?:boil|simmer|cook|reduc)\w*\b[^.;]{0,30}\bmarinade\b|\bmarinade\b[^.;]{0,60}\b(?:(?:boil|simmer|reduc)\w*|(?:and|then|,) (?:cook|bake|roast|grill)\w*)\b|\b(?:set aside|reserved) before\b|\b(?:untouched|discard|throw|tofu|tempeh|vegetables?)\b|\bover the (?:raw|chicken|meat|pork|beef|fish)\b|\binto (?:a|the) (?:pan|saucepan|wok|skillet)\b/u,
   },
   {
     code: 'raw_dough_tasting',
