@@ -9,16 +9,15 @@ import catalogue from '../../messages/en.json' with { type: 'json' };
 
 const KITCHEN = path.resolve(import.meta.dirname, '../../lib/culinary');
 const FOLDERS = ['safety', 'claims', 'conservation'];
-/** Words after `code:` that are other fields of the same line. */
-const NO_CODES = new Set(['block', 'warn', 'info']);
+/** `code: 'raw_egg'`, `code: isClean ? 'one' : 'other'`. */
+const CODE = /\bcode: (?:\w+ \? )?'([a-z_]+)'(?: : '([a-z_]+)')?/g;
 
 /** Every code that the sources of a folder write down. */
 function codesIn(folder: string): string[] {
   return readdirSync(path.join(KITCHEN, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'nutrient-claims.ts')
-    .flatMap((file) => [...readFileSync(path.join(KITCHEN, folder, file), 'utf8').matchAll(/code: (.*)/g)])
-    .flatMap(([, rest = '']) => [...rest.matchAll(/'([a-z_]{4,})'/g)].map(([, code = '']) => code))
-    .filter((code) => !NO_CODES.has(code));
+    .flatMap((file) => [...readFileSync(path.join(KITCHEN, folder, file), 'utf8').matchAll(CODE)])
+    .flatMap(([, first = '', second = '']) => (second === '' ? [first] : [first, second]));
 }
 
 const words: Readonly<Record<string, string>> = catalogue.findings;
