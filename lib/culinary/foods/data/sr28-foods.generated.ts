@@ -1194,7 +1194,7 @@ hard-candy|19107|0||each,,6,2;each,small,3,3
 gummy-candy|19106|0|0.7693|cup,,182,1,gumdrops
 jellybean|19108|0||each,small,1.1,1;each,large,2.8,2;each,,2.8,2
 fudge|19100|0||each,,17,1
-brittle|19147|0||each,,40,2
+peanut-brittle|19147|0||each,,40,2
 sesame-snap|19154|0||each,,1.8,2
 chewing-gum|19163|0||stick,,3,1
 yellow-mustard|02046|0|1.0525|tsp,,5,1,or packet;cup,,249,2

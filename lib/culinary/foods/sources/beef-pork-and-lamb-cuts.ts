@@ -85,7 +85,7 @@ pork kidney | 10106 | protein | pig kidney | Schweineniere / rognon de porc / ri
 pork tongue | 10121 | protein | pig tongue | Schweinezunge / langue de porc / lengua de cerdo / lingua di maiale
 pork stomach | 10119 | protein | pig stomach, hog maw, saumagen casing | Schweinemagen / estomac de porc / estómago de cerdo / stomaco di maiale
 pork blood | - | protein | pig's blood, pork blood cubes | Schweineblut / sang de porc / sangre de cerdo / sangue di maiale
-hog casing | - | wrapper | sausage casing, natural casing, sheep casing, natural hog casings | Naturdarm, Wurstdarm / boyau de porc, boyau naturel / tripa natural, tripa de cerdo / budello naturale | hazard none
+hog casing | - | wrapper | natural casing, sheep casing, natural hog casings | Naturdarm, Wurstdarm / boyau de porc, boyau naturel / tripa natural, tripa de cerdo / budello naturale | hazard none
 pork bone | - | - | pork neck bone, pork spine, neck bones | Schweineknochen / os de porc / huesos de cerdo, espinazo / ossa di maiale
 smoked ham hock | - | umami protein | smoked pork hock, smoked ham bone, ham bone, ham shank smoked, smoked pork neck bones, leftover ham bone | geräucherte Schweinshaxe, Schinkenknochen, gepökeltes Eisbein / jarret de porc fumé, os de jambon / codillo ahumado, hueso de jamón / stinco affumicato, osso di prosciutto | cat processed_meat; hazard cured_raw_meat
 pickled pork hock | 10898 | protein | pickled pig's feet, pickled pork feet | eingelegtes Eisbein / jarret de porc au vinaigre / codillo encurtido / stinco di maiale sottaceto | cat processed_meat; hazard ready_to_eat_meat
@@ -100,7 +100,7 @@ cooked lamb | - | protein | leftover lamb, shredded lamb, roast lamb, leftover r
 moose | 17172 | protein | moose meat, ground moose | Elchfleisch / viande d'orignal / carne de alce / carne di alce americano | of game
 reindeer | 17162 | protein | caribou, reindeer meat, caribou meat | Rentier, Rentierfleisch / renne, viande de renne / reno, carne de reno / renna, carne di renna | of game
 antelope | 17144 | protein | springbok, kudu, antelope meat, impala | Antilope, Springbock / antilope, springbok / antílope / antilope | of game
-bear meat | 17146 | protein | bear | Bärenfleisch / viande d'ours / carne de oso / carne di orso | of game
+bear meat | 17146 | protein | | Bärenfleisch / viande d'ours / carne de oso / carne di orso | of game
 buffalo steak | 17267 | protein | bison sirloin, bison ribeye, bison steak, bison strip | Bisonsteak / steak de bison / filete de bisonte / bistecca di bisonte | of game; grams each 200
 water buffalo meat | 17160 | protein | carabeef, buff meat | Büffelfleisch / viande de buffle / carne de búfalo de agua / carne di bufalo | of game
 ground elk | 17338 | protein | elk mince, minced elk | Wapitihackfleisch / wapiti haché / carne de wapití picada / macinato di alce | of game; hazard ground_meat

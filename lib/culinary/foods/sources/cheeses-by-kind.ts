@@ -12,7 +12,7 @@ red leicester | - | cheese | double gloucester, leicester cheese, sage derby | R
 cheshire cheese | 01010 | cheese | cheshire, caerphilly, lancashire cheese, wensleydale, crumbly lancashire | Cheshire-Käse / cheshire / queso cheshire / cheshire | has milk
 colby | 01011 | cheese | colby cheese, colby jack, longhorn cheese, colby jack cheese, marble cheese | Colby / colby / queso colby / colby | has milk
 pepper jack | 01025 | cheese | pepper jack cheese, jalapeño jack, pepperjack, chili cheese | Pepper Jack / pepper jack / queso pepper jack / pepper jack | has milk; grams slice 28
-brick cheese | 01005 | cheese | brick, wisconsin brick | Brick-Käse / brick / queso brick / brick | has milk
+brick cheese | 01005 | cheese | wisconsin brick | Brick-Käse / brick / queso brick / brick | has milk
 muenster cheese | 01030 | cheese | muenster, american munster | amerikanischer Muenster / muenster américain / queso muenster / muenster americano | has milk; grams slice 28
 munster | - | cheese | alsatian munster, pont-l'évêque, livarot, epoisses, maroilles, stinking bishop | Münsterkäse, Munster, Rotschmierkäse / munster, époisses, livarot, maroilles, pont-l'évêque / queso munster / munster francese | has milk; hazard soft_cheese
 limburger | 01024 | cheese | limburger cheese, romadur, harzer, harz cheese, handkäse | Limburger, Romadur, Harzer Käse, Handkäse / limbourg / queso limburger / limburger | has milk; hazard soft_cheese

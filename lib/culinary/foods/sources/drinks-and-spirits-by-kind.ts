@@ -23,7 +23,7 @@ blood orange juice | - | liquid | tangerine juice, clementine juice, mandarin ju
 grapefruit juice | 09128 | liquid acid | pink grapefruit juice, ruby red grapefruit juice, white grapefruit juice | Grapefruitsaft / jus de pamplemousse / zumo de pomelo, jugo de toronja / succo di pompelmo | density 1.04
 pineapple juice | 09273 | liquid sweet acid | unsweetened pineapple juice, canned pineapple juice | Ananassaft / jus d'ananas / zumo de piña, jugo de piña / succo di ananas | density 1.05
 cranberry juice | 14242 | liquid acid | cranberry juice cocktail, unsweetened cranberry juice, cranberry drink, cran-apple juice | Cranberrysaft, Preiselbeersaft / jus de canneberge, jus de cranberry / zumo de arándano rojo / succo di mirtillo rosso, succo di cranberry | density 1.05
-grape juice | 09135 | liquid sweet | white grape juice, purple grape juice, concord grape juice, red grape juice, must | Traubensaft / jus de raisin / mosto, zumo de uva / succo d'uva, mosto d'uva | density 1.06
+grape juice | 09135 | liquid sweet | white grape juice, purple grape juice, concord grape juice, red grape juice | Traubensaft / jus de raisin / mosto, zumo de uva / succo d'uva, mosto d'uva | density 1.06
 pomegranate juice | 09442 | liquid acid | pom juice | Granatapfelsaft / jus de grenade / zumo de granada / succo di melagrana | density 1.05
 cherry juice | - | liquid | tart cherry juice, sour cherry juice, cherry nectar, black cherry juice | Kirschsaft, Sauerkirschsaft / jus de cerise, jus de griotte / zumo de cereza / succo di ciliegia, succo di amarena | density 1.05
 prune juice | 09294 | liquid sweet | | Pflaumensaft / jus de pruneau / zumo de ciruela pasa / succo di prugna | density 1.07
@@ -64,7 +64,7 @@ non-alcoholic beer | 14305 | liquid | alcohol-free beer, malt beverage, malta, n
 non-alcoholic wine | 14553 | liquid acid | alcohol-free wine, dealcoholized wine, sparkling grape juice, non-alcoholic white wine, non-alcoholic red wine | alkoholfreier Wein / vin sans alcool / vino sin alcohol / vino analcolico | has sulphite; density 1
 non-alcoholic spirit | - | liquid | alcohol-free gin, seedlip, mocktail mixer, sour mix, sweet and sour mix, margarita mix, cocktail mixer, whiskey sour mix | Sour-Mix, alkoholfreier Gin / mélange pour cocktail / mezcla para margarita, mezcla agridulce / sour mix, analcolico | has sulphite?; density 1.1
 young coconut water | - | liquid | coconut juice, packaged coconut water | junges Kokoswasser / eau de coco jeune / agua de coco tierno / acqua di cocco giovane | density 1.01
-drink powder | 14287 | sweet | kool-aid, tang, lemonade powder, orange drink mix, powdered drink mix, drink mix, crystal light | Getränkepulver / boisson en poudre / polvo para bebida / bevanda in polvere | density 0.85
+drink powder | 14287 | sweet | kool-aid, lemonade powder, orange drink mix, powdered drink mix, drink mix, crystal light | Getränkepulver / boisson en poudre / polvo para bebida / bevanda in polvere | density 0.85
 `,
 );
 
@@ -75,7 +75,7 @@ export const ALCOHOL_BY_KIND = readFoodTable(
 dry white wine | 14106 | liquid acid | sauvignon blanc, pinot grigio, chardonnay, pinot gris, dry riesling, vinho verde, dry white cooking wine, unoaked chardonnay | trockener Weißwein, Grauburgunder, Chardonnay / vin blanc sec, chardonnay, sauvignon blanc / vino blanco seco, chardonnay / vino bianco secco, pinot grigio, chardonnay | has sulphite; density 0.99
 riesling | 14132 | liquid acid | gewürztraminer, off-dry white wine, moscato, muscat wine, muscadet | Riesling, Gewürztraminer / riesling, gewurztraminer, muscat / riesling, moscatel blanco / riesling, moscato | has sulphite; density 1
 dry red wine | 14096 | liquid acid | cabernet sauvignon, merlot, pinot noir, burgundy wine, chianti, burgundy, shiraz, zinfandel, malbec, rioja, syrah, full-bodied red wine, bordeaux | trockener Rotwein, Spätburgunder, Burgunder Rotwein / vin rouge sec, vin rouge de bourgogne, pinot noir, bordeaux / vino tinto seco, rioja, malbec / vino rosso secco, chianti, barolo | has sulphite; density 0.99
-rosé wine | 14253 | liquid acid | rosé, blush wine | Roséwein, Rosé / vin rosé, rosé / vino rosado / vino rosato | has sulphite; id rose-wine; density 0.99
+rosé wine | 14253 | liquid acid | | Roséwein, Rosé / vin rosé, rosé / vino rosado / vino rosato | has sulphite; id rose-wine; density 0.99
 sparkling wine | - | liquid acid | champagne, prosecco, cava, sekt, crémant, dry sparkling wine, brut champagne, asti spumante | Sekt, Champagner, Prosecco / vin mousseux, champagne, crémant, mousseux / vino espumoso, cava, champán / spumante, prosecco, champagne | has sulphite; density 0.99
 dessert wine | 14057 | liquid sweet | sauternes, vin santo, sweet wine, ice wine, moscatel, late harvest wine, pedro ximénez, sweet white wine, tokaji | Dessertwein, Süßwein, Eiswein / vin doux, sauternes, vin de dessert / vino dulce, moscatel, pedro ximénez / vino da dessert, vin santo, passito | has sulphite; density 1.02
 port | 14057 | liquid sweet | port wine, ruby port, tawny port, white port | Portwein / porto / oporto, vino de oporto / porto, vino porto | has sulphite; density 1.02
@@ -89,7 +89,7 @@ aji-mirin | - | sweet liquid | sweet cooking wine, mirin seasoning, hon mirin, s
 lager | 14003 | liquid | pale lager, pilsner, light beer, mexican lager, pils, blonde beer, light lager, american lager, bottle of beer, mexican beer | Lagerbier, Pils, helles Bier / bière blonde, pils / cerveza rubia, cerveza lager / birra chiara, birra lager, birra bionda | has barley, wheat?; density 1.01
 stout | - | liquid umami | guinness, porter beer, irish stout, dark beer, stout beer, porter, dunkel, schwarzbier, oatmeal stout | Stout, dunkles Bier, Schwarzbier / bière brune, stout / cerveza negra, stout / birra scura, stout | has barley, wheat?, oats?; density 1.02
 ale | - | liquid | pale ale, brown ale, ipa, amber ale, belgian ale, abbey beer, trappist beer, amber beer | Ale, Altbier, Abteibier / ale, bière ambrée, bière d'abbaye / cerveza ale, cerveza tostada / birra ale, birra ambrata, birra d'abbazia | has barley, wheat?; density 1.01
-wheat beer | - | liquid | hefeweizen, weissbier, witbier, white beer, weizen | Weizenbier, Weißbier, Hefeweizen / bière blanche, bière de blé / cerveza de trigo / birra di frumento, birra weiss | has wheat, barley; density 1.01
+wheat beer | - | liquid | hefeweizen, weissbier, witbier, white beer | Weizenbier, Weißbier, Hefeweizen / bière blanche, bière de blé / cerveza de trigo / birra di frumento, birra weiss | has wheat, barley; density 1.01
 gluten-free beer | - | liquid | sorghum beer | glutenfreies Bier / bière sans gluten / cerveza sin gluten / birra senza glutine | has barley?; density 1.01
 apple wine | - | liquid | apfelwein, cider dry, hard apple cider, dry cider, alcoholic cider, perry, pear cider, scrumpy, cidre | Apfelwein, Cidre, Birnenmost / cidre brut, poiré / sidra natural, sidra de pera / sidro, sidro di pere | has sulphite; density 1
 mead | - | liquid sweet | honey wine, tej | Met, Honigwein / hydromel / hidromiel / idromele | has sulphite?; density 1.02; made honey, water, yeast; of alcohol
@@ -119,6 +119,6 @@ limoncello | - | liquid sweet acid | lemon liqueur | Limoncello, Zitronenlikör 
 elderflower liqueur | - | liquid sweet | st-germain, elderflower cordial liqueur, violet liqueur, crème de violette | Holunderblütenlikör / liqueur de sureau / licor de flor de saúco / liquore ai fiori di sambuco | density 1.08
 herbal liqueur | - | liquid sweet | jägermeister, chartreuse, benedictine, drambuie, galliano, strega, licor 43, southern comfort, kümmel, becherovka | Kräuterlikör, Jägermeister / chartreuse, bénédictine, liqueur d'herbes / licor de hierbas, licor 43 / liquore alle erbe, strega, galliano | density 1.05
 campari | - | liquid | aperol, bitter liqueur, amaro, fernet, cynar, fernet branca, averna, bitter aperitif | Campari, Aperol, Amaro / campari, aperol, amaro / campari, aperol / campari, aperol, amaro, bitter | density 1.06
-bitters | - | seasoning | angostura bitters, orange bitters, angostura, aromatic bitters, cocktail bitters | Angostura, Bitter / angostura, bitter aromatique / amargo de angostura, angostura / angostura, bitter aromatico | density 0.95; plural =
+cocktail bitters | - | seasoning | angostura bitters, orange bitters, angostura, aromatic bitters | Angostura, Bitter / angostura, bitter aromatique / amargo de angostura, angostura / angostura, bitter aromatico | density 0.95; plural =
 `,
 );

@@ -12,7 +12,7 @@ sockeye salmon | 15085 | protein | sockeye, red salmon | Rotlachs / saumon rouge
 pink salmon | 15083 | protein | humpback salmon, chum salmon, keta salmon | Buckellachs, Ketalachs / saumon rose, saumon kéta / salmón rosado, salmón keta / salmone rosa | has fish; grams fillet 170
 canned red salmon | 15087 | protein | canned sockeye salmon, tinned red salmon, canned red sockeye salmon | roter Lachs aus der Dose / saumon rouge en boîte / salmón rojo en lata / salmone rosso in scatola | has fish; hazard none; grams can 213
 canned pink salmon | 15084 | protein | tinned pink salmon, canned salmon pink | rosa Lachs aus der Dose / saumon rose en boîte / salmón rosado en lata / salmone rosa in scatola | has fish; hazard none; grams can 213
-cold-smoked salmon | 15179 | protein umami | smoked salmon slices, nova lox, nova, scottish smoked salmon, sliced smoked salmon, smoked salmon trimmings, lox | kaltgeräucherter Lachs, Räucherlachs in Scheiben / saumon fumé en tranches, saumon fumé à froid / salmón ahumado en lonchas / salmone affumicato a fette | has fish; grams slice 20, package 113
+cold-smoked salmon | 15179 | protein umami | smoked salmon slices, nova lox, scottish smoked salmon, sliced smoked salmon, smoked salmon trimmings, lox | kaltgeräucherter Lachs, Räucherlachs in Scheiben / saumon fumé en tranches, saumon fumé à froid / salmón ahumado en lonchas / salmone affumicato a fette | has fish; grams slice 20, package 113
 hot-smoked salmon | 15077 | protein umami | kippered salmon, flaked smoked salmon, smoked salmon fillet, hot-smoked salmon flakes | Stremellachs, heißgeräucherter Lachs / saumon fumé à chaud / salmón ahumado en caliente / salmone affumicato a caldo | has fish; grams fillet 120
 gravlax | - | protein umami | gravadlax, graved salmon, cured salmon, gravad lax, salmon gravlax | Graved Lachs, gebeizter Lachs / gravlax, saumon gravlax, saumon mariné à l'aneth / gravlax, salmón marinado / gravlax, salmone marinato | has fish; grams slice 20
 cooked salmon | 15237 | protein | leftover salmon, cooked flaked salmon, baked salmon, poached salmon, grilled salmon | gegarter Lachs / saumon cuit / salmón cocido / salmone cotto | has fish; hazard none
@@ -49,19 +49,19 @@ barramundi | - | protein | barramundi fillet, asian sea bass, giant sea perch | 
 rockfish | 15070 | protein | pacific rockfish, rock cod, pacific snapper, scorpionfish, rascasse | Felsenfisch, Drachenkopf / rascasse, sébaste du pacifique / rocote, cabracho / scorfano | has fish; grams fillet 191
 ocean perch | 15057 | protein | redfish, rosefish, atlantic ocean perch, red perch | Rotbarsch, Rotbarschfilet / sébaste, rascasse du nord / gallineta / scorfano di norvegia, sebaste | has fish; grams fillet 90
 yellow perch | - | protein | lake perch, freshwater perch, nile perch, victoria perch | Flussbarsch, Egli, Viktoriabarsch / perche, filet de perche, perche du nil / perca de río, perca del nilo / persico, filetto di persico, persico del nilo | has fish; grams fillet 60
-zander | - | protein | pike-perch, pikeperch, zander fillet, sander | Zander, Zanderfilet, Fogosch / sandre, filet de sandre / lucioperca / lucioperca, sandra | has fish; grams fillet 150
+zander | - | protein | pike-perch, pikeperch, zander fillet | Zander, Zanderfilet, Fogosch / sandre, filet de sandre / lucioperca / lucioperca, sandra | has fish; grams fillet 150
 walleye | 15064 | protein | walleye fillet, walleye pike | Glasaugenbarsch / doré jaune / lucioperca americana / lucioperca americana | has fish; grams fillet 159
 pike | 15062 | protein | northern pike, pike fish, pike fillet | Hecht, Hechtfilet / brochet / lucio / luccio | has fish; grams fillet 198
 whitefish | 15130 | protein | lake whitefish, renke, felchen, coregonus, cisco, vendace | Felchen, Renke, Maräne / corégone, féra, lavaret / corégono / coregone, lavarello | has fish; grams fillet 198
 smoked whitefish | 15131 | protein umami | smoked white fish, smoked chub, smoked sable, smoked sablefish | geräucherter Felchen / corégone fumé / corégono ahumado / coregone affumicato | has fish
 rainbow trout | 15240 | protein | rainbow trout fillet, trout fillet, whole trout, brook trout | Regenbogenforelle, Forellenfilet / truite arc-en-ciel, filet de truite / trucha arcoíris, filete de trucha / trota iridea, filetto di trota | has fish; grams fillet 79, each 250
 steelhead trout | - | protein | steelhead, salmon trout, sea trout, ocean trout, steelhead trout fillet | Lachsforelle, Meerforelle / truite de mer, truite saumonée / trucha asalmonada, reo / trota salmonata | has fish; grams fillet 170
-arctic char | - | protein | char, arctic charr, char fillet, saibling | Saibling, Seesaibling / omble chevalier / trucha alpina, salvelino ártico / salmerino | has fish; grams fillet 150
+arctic char | - | protein | arctic charr, char fillet, saibling | Saibling, Seesaibling / omble chevalier / trucha alpina, salvelino ártico / salmerino | has fish; grams fillet 150
 dover sole | - | protein | common sole, sole fillet, dover sole fillet, whole sole | Seezunge, Seezungenfilet / sole, filet de sole / lenguado, filete de lenguado / sogliola, filetto di sogliola | has fish; grams fillet 120
 lemon sole | - | protein | lemon sole fillet, witch sole, petrale sole, rex sole | Rotzunge, Limande / limande-sole / mendo limón, falsa limanda / sogliola limanda | has fish; grams fillet 120
 flounder | 15028 | protein | flounder fillet, fluke, summer flounder, dab, sand dab, gray sole | Flunder, Kliesche / flet, limande / platija, gallo / passera pianuzza, limanda | has fish; grams fillet 163
 plaice | - | protein | plaice fillet, european plaice, whole plaice | Scholle, Schollenfilet, Goldbutt / carrelet, plie / solla, platija europea / platessa, filetto di platessa | has fish; grams fillet 130
-megrim | - | protein | cornish sole, whiff | Flügelbutt / cardine / gallo / rombo giallo | has fish; grams fillet 120
+megrim | - | protein | cornish sole | Flügelbutt / cardine / gallo / rombo giallo | has fish; grams fillet 120
 greenland halibut | 15038 | protein | greenland turbot, black halibut | Schwarzer Heilbutt / flétan noir / fletán negro, hipogloso negro / halibut nero, ippoglosso nero | has fish; grams fillet 150
 brill | - | protein | brill fish | Glattbutt / barbue / rémol / rombo liscio | has fish
 skate | - | protein | skate wing, ray wing, stingray | Rochen, Rochenflügel / raie, aile de raie / raya / razza | has fish; grams each 250
@@ -74,7 +74,7 @@ jack mackerel | 15050 | protein | pacific mackerel, chub mackerel, horse mackere
 wahoo | - | protein | ono fish, escolar, butterfish escolar | Wahoo, Buttermakrele / wahoo, escolar / peto, wahoo, escolar / wahoo, tirsite | has fish
 amberjack | 15135 | protein | yellowtail, hamachi, kampachi, buri, yellowtail kingfish, kingfish, hiramasa, sashimi hamachi | Gelbschwanzmakrele, Bernsteinmakrele / sériole, limande à queue jaune / pez limón, seriola / ricciola, seriola | has fish; grams fillet 187
 cobia | - | protein | black kingfish, lemonfish, opah, moonfish | Cobia, Gotteslachs / cobia, lampris / cobia, opah / cobia | has fish
-pompano | 15068 | protein | florida pompano, permit fish, jack crevalle | Pompano, Gabelmakrele / pompano, carangue / pámpano, palometa / leccia stella | has fish; grams fillet 112
+pompano | 15068 | protein | florida pompano, jack crevalle | Pompano, Gabelmakrele / pompano, carangue / pámpano, palometa / leccia stella | has fish; grams fillet 112
 silver pomfret | - | protein | pomfret fish, white pomfret, paplet, chinese pomfret | silberner Pampel / castagnoline argentée / palometón plateado, pampo / pesce burro pomfret | has fish; grams each 300
 butterfish | 15007 | protein | dollarfish, harvestfish | Butterfisch / stromatée, poisson-beurre / palometa pintada / pesce burro | has fish; grams fillet 32
 mullet | 15055 | protein | grey mullet, striped mullet, gray mullet | Meeräsche, Großkopfmeeräsche / mulet / mújol, lisa / cefalo, muggine | has fish; grams fillet 119

@@ -56,7 +56,7 @@ fonio | - | starch | acha, fonio grain | = | density 0.75
 finger millet | - | starch | ragi, kezhvaragu | Fingerhirse, Ragi / éleusine, millet rouge / mijo dedo, ragi / miglio indiano, ragi
 pearl millet | 20031 | starch | bajra grain, bajra | Perlhirse / mil, millet perlé / mijo perla / miglio perlato
 kasha | 20009 | starch | roasted buckwheat groats, toasted buckwheat | Kascha, gerösteter Buchweizen / kacha, sarrasin grillé / kasha, trigo sarraceno tostado / kasha, grano saraceno tostato
-hominy | 20030 | starch | canned hominy, pozole corn, mote, white hominy, maiz pozolero, samp | Maisgrütze, Hominy / maïs lessivé, hominy / maíz pozolero, mote, hominy / mais nixtamalizzato | grams can 425
+hominy | 20030 | starch | canned hominy, pozole corn, white hominy, maiz pozolero, samp | Maisgrütze, Hominy / maïs lessivé, hominy / maíz pozolero, mote, hominy / mais nixtamalizzato | grams can 425
 yellow hominy | 20330 | starch | golden hominy | gelber Hominy / hominy jaune / maíz mote amarillo / hominy giallo | grams can 425
 grits | 08090 | starch | corn grits, hominy grits, stone-ground grits, quick grits, white grits, instant grits | Maisgrieß / gruau de maïs / sémola de maíz blanca / grits di mais
 cornmeal | 20022 | starch | yellow cornmeal, corn meal, fine cornmeal, maize meal, mealie meal, medium cornmeal | Maismehl, feiner Maisgrieß / semoule de maïs fine, farine de maïs jaune / harina de maíz amarilla, sémola de maíz / farina di mais, farina gialla | cat flour

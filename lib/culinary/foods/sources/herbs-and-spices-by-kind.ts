@@ -124,7 +124,7 @@ safflower | - | spice | mexican saffron, cartamo, dried safflower petals | Färb
 white poppy seed | - | spice | khus khus, khas khas, posto | weißer Mohn / pavot blanc / semilla de amapola blanca / semi di papavero bianco | cat seed; plural white poppy seeds; density 0.6
 ground poppy seed | - | spice sweet | poppy seed filling, poppyseed filling, mohnfüllung, canned poppy seed filling | gemahlener Mohn, Mohnback, Mohnfüllung / graines de pavot moulues / semillas de amapola molidas / semi di papavero macinati | made poppy-seed, ?sugar, ?honey; cat baking; density 0.6
 dried lemongrass | - | spice | lemongrass powder, dried lemongrass stalk | getrocknetes Zitronengras / citronnelle séchée / hierba limón seca / citronella essiccata | density 0.25
-file powder | - | thickener spice | gumbo file, sassafras powder, filé | Filé-Pulver / poudre de filé / polvo filé / filé in polvere | density 0.45
+file powder | - | thickener spice | gumbo file, sassafras powder | Filé-Pulver / poudre de filé / polvo filé / filé in polvere | density 0.45
 dried garlic flakes | - | spice | dried minced garlic, dehydrated garlic, garlic flakes, minced dried garlic, dried garlic slices | Knoblauchflocken, getrockneter Knoblauch / flocons d'ail, ail séché / ajo deshidratado, ajo en copos / aglio essiccato a fette | plural =; density 0.55
 garlic granules | 02020 | spice | granulated garlic | Knoblauchgranulat / ail semoule, ail granulé / ajo granulado / aglio granulare | plural =; density 0.65
 `,

@@ -25,7 +25,7 @@ navel orange | 09202 | | | Navelorange / orange navel / naranja navel / arancia 
 valencia orange | 09201 | | juicing orange | Saftorange / orange valencia, orange à jus / naranja valencia, naranja de zumo / arancia da spremuta | grams each 121
 blood orange | 09200 | | moro orange, tarocco orange | Blutorange / orange sanguine / naranja sanguina / arancia rossa, arancia sanguinella | grams each 130
 seville orange | - | acid | bitter orange, sour orange, naranja agria, bigarade | Bitterorange, Pomeranze, Sevilla-Orange / orange amère, bigarade / naranja amarga, naranja agria / arancia amara | grams each 130
-clementine | 09433 | | cutie, easy peeler | Clementine / clémentine / clementina / clementina | grams each 74
+clementine | 09433 | | easy peeler | Clementine / clémentine / clementina / clementina | grams each 74
 satsuma | 09218 | | satsuma mandarin | Satsuma / satsuma / satsuma / satsuma, mandaranci | grams each 75
 canned mandarin | 09383 | | mandarin orange segment, canned mandarin orange, tinned mandarin, mandarin segment, mandarin oranges canned | Mandarinen aus der Dose / mandarines en conserve / mandarina en almíbar / mandarini sciroppati | grams can 298
 kumquat | 09149 | | cumquat | Kumquat, Zwergorange / kumquat / kumquat, naranja enana / kumquat, mandarino cinese | grams each 19

@@ -19,11 +19,11 @@ cavatappi | 20120 | | cellentani, corkscrew pasta, spirali | = | has wheat
 rotini | 20120 | | rotini pasta, tri-color rotini, tricolor rotini, spirals pasta | Rotini, Spiralnudeln / torsades, tortis / espirales de pasta / eliche | has wheat
 gemelli | 20120 | | casarecce, strozzapreti, trofie | Gemelli, Casarecce, Trofie / gemelli, trofie, casarecce / gemelli / gemelli, casarecce, trofie, strozzapreti | has wheat
 orecchiette | 20120 | | orecchiette pasta, cavatelli | Orecchiette / orecchiette / orejitas, orecchiette / orecchiette, cavatelli | has wheat
-conchiglie | 20120 | | pasta shells, shell pasta, shells, medium shells, small shells, mini shells, conchigliette | Muschelnudeln / coquillettes conchiglie, conchiglie / conchas de pasta, caracolas / conchiglie | has wheat
+conchiglie | 20120 | | pasta shells, shell pasta, medium shells, small shells, mini shells, conchigliette | Muschelnudeln / coquillettes conchiglie, conchiglie / conchas de pasta, caracolas / conchiglie | has wheat
 jumbo pasta shells | 20120 | | jumbo shells, conchiglioni, giant pasta shells, large pasta shells | Riesenmuschelnudeln, Conchiglioni / conchiglioni / conchas gigantes / conchiglioni | has wheat; grams each 6; plural =
 cannelloni | 20120 | | manicotti, cannelloni tubes, manicotti shells | Cannelloni / cannelloni / canelones / cannelloni | has wheat, egg?; grams each 10
 ditalini | 20120 | | ditali, tubetti, tubettini, small tube pasta | Ditalini / ditalini / dedales de pasta / ditalini, ditaloni | has wheat
-elbow macaroni | 20120 | | elbow pasta, elbows, macaroni elbows, elbow noodles | Hörnchennudeln, Hörnli / coquillettes, coudes / coditos, codito de pasta / gomiti, chifferi | has wheat
+elbow macaroni | 20120 | | elbow pasta, macaroni elbows, elbow noodles | Hörnchennudeln, Hörnli / coquillettes, coudes / coditos, codito de pasta / gomiti, chifferi | has wheat
 radiatore | 20120 | | campanelle, radiatori, gigli | = | has wheat
 rotelle | 20120 | | wagon wheels pasta, ruote, wheel pasta | Rädchennudeln / roues / ruedas de pasta / ruote | has wheat
 stelline | 20120 | | alphabet pasta, pastina, star pasta, acini di pepe, small soup pasta, alphabet noodles | Sternchennudeln, Buchstabennudeln, Suppeneinlage / petites pâtes, pâtes alphabet, étoiles / estrellitas, letras de pasta, sopa de letras / stelline, pastina, acini di pepe | has wheat, egg?

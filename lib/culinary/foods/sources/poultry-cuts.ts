@@ -4,7 +4,7 @@ import { readFoodTable } from './source-food.ts';
 export const POULTRY_BY_CUT = readFoodTable(
   { category: 'poultry', origin: 'poultry', hazard: 'poultry', roles: 'protein' },
   `
-whole chicken | 05006 | protein | roasting chicken, roaster chicken, broiler chicken, fryer chicken, whole roasting chicken, free-range chicken, spatchcocked chicken, whole fryer, spatchcock chicken, fryer, broiler-fryer chicken, whole raw chicken | ganzes Hähnchen, Brathähnchen, ganzes Huhn, Grillhähnchen roh / poulet entier, poulet fermier / pollo entero / pollo intero | plural whole chickens; grams each 1600; refuse 32
+whole chicken | 05006 | protein | roasting chicken, roaster chicken, broiler chicken, fryer chicken, whole roasting chicken, free-range chicken, spatchcocked chicken, whole fryer, spatchcock chicken, broiler-fryer chicken, whole raw chicken | ganzes Hähnchen, Brathähnchen, ganzes Huhn, Grillhähnchen roh / poulet entier, poulet fermier / pollo entero / pollo intero | plural whole chickens; grams each 1600; refuse 32
 chicken pieces | 05006 | protein | chicken parts, mixed chicken pieces, chicken portions, bone-in chicken pieces, cut-up chicken, chicken joints, bone-in chicken, chicken curry cut, chicken cut into pieces, chicken cut into 8 pieces | Hähnchenteile / morceaux de poulet / presas de pollo, pollo troceado / pezzi di pollo, pollo a pezzi | plural chicken pieces; grams each 180
 stewing hen | 05123 | protein | stewing chicken, boiling fowl, soup chicken, stewing fowl, old hen, soup hen | Suppenhuhn / poule au pot, poule / gallina / gallina, gallina da brodo | grams each 2000
 capon | 05135 | protein | | Kapaun / chapon / capón / cappone | grams each 3000
@@ -35,7 +35,7 @@ smoked turkey leg | - | umami protein | smoked turkey drumstick, smoked turkey, 
 turkey liver | 05177 | protein | duck liver fresh, goose liver fresh, poultry liver | Putenleber, Geflügelleber / foie de dinde, foie de volaille / hígado de pavo / fegato di tacchino
 duck liver | 05143 | protein | | Entenleber / foie de canard / hígado de pato / fegato d'anatra
 roast duck | - | protein | peking duck, cooked duck, crispy duck, leftover duck, smoked duck breast | gebratene Ente, Pekingente, geräucherte Entenbrust / canard rôti, canard laqué, magret fumé / pato asado, pato laqueado / anatra arrosto, petto d'anatra affumicato | hazard ready_to_eat_meat
-wild duck | 05144 | protein | mallard, teal | Wildente / canard sauvage, colvert / pato salvaje / anatra selvatica, germano reale | grams each 700
+wild duck | 05144 | protein | teal | Wildente / canard sauvage, colvert / pato salvaje / anatra selvatica, germano reale | grams each 700
 canada goose | 05111 | protein | wild goose, goose breast | Wildgans, Gänsebrust / oie sauvage / ganso salvaje / oca selvatica | plural canada geese
 goose leg | 05146 | protein | goose thigh | Gänsekeule / cuisse d'oie / muslo de ganso / coscia d'oca | grams each 450
 partridge | - | protein | grey partridge, chukar | Rebhuhn / perdrix, perdreau / perdiz / pernice | grams each 350

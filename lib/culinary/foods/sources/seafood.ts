@@ -82,7 +82,7 @@ export const MOLLUSCS = readFoodTable(
   { category: 'shellfish', origin: 'mollusc', hazard: 'shellfish', roles: 'protein' },
   `
 mussel | 15164 | | blue mussel, mussels in shell, pei mussel, fresh mussels | Miesmuschel, Muschel / moule / mejillón / cozza, cozze | has mollusc; grams each 16
-clam | 15157 | | littleneck, steamer, pipi | Venusmuschel, Herzmuschel / clovisse / almeja, berberecho, navaja / vongole | has mollusc; grams each 15
+clam | 15157 | | littleneck, pipi | Venusmuschel, Herzmuschel / clovisse / almeja, berberecho, navaja / vongole | has mollusc; grams each 15
 canned clams | 15160 | | tinned clam, chopped canned clam | Muscheln aus der Dose / palourdes en boîte / almejas en lata, berberechos en lata / vongole in scatola | plural =; has mollusc; hazard none; grams can 184
 clam juice | 15162 | liquid | | Muschelsaft / jus de palourdes / jugo de almejas / succo di vongole | plural =; has mollusc; hazard none; cat stock
 oyster | 15171 | | | Auster / huître / ostra, ostión / ostrica | has mollusc; grams each 25
