@@ -67,6 +67,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   human_or_pet: NEVER,
   intent_to_harm: NEVER,
   drugs: NEVER,
+  cannabis_edibles: NEVER,
 };
 const DANGEROUS =
   'Cooking this at home can make people seriously ill. Leave it out and we will gladly cook the rest.';

@@ -5,7 +5,7 @@ import { composeRecipe } from '@chef/culinary/composer';
 import { findFood, matchFood } from '@chef/culinary/foods';
 import type { GateConstraints } from '@chef/culinary/gate';
 import { parseIngredient } from '@chef/culinary/phrases';
-import { findInjection, findRefusal } from '@chef/culinary/safety';
+import { audienceDiets, findInjection, findRequestRefusal } from '@chef/culinary/safety';
 import { composerRequest } from './composer-request.ts';
 import { findContradiction } from './find-contradiction.ts';
 import type { UnderstoodRequest } from './generation-job.ts';
@@ -40,14 +40,15 @@ function constraintsOf(request: CanonicalRequest, understood: readonly Understoo
 
 /** Throws for what we never help with, pointing at the line that names it. */
 function refuseUnsafe(given: readonly string[], wish: string | null): void {
-  const texts = [
-    ...given.map((text, index) => ({ text, pointer: `/ingredients/${index}` })),
-    ...(wish === null ? [] : [{ text: wish, pointer: '/wish' }]),
-  ];
-  for (const { text, pointer } of texts) {
-    const refusal = findRefusal(text);
-    if (refusal !== null) throw refused(refusal.code, pointer);
-  }
+  const refusal = findRequestRefusal({ ingredients: given, wish });
+  if (refusal === null) return;
+  throw refused(refusal.code, refusal.part === 'wish' ? '/wish' : `/ingredients/${refusal.index}`);
+}
+
+/** Who is named in the wish ("for my toddler") is cooked for with the care that they need. */
+function withCare(canonical: CanonicalRequest): CanonicalRequest {
+  const diets = new Set([...canonical.diets, ...audienceDiets(canonical.wish ?? '')]);
+  return diets.size === canonical.diets.length ? canonical : { ...canonical, diets: [...diets] };
 }
 
 const note = (code: string, data: Finding['data']): Finding => ({ code, severity: 'info', data });
@@ -105,7 +106,8 @@ function injectionNotes(canonical: CanonicalRequest): Finding[] {
  * Reads a request with the kitchen's eyes: which foods, which constraints, and whether there is anything to
  * cook. Composes the recipe that is served if no model writes a better one. Throws AppError with what to do.
  */
-export function understandRequest(request: GenerateRequest, canonical: CanonicalRequest): UnderstoodRequest {
+export function understandRequest(request: GenerateRequest, asked: CanonicalRequest): UnderstoodRequest {
+  const canonical = withCare(asked);
   const given = request.ingredients.map((text) => text.trim());
   if (canonical.ingredients.length === 0) throw noIngredients();
   refuseUnsafe(given, canonical.wish);

@@ -17,7 +17,8 @@ const WORDS: Readonly<Record<Audience, RegExp>> = {
 };
 const NOT_FOR =
   /\b(?:not|never|avoid\w*|unsuitable|unless|except|leave (?:it )?out|keep away|under (?:12 months|one|1)|baby shower|nicht|pas|no apto)\b/u;
-const DIET_OF: Readonly<Record<Audience, Diet>> = {
+/** What has to hold for them. */
+export const AUDIENCE_DIETS: Readonly<Record<Audience, Diet>> = {
   infant: 'infant_safe',
   toddler: 'toddler_safe',
   pregnant: 'pregnancy_safe',
@@ -58,7 +59,7 @@ export function findAudienceIssues(reading: RecipeReading): Finding[] {
 }
 
 function unsuitable(line: LineReading, audience: Audience): Finding[] {
-  const diet = DIET_OF[audience];
+  const diet = AUDIENCE_DIETS[audience];
   return line.foods.flatMap((food): Finding[] => {
     const conflict = findDietConflict(food, diet);
     // What a child could choke on depends on how it is cut: see `findChoking`.
