@@ -7,6 +7,8 @@ import { type FormValues, splitList } from './form-values';
 interface FridgeHintsProps {
   readonly values: FormValues;
   readonly recognised: RecognisedFoods;
+  /** Places in the list that an answer has spoken of already. */
+  readonly faulty: ReadonlySet<number>;
   readonly hintId: string;
   readonly onClear: () => void;
 }
@@ -17,10 +19,12 @@ const NAMED_MAX = 6;
 const WORTH_CLEARING = 3;
 
 /** How to go on, what the words being typed are, and what we do not know. */
-export function FridgeHints({ values, recognised, hintId, onClear }: FridgeHintsProps) {
+export function FridgeHints({ values, recognised, faulty, hintId, onClear }: FridgeHintsProps) {
   const t = useTranslations('form');
   const typed = splitList(values.draft).flatMap((text) => recognised.get(text) ?? []);
-  const unknown = values.ingredients.filter((text) => recognised.get(text) === null);
+  const unknown = values.ingredients.filter(
+    (text, index) => recognised.get(text) === null && !faulty.has(index),
+  );
   const list = unknown.slice(0, NAMED_MAX).map((text) => `“${text}”`);
   return (
     <>

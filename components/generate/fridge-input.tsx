@@ -95,6 +95,7 @@ export function FridgeInput({ values, onChange, labelledBy, error, faulty }: Fri
       <FridgeHints
         values={values}
         recognised={recognised}
+        faulty={faulty}
         hintId={`${id}-hint`}
         onClear={() => put({ ...values, ingredients: [], draft: '' })}
       />
