@@ -38,6 +38,8 @@ const perServing =
     on(figures.perServing[nutrient].value, test);
 const on = (amount: number | null, test: (amount: number) => boolean) =>
   amount === null ? null : test(amount);
+/** A fifth of 28 is 5.6 and not 5.6000000000000005. */
+const steady = (value: number): number => Math.round(value * 1e9) / 1e9;
 /** Met when all are; unknown when one is and none is broken. */
 const all =
   (...criteria: readonly Criterion[]): Criterion =>
@@ -59,7 +61,9 @@ const energyShare =
   ({ per100g }) => {
     const amount = per100g[nutrient].value;
     const energy = per100g.energyKcal.value;
-    return amount === null || energy === null || energy === 0 ? null : test((amount * kcalPerGram) / energy);
+    return amount === null || energy === null || energy === 0
+      ? null
+      : test(steady((amount * kcalPerGram) / energy));
   };
 /** Amount in 100 kcal. */
 const per100kcal =
@@ -67,7 +71,7 @@ const per100kcal =
   ({ per100g }) => {
     const amount = per100g[nutrient].value;
     const energy = per100g.energyKcal.value;
-    return amount === null || energy === null || energy === 0 ? null : test((amount * 100) / energy);
+    return amount === null || energy === null || energy === 0 ? null : test(steady((amount * 100) / energy));
   };
 
 const LOW_FAT_US = all(
@@ -255,7 +259,7 @@ interface RichNutrient {
 }
 
 const nrv = (nutrient: Nutrient, reference: number, share: number): Criterion =>
-  per100(nutrient, (amount) => amount >= reference * share);
+  per100(nutrient, (amount) => amount >= steady(reference * share));
 
 function vitamin(
   code: string,
@@ -312,7 +316,8 @@ const RICH_NUTRIENTS: readonly RichNutrient[] = [
 
 function richClaims(rich: RichNutrient): NutrientClaimRule[] {
   const { code, nutrient, english, abroad, dailyValue } = rich;
-  const share = (least: number): Criterion => perServing(nutrient, (amount) => amount >= dailyValue * least);
+  const share = (least: number): Criterion =>
+    perServing(nutrient, (amount) => amount >= steady(dailyValue * least));
   return [
     {
       code: `high_${code}`,

@@ -98,6 +98,15 @@ describe('findSubstitutes', () => {
     expect(getFood(first?.parts[0]?.foodId ?? '').category).toBe('root_vegetable');
   });
 
+  it('knows a kind of sugar as sugar', () => {
+    const [first] = find('100 g caster sugar');
+    expect(first).toMatchObject({ basis: 'table' });
+  });
+
+  it('prints for American kitchens when asked', () => {
+    expect(find('1 cup milk', { units: 'us' })[0]?.phrases[0]).toMatch(/^1 cup /);
+  });
+
   it('respects exclusions by id and by word', () => {
     const names = (over: Partial<SubstitutionRequest>) =>
       find('1 cup milk', over).flatMap(({ parts }) => parts.map(({ foodId }) => foodId));
@@ -176,6 +185,20 @@ describe('applySubstitute', () => {
     expect(result.recipe.steps).toEqual(['Beat the flaxseed meal and water.']);
     expect(result.diets[0]).toMatchObject({ diet: 'vegan', verdict: 'yes' });
     expect(result.isSafe).toBe(true);
+  });
+
+  it('names three parts as a list', () => {
+    const [blend] = find('1 tsp allspice');
+    if (blend === undefined) throw new Error('no substitute');
+    const cake = {
+      title: 'Cake',
+      ingredients: ['1 tsp allspice'],
+      steps: ['Add the allspice.'],
+      servings: 4,
+    };
+    expect(applySubstitute(cake, 0, blend, request()).recipe.steps).toEqual([
+      'Add the cinnamon, cloves and nutmeg.',
+    ]);
   });
 
   it('says when the rest of the recipe is still unsafe', () => {
