@@ -64,7 +64,8 @@ function remarkAt(words: readonly string[], at: number): RemarkKind | null {
     case 'au':
       return next.startsWith('goût') ? 'comment' : null;
     case 'al':
-      return next === 'gusto' ? 'comment' : null;
+    case 'a':
+      return next === 'gusto' || next === 'gosto' || next === 'piacere' ? 'comment' : null;
     case 'for':
       return NO_PURPOSE_BEFORE.has(words[at - 1] ?? '') || next === '' ? null : 'purpose';
     case 'to':

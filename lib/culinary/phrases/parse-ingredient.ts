@@ -7,6 +7,7 @@ import { readAlternatives } from './read-alternatives.ts';
 import { type AmountRead, readAmount } from './read-amount.ts';
 import { readLead } from './read-lead.ts';
 import { type MoreAmounts, readMoreAmounts, skipContainer } from './read-more-amounts.ts';
+import { readTrailingAmount } from './read-trailing-amount.ts';
 import { type NameParts, splitName } from './split-name.ts';
 import { weighIngredient } from './weigh-ingredient.ts';
 
@@ -64,6 +65,9 @@ const NONE: readonly AlternativeFood[] = [];
 function takeApart(text: string): PhraseParts {
   const lead = readLead(text);
   const amount = readAmount(text, lead.end);
+  const trailing = amount === null ? readTrailingAmount(text) : null;
+  if (trailing !== null)
+    return { ...splitName(trailing.name), amount: trailing.amount, more: NO_MORE, part: null };
   const more = amount === null ? null : readMoreAmounts(text, amount.end, amount);
   const end = amount === null ? lead.end : skipContainer(text, more?.end ?? amount.end, amount);
   const parts = splitName(

@@ -10,7 +10,7 @@ export interface LeadRead {
 }
 
 const LABEL =
-  /(?:for (?:the )?|to )?(?:garnish|serving|serve|topping|decoration|finish)(?: ?\([^)]{0,20}\))?: ?|for (?:the )?[\p{L} ]{3,25}: ?/iuy;
+  /(?:for (?:the )?|to )?(?:optional|garnish|serving|serve|topping|decoration|finish)(?: ?\([^)]{0,20}\))?: ?|for (?:the )?[\p{L} ]{3,25}: ?/iuy;
 const PART =
   /(?:(?:the|el|la|le|les|il|lo|der|die) )?(?:(?:finely|freshly|coarsely|thinly|fresh|grated|minced|chopped|julienned|strained|squeezed|pared) ){0,3}(?:zest|juice|rind|peel|saft|abrieb|schale|jus|zeste|zumo|jugo|ralladura|succo|scorza)(?:(?:,? (?:and|&|und|et|y|e|plus) )(?:(?:finely|freshly|grated|the) ){0,2}(?:zest|juice|rind|peel|saft|abrieb|schale|jus|zeste|zumo|jugo|ralladura|succo|scorza))?(?: (?:of|from|von|de|di|d'))? ?/iuy;
 const STARTS_AMOUNT =

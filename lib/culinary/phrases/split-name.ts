@@ -1,6 +1,7 @@
 import { findRemark, type RemarkKind } from './find-remark.ts';
 import { countNameSegments, isFoodish } from './join-name-segments.ts';
 import { lookUpFood } from './look-up-food.ts';
+import { ADVERB_WORDS, isParticiple } from './preparation-words.ts';
 import { takeInnerPreparation, takeLeadingPreparation } from './take-leading-preparation.ts';
 import { takeParentheses } from './take-parentheses.ts';
 
@@ -31,7 +32,7 @@ export function splitName(text: string): NameParts {
     else sortParenthesis(remark, sorted);
   }
   return {
-    name: tidy(name),
+    name: tidy(name) || tidy(outside),
     preparation: join(sorted.preparation),
     comment: join(sorted.comment),
     purpose: join(sorted.purpose),
@@ -108,7 +109,7 @@ function sortSegment(segment: string, last: RemarkKind, sorted: Sorted): RemarkK
 }
 
 const REMARKS =
-  /^(?:or |and more|each|preferably|any |fresh or|homemade|store-bought|raw or|dried or|frozen or|canned or|green and|white and|green parts|white parts|white part|optional|divided use|your |see|we |i |use |available|ideally|not |any$)/i;
+  /^(?:or (?!\p{L}+ed\b)|and more|each|(?:firmly |loosely |lightly |tightly |well )?packed$|enough |[^,]* only$|preferably|any |fresh or|homemade|store-bought|raw or|dried or|frozen or|canned or|green and|white and|green parts|white parts|white part|optional|divided use|your |see|we |i |use |available|ideally|not |any$)/iu;
 
 function kindOf(segment: string): RemarkKind {
   return REMARKS.test(segment) ? 'comment' : 'preparation';
@@ -117,8 +118,17 @@ function kindOf(segment: string): RemarkKind {
 function sortParenthesis(remark: string, sorted: Sorted): void {
   const words = remark.toLowerCase().split(' ');
   const found = findRemark(words, 0);
-  if (found?.at === 0 && found.kind === 'preparation') sorted.preparation.push(remark);
+  if ((found?.at === 0 && found.kind === 'preparation') || isDone(words)) sorted.preparation.push(remark);
   else sorted.comment.push(remark);
+}
+
+/** "drained and rinsed", "finely grated", "pin bones removed". */
+function isDone(words: readonly string[]): boolean {
+  const first = (words[0] ?? '').replace(/,$/, '');
+  const word = ADVERB_WORDS.has(first) ? (words[1] ?? '').replace(/,$/, '') : first;
+  return (
+    (isParticiple(word) && word !== 'packed') || /^(?:removed|intact|discarded)$/.test(words.at(-1) ?? '')
+  );
 }
 
 function join(parts: readonly string[]): string | null {
@@ -126,13 +136,16 @@ function join(parts: readonly string[]): string | null {
   return kept.length === 0 ? null : kept.join(', ');
 }
 
-const FRONT = /^[\s,;:.*/|)-]+/;
+const FRONT = /^[\s,;:.*/|()-]+/;
+/** The full stop of a sentence, not of an abbreviation. */
+const FULL_STOP = /\p{L}{3}\.$/u;
 const BACK = /[\s,;:*/|(-]$/;
 
 /** Without signs and spaces at its ends. Linear: signs at the back are taken one by one. */
-function tidy(text: string): string {
-  const front = text.replace(FRONT, '');
+function tidy(written: string): string {
+  const front = written.replace(FRONT, '');
   let end = front.length;
   while (end > 0 && BACK.test(front[end - 1] ?? '')) end -= 1;
-  return front.slice(0, end);
+  const bare = front.slice(0, end);
+  return FULL_STOP.test(bare) ? bare.slice(0, -1) : bare;
 }

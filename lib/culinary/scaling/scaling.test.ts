@@ -38,6 +38,13 @@ describe('ingredient lines', () => {
     ['2 (6-ounce) salmon fillets', 2, '4 (6-ounce) salmon fillets'],
     ['salt and pepper, to taste', 2, 'salt and pepper, to taste'],
     ['250 g Mehl', 2, '500 g Mehl'],
+    ['2 to 3 cups flour', 0.25, '½–¾ cup flour'],
+    ['3 apples (about 4-6 total)', 2, '6 apples (about 8-12 total)'],
+    ['1 egg yolk', 0.4, '1 egg yolk'],
+    ['2 cups flour (not 1½ inch)', 2, '4 cups flour (not 1½ inch)'],
+    ['1 bay leaf', 2, '2 bay leaves'],
+    ['4 mint leaves', 0.25, '1 mint leaf'],
+    ['6-8 tbsp oil', 0.5, '3 tbsp to ¼ cup oil'],
   ])('%s × %d', (line, factor, expected) => {
     expect(scaleLine(line, factor).text).toBe(expected);
   });
@@ -88,6 +95,12 @@ describe('steps', () => {
     ['Use a 12-cup bundt pan and a 5-quart pot.', 'Use a 12-cup bundt pan and a 5-quart pot.'],
     ['Reduce the heat by 50% and stir 3 times.', 'Reduce the heat by 50% and stir 3 times.'],
     ['Divide among 4 bowls.', 'Divide among 4 bowls.'],
+    [
+      'Add 2 (14-ounce) cans of tomatoes and 1½ inches of water.',
+      'Add 4 (14-ounce) cans of tomatoes and 1½ inches of water.',
+    ],
+    ['Chop 3 onions or 2 florbs.', 'Chop 6 onions or 2 florbs.'],
+    ['Whisk in 1 heaping tablespoon of flour.', 'Whisk in 2 heaping tbsp of flour.'],
   ])('doubles %s', (step, expected) => {
     expect(scaleStep(step, 2)).toBe(expected);
   });

@@ -34,7 +34,8 @@ const TEASPOON_ML = 4.92892159375;
 /**
  * US customary measures from NIST Handbook 44 (2024), Appendix C; a dash is 1/8, a pinch 1/16 and a smidgen 1/32 of
  * a teaspoon, as American measuring-spoon sets have them; dessertspoon 10 ml and imperial gill 142 ml from the UK
- * Weights and Measures Act 1985, schedule 1, and its kitchen practice; etto 100 g. Names in German, French, Spanish
+ * Weights and Measures Act 1985, schedule 1, and its kitchen practice; etto 100 g. A tablespoon of 20 ml, a cup of 250 ml
+ * and an imperial pint are meant only where the line says so. Names in German, French, Spanish
  * and Italian are those of cookbooks.
  */
 export const UNITS: readonly Unit[] = [
@@ -89,14 +90,14 @@ export const UNITS: readonly Unit[] = [
     'volume',
     TEASPOON_ML,
     ['tsp', 'tsp'],
-    'tsp|tsps|ts|tspn|tspns|teasp|teaspoon|teaspoons|teaspoonful|teaspoonfuls|teaspoonsful|tea spoon|tea spoons|t|tl|teelöffel|kaffeelöffel|kl|càc|cac|c à c|c à café|c à thé|cc|cuillère à café|cuillères à café|cuillere à café|cuillere a cafe|cuilleres a cafe|cuill à café|cuillerée à café|cuillerées à café|petite cuillère|petites cuillères|cdta|cdtas|cdita|cditas|cucharadita|cucharaditas|cucchiaino|cucchiaini|cucchiaino da tè|cucchiaini da tè|cucchiaino da caffè',
+    'tsp|tsps|ts|tspn|tspns|teasp|teaspoon|teaspoons|teaspoonful|teaspoonfuls|teaspoonsful|tea spoon|tea spoons|t|tl|teelöffel|kaffeelöffel|kl|càc|cac|c à c|c à café|c à thé|cc|cuillère à café|cuillères à café|cuillere à café|cuillere a cafe|cuilleres a cafe|cuill à café|cuillerée à café|cuillerées à café|petite cuillère|petites cuillères|cdta|cdtas|cdita|cditas|cucharadita|cucharaditas|cucchiaino|cucchiaini|cucchiaino da tè|cucchiaini da tè|cucchiaino da caffè|tsk|theelepel|theelepels|colher de chá|colheres de chá',
   ),
   unit(
     'tbsp',
     'volume',
     3 * TEASPOON_ML,
     ['tbsp', 'tbsp'],
-    'tbsp|tbsps|tbs|tb|tbl|tbls|tblsp|tblsps|tblspn|tbspn|tbspns|tablesp|tablespoon|tablespoons|tablespoonful|tablespoonfuls|tablespoonsful|table spoon|table spoons|el|esslöffel|essl|càs|cas|c à s|c à soupe|cs|cuillère à soupe|cuillères à soupe|cuillere à soupe|cuillere a soupe|cuilleres a soupe|cuill à soupe|cuillerée à soupe|cuillerées à soupe|grande cuillère|grandes cuillères|cda|cdas|cucharada|cucharadas|cucharada sopera|cucharadas soperas|cucharada grande|cucharadas grandes|cucchiaio|cucchiai|cucchiaio da tavola|cucchiai da tavola',
+    'tbsp|tbsps|tbs|tb|tbl|tbls|tblsp|tblsps|tblspn|tbspn|tbspns|tablesp|tablespoon|tablespoons|tablespoonful|tablespoonfuls|tablespoonsful|table spoon|table spoons|el|esslöffel|essl|càs|cas|c à s|c à soupe|cs|cuillère à soupe|cuillères à soupe|cuillere à soupe|cuillere a soupe|cuilleres a soupe|cuill à soupe|cuillerée à soupe|cuillerées à soupe|grande cuillère|grandes cuillères|cda|cdas|cucharada|cucharadas|cucharada sopera|cucharadas soperas|cucharada grande|cucharadas grandes|cucchiaio|cucchiai|cucchiaio da tavola|cucchiai da tavola|spsk|msk|ss|eetlepel|eetlepels|colher de sopa|colheres de sopa',
   ),
   unit(
     'dessertspoon',
@@ -117,7 +118,28 @@ export const UNITS: readonly Unit[] = [
     'volume',
     48 * TEASPOON_ML,
     ['cup', 'cups'],
-    'cup|cups|cupful|cupfuls|cp|cps|c|tasse|tassen|tasses|taza|tazas|tazza|tazze|tazzina',
+    'cup|cups|cupful|cupfuls|cp|cps|c|tasse|tassen|tasses|taza|tazas|tazza|tazze|tazzina|xícara|xícaras|xícara de chá',
+  ),
+  unit(
+    'metric_cup',
+    'volume',
+    250,
+    ['metric cup', 'metric cups'],
+    'metric cup|metric cups|australian cup|australian cups',
+  ),
+  unit(
+    'tbsp_au',
+    'volume',
+    20,
+    ['Australian tbsp', 'Australian tbsp'],
+    'australian tablespoon|australian tablespoons|australian tbsp|au tablespoon|au tablespoons|au tbsp|aus tbsp',
+  ),
+  unit(
+    'pint_uk',
+    'volume',
+    568.26125,
+    ['UK pint', 'UK pints'],
+    'imperial pint|imperial pints|uk pint|uk pints|british pint|british pints',
   ),
   unit('pint', 'volume', 96 * TEASPOON_ML, ['pint', 'pints'], 'pint|pints|pt|pts'),
   unit('quart', 'volume', 192 * TEASPOON_ML, ['quart', 'quarts'], 'quart|quarts|qt|qts|qrt'),
@@ -129,7 +151,7 @@ export const UNITS: readonly Unit[] = [
     'volume',
     TEASPOON_ML / 16,
     ['pinch', 'pinches'],
-    'pinch|pinches|prise|prisen|msp|messerspitze|messerspitzen|pincée|pincées|pincee|pizca|pizcas|pizzico|pizzichi|punta de cuchillo|knife point|knifepoint',
+    'pinch|pinches|prise|prisen|msp|messerspitze|messerspitzen|pincée|pincées|pincee|pizca|pizcas|pizzico|pizzichi|punta de cuchillo|knife point|knifepoint|snufje|klype|nypa|pitada',
   ),
   unit('smidgen', 'volume', TEASPOON_ML / 32, ['smidgen', 'smidgens'], 'smidgen|smidgens|smidge'),
   unit(
@@ -171,7 +193,7 @@ export const UNITS: readonly Unit[] = [
   counted(
     'clove',
     ['clove', 'cloves'],
-    'clove|cloves|zehe|zehen|knoblauchzehe|knoblauchzehen|gousse|gousses|diente|dientes|spicchio|spicchi',
+    'clove|cloves|zehe|zehen|knoblauchzehe|knoblauchzehen|gousse|gousses|diente|dientes|spicchio|spicchi|dente|dentes|teentje|teentjes|fedd|klyfta|klyftor',
   ),
   counted(
     'slice',
@@ -181,15 +203,15 @@ export const UNITS: readonly Unit[] = [
   counted(
     'bunch',
     ['bunch', 'bunches'],
-    'bunch|bunches|bund|botte|bottes|bouquet|bouquets|manojo|manojos|ramillete|mazzo|mazzi|mazzetto|mazzetti',
+    'bunch|bunches|bund|botte|bottes|bouquet|bouquets|manojo|manojos|ramillete|mazzo|mazzi|mazzetto|mazzetti|bos|bosje|knippe',
   ),
   counted(
     'sprig',
     ['sprig', 'sprigs'],
-    'sprig|sprigs|zweig|zweige|zweiglein|stängel|brin|brins|branche|branches|ramita|ramitas|rama|ramas|rametto|rametti|ciuffo|ciuffi',
+    'sprig|sprigs|zweig|zweige|zweiglein|stängel|brin|brins|branche|branches|ramita|ramitas|rama|ramas|rametto|rametti|ciuffo|ciuffi|kvist|kvister|kvistar|takje|takjes',
   ),
   counted('stem', ['stem', 'stems'], 'stem|stems|tige|tiges|tallo|tallos|gambo|gambi'),
-  counted('stalk', ['stalk', 'stalks'], 'stalk|stalks|stange|stangen|costa|coste'),
+  counted('stalk', ['stalk', 'stalks'], 'stalk|stalks|stange|stangen|costa|coste|stilk|stilker'),
   counted('rib', ['rib', 'ribs'], 'rib|ribs'),
   counted('spear', ['spear', 'spears'], 'spear|spears'),
   counted('head', ['head', 'heads'], 'head|heads|kopf|köpfe|tête|têtes|cabeza|cabezas|cespo|testa'),
@@ -198,7 +220,7 @@ export const UNITS: readonly Unit[] = [
   counted(
     'can',
     ['can', 'cans'],
-    'can|cans|tin|tins|dose|dosen|boîte|boîtes|boite|boites|lata|latas|scatola|scatole|lattina|lattine|scatoletta',
+    'can|cans|tin|tins|dose|dosen|boîte|boîtes|boite|boites|lata|latas|scatola|scatole|lattina|lattine|scatoletta|blik|blikje|burk',
   ),
   counted(
     'jar',
@@ -222,7 +244,7 @@ export const UNITS: readonly Unit[] = [
   counted('box', ['box', 'boxes'], 'box|boxes|schachtel|caja|cajas'),
   counted('carton', ['carton', 'cartons'], 'carton|cartons|punnet|punnets'),
   counted('container', ['container', 'containers'], 'container|containers'),
-  counted('tub', ['tub', 'tubs'], 'tub|tubs|becher|tarrina|tarrinas|vaschetta'),
+  counted('tub', ['tub', 'tubs'], 'tub|tubs|becher|tarrina|tarrinas|vaschetta|pot of|pots of'),
   counted('tube', ['tube', 'tubes'], 'tube|tubes|tubetto|tubo'),
   counted('envelope', ['envelope', 'envelopes'], 'envelope|envelopes'),
   counted('sachet', ['sachet', 'sachets'], 'sachet|sachets|sobre|sobres|bustina|bustine'),
@@ -247,7 +269,7 @@ export const UNITS: readonly Unit[] = [
   counted(
     'piece',
     ['piece', 'pieces'],
-    'piece|pieces|pc|pcs|pce|stück|stücke|stk|st|morceau|morceaux|pieza|piezas|trozo|trozos|pezzo|pezzi|pezzetto|nubbin|round|rounds|segment|segments',
+    'piece|pieces|pc|pcs|pce|stück|stücke|stk|st|morceau|morceaux|pieza|piezas|trozo|trozos|pezzo|pezzi|pezzetto|nubbin|round|rounds|segment|segments|stuk|stuks|ks|unit|units|unidade|unidades|unidad',
   ),
   counted('chunk', ['chunk', 'chunks'], 'chunk|chunks|hunk|hunks'),
   counted('thumb', ['thumb', 'thumbs'], 'thumb|thumbs'),
