@@ -24,6 +24,8 @@ const FIRES: Readonly<Record<string, readonly string[]>> = {
     'Reduce el colesterol',
     'Abbassa il colesterolo',
     'Guarisce il raffreddore',
+    'Great for lowering blood sugar',
+    'Lowers your risk of stroke',
   ],
   function_claim: [
     'Immune-boosting broth',
@@ -40,6 +42,9 @@ const FIRES: Readonly<Record<string, readonly string[]>> = {
     'Refuerza tus defensas',
     'Rafforza le difese',
     'Brucia grassi',
+    'Speeds up your metabolism',
+    'Immune support smoothie',
+    'Heals the gut',
   ],
   weight_claim: [
     'Skinny lasagne',
@@ -95,6 +100,8 @@ const PASSES: readonly string[] = [
   'Treats for the weekend',
   'Add a healthy pinch of salt.',
   'A healthy glug of olive oil',
+  'Eine gesunde Portion Chili',
+  'Sano e salvo',
   'Rich tomato sauce',
   'Rich in flavour',
   'Free-range eggs',

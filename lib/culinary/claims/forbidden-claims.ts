@@ -15,13 +15,13 @@ export const FORBIDDEN_CLAIMS: readonly TextRule[] = [
         /\b(?:cures? (?=your|cancer|diabet|disease|the flu|the common|colds?|a cold|hangovers?|arthritis|depress|insomnia|asthma|acne|illness|every|all|any)|curing (?=your|cancer|disease|the flu|a cold)|hangover cures?|(?:miracle|natural|flu|cold|cancer) cures?)/u,
       ],
       [
-        /\b(?:treat(?:s|ing)?|prevent(?:s|ing)?|heal(?:s|ing)?|fight(?:s|ing)?|combats?|reverses?|relieves?|wards? off|protects? (?:you )?(?:against|from)|reduces? (?:the |your )?risk of)\b(?=[^.!?]{0,24}\b(?:cancer|tumou?rs?|diabet\w*|heart (?:disease|attacks?)|strokes?|alzheimer\w*|dementia|arthritis|infections?|diseases?|illness(?:es)?|(?:the )?(?:flu|common cold)|colds?|inflammation|hypertension|high blood pressure|osteoporosis|depression|anxiety|migraines?|asthma|anaemia|anemia|obesity|insomnia|your gut|acne|covid\w*|viruses|ibs|gout|constipation)\b)/u,
+        /\b(?:treat(?:s|ing)?|prevent(?:s|ing)?|heal(?:s|ing)?|fight(?:s|ing)?|combats?|reverses?|relieves?|wards? off|protects? (?:you )?(?:against|from)|(?:reduces?|lowers?|cuts?) (?:the |your )?risk of)\b(?=[^.!?]{0,24}\b(?:cancer|tumou?rs?|diabet\w*|heart (?:disease|attacks?)|strokes?|alzheimer\w*|dementia|arthritis|infections?|diseases?|illness(?:es)?|(?:the )?(?:flu|common cold)|colds?|inflammation|hypertension|high blood pressure|osteoporosis|depression|anxiety|migraines?|asthma|anaemia|anemia|obesity|insomnia|your gut|acne|covid\w*|viruses|ibs|gout|constipation)\b)/u,
       ],
       [
         /\b(?:anti[- ]?(?:cancer|diabetic|tumou?r|viral|bacterial)|cancer[- ]fighting|disease[- ]fighting|cold[- ]busting|flu[- ](?:fighting|busting)|heart[- ]health(?:y|ier)|good for (?:your |the )?(?:heart|blood pressure|cholesterol|diabetes|arteries)|diabetic[- ]friendly|diabetes[- ]friendly|remed(?:y|ies) (?:for|against)|(?:cold|flu|natural|home|hangover|cough) remed(?:y|ies)|medicinal)\b/u,
       ],
       [
-        /\b(?:lower|reduce|control|regulate|improve|balance|stabili[sz]e|cut)(?:s|es)? (?:your |the |high )?(?:bad )?(?:cholesterol|blood (?:pressure|sugar)|ldl|triglycerides|glucose)\b|\b(?:cholesterol|blood[- ](?:pressure|sugar))[- ](?:lowering|reducing|busting|balancing)\b/u,
+        /\b(?:lower|reduc|control|regulat|improv|balanc|stabili[sz]|cut)(?:s|e|es|ing|ting)? (?:your |the |high )?(?:bad )?(?:cholesterol|blood (?:pressure|sugar)|ldl|triglycerides|glucose)\b|\b(?:cholesterol|blood[- ](?:pressure|sugar))[- ](?:lowering|reducing|busting|balancing)\b/u,
       ],
       [
         /\b(?:heilt|heilend\w*|heilmittel|gegen krebs|krebshemmend\w*|beugt (?:\w+ ){0,3}(?:krebs|diabetes|erkaltung\w*|krankheit\w*|herzinfarkt\w*) vor|senkt (?:den |das |ihren |deinen )?(?:blutdruck|cholesterin\w*|blutzucker\w*)|cholesterinsenkend\w*|blutdrucksenkend\w*|lindert (?:\w+ ){0,2}(?:schmerzen|arthritis|husten|erkaltung\w*))\b/u,
@@ -39,10 +39,10 @@ export const FORBIDDEN_CLAIMS: readonly TextRule[] = [
     source: '21 CFR 101.93(f); Regulation (EC) No 1924/2006 Art. 10(1), 13',
     cases: [
       [
-        /\b(?:boost|strengthen|support|improve|stimulate|enhance|rev up|kick-?start|fire up|aid|promote|help|optimi[sz]e|restore|balance)(?:s|es|ing)? (?:your |the |a |with |natural )?(?:healthy )?(?:immun\w*|metabolism|digestion|gut (?:health|flora)|brain(?: function)?|memory|liver|heart health|energy levels|libido|hormones?|concentration|sleep|bone health|skin|skin health|collagen|circulation|mood|muscle (?:growth|recovery)|recovery|well-?being)\b/u,
+        /\b(?:boost|strengthen|support|improve|stimulate|enhance|rev up|kick-?start|fire up|speed up|speeds up|aid|promote|help|optimi[sz]e|restore|balance)(?:s|es|ing)? (?:your |the |a |with |natural )?(?:healthy )?(?:immun\w*|metabolism|digestion|gut (?:health|flora)|brain(?: function)?|memory|liver|heart health|energy levels|libido|hormones?|concentration|sleep|bone health|skin|skin health|collagen|circulation|mood|muscle (?:growth|recovery)|recovery|well-?being)\b/u,
       ],
       [
-        /\b(?:immun(?:e|ity)|metabolism|energy|brain|mood|collagen|testosterone)[- ]boost(?:ing|er|ers)?\b|\bboosts? (?:energy|immunity)\b|\bfat[- ]burn(?:ing|er|ers)\b|\bburns? (?:\w+ )?fat\b|\banti[- ]?inflammatory\b|\bantioxidant[- ](?:rich|packed)|\b(?:rich|high|packed) (?:in|with) antioxidants?\b|\bfull of antioxidants\b|\banti[- ]?ag(?:e)?ing\b|\baphrodisiac\b|\bprobiotic\b(?! (?:yogh?urt|kefir|drink))|\bgut[- ](?:healing|friendly|health)\b|\bgood for (?:your |the )?(?:gut|skin|brain|bones|eyes|immune system|digestion|liver|joints|hair)\b|\bsoothes? (?:a |your )?(?:sore )?(?:throat|stomach)\b|\balkali[sz]ing\b/u,
+        /\b(?:immun(?:e|ity)|metabolism|energy|brain|mood|collagen|testosterone)[- ]boost(?:ing|er|ers)?\b|\bboosts? (?:energy|immunity)\b|\bfat[- ]burn(?:ing|er|ers)\b|\bburns? (?:\w+ )?fat\b|\banti[- ]?inflammatory\b|\bantioxidant[- ](?:rich|packed)|\b(?:rich|high|packed) (?:in|with) antioxidants?\b|\bfull of antioxidants\b|\banti[- ]?ag(?:e)?ing\b|\brevers(?:es?|ing) ag(?:e)?ing\b|\bimmun(?:e|ity)[- ]support(?:ing)?\b|\bclears? (?:up )?(?:your |the )?(?:skin|acne|complexion)\b|\bheals? (?:the |your )?(?:gut|skin|body|liver)\b|\baphrodisiac\b|\bprobiotic\b(?! (?:yogh?urt|kefir|drink))|\bgut[- ](?:healing|friendly|health)\b|\bgood for (?:your |the )?(?:gut|skin|brain|bones|eyes|immune system|digestion|liver|joints|hair)\b|\bsoothes? (?:a |your )?(?:sore )?(?:throat|stomach)\b|\balkali[sz]ing\b/u,
       ],
       [
         /\b(?:(?:starkt|unterstutzt|fordert|verbessert|kurbelt) (?:das |den |die |dein |deine |deinen )?(?:immunsystem|abwehrkrafte|stoffwechsel|verdauung|gehirn|konzentration|immunabwehr)|fettverbrenn\w*|fettkiller|verbrennt fett|entzundungshemmend\w*|gut fur (?:die |das |den )?(?:haut|darm|herz|verdauung|immunsystem)|immunbooster)\b/u,
@@ -74,7 +74,7 @@ export const FORBIDDEN_CLAIMS: readonly TextRule[] = [
     harmless: /\b(?:palate|face|cleansing the palate)[- ]cleans\w*\b|\bcleanse (?:the |your )?palate\b/gu,
     cases: [
       [
-        /\b(?:detox\w*|cleans(?:e|es|ing) (?:your |the )?(?:body|liver|system|blood|gut|colon|kidneys)|(?:juice|liver|colon|body|gut|kidney|master|soup|green|\d[- ]day) cleanse|cleansing (?:soup|tea|juice|smoothie|broth|drink|salad|bowl)|purif(?:y|ies|ying) (?:your|the) (?:body|blood|liver)|flush(?:es)? (?:out )?toxins?|toxins? from (?:your|the) body|superfoods?|super-foods?)\b/u,
+        /\b(?:detox\w*|cleans(?:e|es|ing) (?:your |the )?(?:body|liver|system|blood|gut|colon|kidneys)|(?:juice|liver|colon|body|gut|kidney|master|soup|green|\d[- ]day) cleanse|cleansing (?:\w+ )?(?:soup|tea|juice|smoothie|broth|drink|salad|bowl)|purif(?:y|ies|ying) (?:your|the) (?:body|blood|liver)|flush(?:es)? (?:out )?toxins?|toxins? from (?:your|the) body|superfoods?|super-foods?)\b/u,
       ],
       [
         /\b(?:entgift\w*|entschlack\w*|superaliments?|purifie le corps|depurati[fv][oaes]?|depurativ[oa]|desintoxica\w*|detoxifiant\w*|superalimentos?|disintossica\w*|superalimenti?|superciboi?)\b/u,
@@ -85,7 +85,7 @@ export const FORBIDDEN_CLAIMS: readonly TextRule[] = [
     code: 'healthy_claim',
     source: '21 CFR 101.65(d); Regulation (EC) No 1924/2006 Art. 10(3)',
     harmless:
-      /\b(?:a |an )?health(?:y|ier) (?:pinch|dose|splash|glug|drizzle|handful|amount|helping|portion|dash|spoonful|squeeze|appetite|grind|grinding|sprinkle|sprinkling|knob|dollop|scoop|serving|slug|lug|drop|layer|pour|quantity|measure|crack|bit|heap|pile)\b|\bhealthy[- ]looking\b|\bstay healthy\b/gu,
+      /\b(?:a |an )?health(?:y|ier) (?:pinch|dose|splash|glug|drizzle|handful|amount|helping|portion|dash|spoonful|squeeze|appetite|grind|grinding|sprinkle|sprinkling|knob|dollop|scoop|serving|slug|lug|drop|layer|pour|quantity|measure|crack|bit|heap|pile)\b|\bhealthy[- ]looking\b|\bstay healthy\b|\bgesunde[sr]? (?:misstrauen|portion|mass|prise|menge|appetit)\b|\bsain et sauf\b|\bsan[oa]s? [ey] salv[oa]s?\b/gu,
     cases: [
       [
         /\b(?:health(?:y|ier|iest|ful|ily)|wholesome|good for you|nutritious|nourishing|nutrient[- ](?:dense|rich|packed)|vitamin[- ]packed|packed with (?:vitamins|nutrients|goodness)|health food|clean eating)\b/u,
@@ -124,7 +124,7 @@ export const FORBIDDEN_CLAIMS: readonly TextRule[] = [
       '21 CFR 101.13(b): only defined nutrient content claims; none for carbohydrate, low sugar, omega-3 (79 FR 23262); Regulation (EC) No 1924/2006 Art. 8',
     cases: [
       [
-        /\b(?:low|zero|no|reduced)[- ]carbs?\b(?! (?:tortillas?|wraps?|bread|pasta|noodles?))|\b(?:low|lower)[- ](?:carbohydrate|sugar|glycemic|glycaemic|gi)\b(?! (?:jam|ketchup|pectin|syrup))|\bcarb[- ]free\b|\b(?:high|rich) in omega[- ]?(?:3|6)s?\b|\b(?:high|rich)[- ]omega[- ]?3\b|\bomega[- ]?3[- ](?:rich|packed)\b|\bnet carbs\b|\bkohlenhydratarm\w*\b|\bzuckerarm\w*\b|\b(?:faible|pauvre) en (?:glucides|sucres?)\b|\bbaj[oa] en (?:carbohidratos|azucar)\b|\ba basso contenuto di (?:carboidrati|zuccheri?)\b/u,
+        /\b(?:low|zero|no|reduced)[- ]carbs?\b(?! (?:tortillas?|wraps?|bread|pasta|noodles?)(?: \d|,|$))|\b(?:low|lower)[- ](?:carbohydrate|sugar|glycemic|glycaemic|gi)\b(?! (?:jam|ketchup|pectin|syrup))|\bcarb[- ]free\b|\b(?:high|rich|packed|loaded|full) (?:in|with|of) omega[- ]?(?:3|6)s?\b|\b(?:high|rich)[- ]omega[- ]?3\b|\bomega[- ]?3[- ](?:rich|packed)\b|\bnet carbs\b|\bkohlenhydratarm\w*\b|\bzuckerarm\w*\b|\b(?:faible|pauvre) en (?:glucides|sucres?)\b|\bbaj[oa] en (?:carbohidratos|azucar)\b|\ba basso contenuto di (?:carboidrati|zuccheri?)\b/u,
       ],
     ],
   },
