@@ -59,8 +59,8 @@ const DIET_WORDS: readonly (readonly [diet: Diet, pattern: RegExp])[] = [
 /** What the title says the dish is free of, held against what is in it. */
 export function findFreeFromClaims(reading: RecipeReading): Finding[] {
   const title = foldText(reading.title.text);
-  // The claim itself ("sans gluten") is no ingredient.
-  const dish = { ...reading, title: { ...reading.title, text: '', foods: [], mentions: [] } };
+  // The claim itself ("sans gluten") is no ingredient, and the "milk" of a vegan cake's steps is the oat milk listed.
+  const dish = { ...reading, title: { ...reading.title, text: '', foods: [], mentions: [] }, steps: [] };
   return [...freeFrom(title, dish), ...glutenFree(title, dish), ...dietClaims(title, dish)];
 }
 
