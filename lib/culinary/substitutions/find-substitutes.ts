@@ -38,6 +38,37 @@ export interface Substitute {
 }
 
 const MOST = 6;
+/** Kinds whose foods may stand in for each other; a seasoning or a leavening never does ("curing salt" is no salt). */
+const INTERCHANGEABLE: ReadonlySet<Food['category']> = new Set([
+  'vegetable',
+  'leafy_green',
+  'allium',
+  'root_vegetable',
+  'mushroom',
+  'legume',
+  'grain',
+  'pasta',
+  'bread',
+  'flour',
+  'fruit',
+  'dried_fruit',
+  'nut',
+  'seed',
+  'herb',
+  'oil',
+  'cheese',
+  'meat',
+  'processed_meat',
+  'poultry',
+  'fish',
+  'shellfish',
+  'plant_protein',
+]);
+/** Sum of differences in protein, fat, carbohydrate and fibre, g in 100 g, up to which two foods are alike. */
+const ALIKE_MAX = 60;
+/** A row for a spoonful speaks of thickening or flavour and not of a cake's flour: more spoons than these are another use. */
+const SPOONS_MAX = 12;
+const SPOONS: ReadonlySet<string | null> = new Set(['tsp', 'tbsp', 'pinch']);
 const SIMILAR_SOURCE = 'chef-genius:same-kind-of-food';
 
 /**
@@ -49,6 +80,7 @@ export function findSubstitutes(line: ParsedIngredient, request: SubstitutionReq
   const food = line.foodId === null ? null : findFood(line.foodId);
   if (food === null) return [];
   const fromTable = rowsFor(food)
+    .filter((row) => !isOtherUse(line, row))
     .filter((row) => row.parts.every((part) => isAllowed(part.foodId, request)))
     .map((row) => toSubstitute(line, food, row, request))
     .filter((candidate) => passesAgain(candidate, request));
@@ -69,6 +101,16 @@ function rowsFor(food: Food): readonly Substitution[] {
       substitutionsFor(candidate.id).length > 0,
   );
   return plain === undefined ? [] : substitutionsFor(plain.id);
+}
+
+/** Ten tablespoons of cornstarch do not replace a cake's flour. */
+function isOtherUse(line: ParsedIngredient, row: Substitution): boolean {
+  if (!SPOONS.has(row.per.unit)) return false;
+  const [part] = convertParts(line, row) ?? [];
+  const [own] = row.parts;
+  return (
+    part !== undefined && own !== undefined && part.quantity / own.quantity > SPOONS_MAX * row.per.quantity
+  );
 }
 
 function isAllowed(foodId: string, request: SubstitutionRequest): boolean {
@@ -132,6 +174,7 @@ function rank(candidates: readonly Substitute[], request: SubstitutionRequest): 
 
 /** Foods of the same kind, origin and role, the most alike in composition first. */
 function findSimilar(line: ParsedIngredient, food: Food, request: SubstitutionRequest): Substitute[] {
+  if (!INTERCHANGEABLE.has(food.category)) return [];
   return FOODS.filter(
     (candidate) =>
       candidate.category === food.category &&
@@ -140,6 +183,7 @@ function findSimilar(line: ParsedIngredient, food: Food, request: SubstitutionRe
       isFoodAllowed(candidate, request),
   )
     .map((candidate) => ({ candidate, distance: distanceOf(food, candidate) }))
+    .filter(({ distance }) => distance <= ALIKE_MAX)
     .sort((a, b) => a.distance - b.distance || a.candidate.id.localeCompare(b.candidate.id, 'en'))
     .slice(0, MOST)
     .map(({ candidate }) => similar(line, food, candidate, request))

@@ -107,6 +107,17 @@ describe('findSubstitutes', () => {
     expect(find('1 cup milk', { units: 'us' })[0]?.phrases[0]).toMatch(/^1 cup /);
   });
 
+  it('does not thicken where flour is the cake, nor season with what cures', () => {
+    const ids = find('250 g flour', { allergies: ['wheat'] }).flatMap(({ parts }) =>
+      parts.map(({ foodId }) => foodId),
+    );
+    expect(ids).toContain('gluten-free-flour');
+    expect(ids).not.toContain('cornstarch');
+    const spoon = find('1 tbsp flour', { allergies: ['wheat'], needs: ['thickening'] });
+    expect(spoon[0]?.parts[0]?.foodId).toBe('cornstarch');
+    expect(find('2 tsp salt', { diets: ['low_sodium'] })).toEqual([]);
+  });
+
   it('respects exclusions by id and by word', () => {
     const names = (over: Partial<SubstitutionRequest>) =>
       find('1 cup milk', over).flatMap(({ parts }) => parts.map(({ foodId }) => foodId));
