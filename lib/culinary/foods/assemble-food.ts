@@ -1,46 +1,141 @@
-import { type DerivedFood, profileOf } from './derived.ts';
+import type { NutrientProfile } from '../vocabulary/index.ts';
+import { type DerivedFoods, profileOf } from './derived.ts';
 import { categoryPath } from './facts/category-tree.ts';
 import { cookTimes } from './facts/cook-times.ts';
 import { findCookedForm } from './facts/cooked-forms.ts';
+import type { CategoryPath, CookedForm, CookTime, FoodPrice, ShelfLife } from './facts/food-facts.ts';
 import { foodPrice } from './facts/prices.ts';
 import { seasonMonths } from './facts/seasons.ts';
 import { shelfLife } from './facts/shelf-lives.ts';
-import type { Food } from './food.ts';
+import type {
+  CulinaryRole,
+  Food,
+  FoodAllergen,
+  FoodCategory,
+  FoodConstituent,
+  FoodMeasure,
+  FoodOrigin,
+  HazardClass,
+} from './food.ts';
+import { readAllergens } from './sources/allergen-words.ts';
+import {
+  readConstituents,
+  readList,
+  readMeasures,
+  readRoles,
+  readTranslations,
+} from './sources/read-row-lists.ts';
 import type { SourceFood } from './sources/source-food.ts';
 
 /** Joins a hand-kept row with what SR28 says; our own measures come first because they were chosen. */
-export function assembleFood(source: SourceFood, derived: ReadonlyMap<string, DerivedFood>): Food {
-  const facts = derived.get(source.id);
-  return {
-    id: source.id,
-    name: source.name,
-    plural: source.plural,
-    synonyms: source.synonyms,
-    translations: source.translations,
-    category: source.category,
-    origin: source.origin,
-    roles: source.roles,
-    hazard: source.hazard,
-    ndbNo: source.ndbNo,
-    nutrientsPer100g: profileOf(source.ndbNo),
-    densityGramsPerMl: source.densityGramsPerMl ?? facts?.densityGramsPerMl ?? null,
-    measures: [
-      ...source.measures,
-      ...(facts?.measures ?? []).filter((row) => !isOverruled(row.unit, source)),
-    ],
-    refuseShare: source.refuseShare ?? facts?.refuseShare ?? 0,
-    allergens: source.allergens,
-    constituents: source.constituents,
-    categoryPath: categoryPath(source.category),
-    price: foodPrice(source.id, source.category),
-    seasonMonths: seasonMonths(source.id),
-    shelfLife: shelfLife(source.id, source.category),
-    cookTimes: cookTimes(source.id, source.category),
-    cookedForm: findCookedForm(source.ndbNo),
-  };
+export function assembleFood(source: SourceFood, derived: DerivedFoods): Food {
+  return new TableFood(source, derived);
+}
+
+/**
+ * A row of the table. What is a list or a table of figures is read on first use and kept, so that loading 3,000
+ * foods costs little; to the reader it is a plain immutable `Food` (do not spread it: getters are not copied).
+ */
+class TableFood implements Food {
+  readonly id: string;
+  readonly name: string;
+  readonly plural: string;
+  readonly category: FoodCategory;
+  readonly origin: FoodOrigin;
+  readonly hazard: HazardClass | null;
+  readonly ndbNo: string | null;
+  readonly #source: SourceFood;
+  readonly #derived: DerivedFoods;
+  #synonyms: readonly string[] | undefined;
+  #translations: Food['translations'] | undefined;
+  #roles: readonly CulinaryRole[] | undefined;
+  #allergens: readonly FoodAllergen[] | undefined;
+  #constituents: readonly FoodConstituent[] | undefined;
+  #measures: readonly FoodMeasure[] | undefined;
+
+  constructor(source: SourceFood, derived: DerivedFoods) {
+    this.id = source.id;
+    this.name = source.name;
+    this.plural = source.plural;
+    this.category = source.category;
+    this.origin = source.origin;
+    this.hazard = source.hazard;
+    this.ndbNo = source.ndbNo;
+    this.#source = source;
+    this.#derived = derived;
+  }
+
+  get synonyms(): readonly string[] {
+    this.#synonyms ??= readList(this.#source.synonymText);
+    return this.#synonyms;
+  }
+
+  get translations(): Food['translations'] {
+    this.#translations ??= readTranslations(this.#source.translationText, this.name);
+    return this.#translations;
+  }
+
+  get roles(): readonly CulinaryRole[] {
+    this.#roles ??= readRoles(this.#source.roleText);
+    return this.#roles;
+  }
+
+  get allergens(): readonly FoodAllergen[] {
+    this.#allergens ??= readAllergens(this.#source.allergenText);
+    return this.#allergens;
+  }
+
+  get constituents(): readonly FoodConstituent[] {
+    this.#constituents ??= readConstituents(this.#source.constituentText);
+    return this.#constituents;
+  }
+
+  get measures(): readonly FoodMeasure[] {
+    this.#measures ??= joinMeasures(
+      readMeasures(this.#source.measureText),
+      this.#derived.find(this.id)?.measures ?? [],
+    );
+    return this.#measures;
+  }
+
+  get nutrientsPer100g(): NutrientProfile {
+    return profileOf(this.ndbNo);
+  }
+
+  get densityGramsPerMl(): number | null {
+    return this.#source.densityGramsPerMl ?? this.#derived.find(this.id)?.densityGramsPerMl ?? null;
+  }
+
+  get refuseShare(): number {
+    return this.#source.refuseShare ?? this.#derived.find(this.id)?.refuseShare ?? 0;
+  }
+
+  get categoryPath(): CategoryPath {
+    return categoryPath(this.category);
+  }
+
+  get price(): FoodPrice {
+    return foodPrice(this.id, this.category);
+  }
+
+  get seasonMonths(): readonly number[] {
+    return seasonMonths(this.id);
+  }
+
+  get shelfLife(): ShelfLife {
+    return shelfLife(this.id, this.category);
+  }
+
+  get cookTimes(): readonly CookTime[] {
+    return cookTimes(this.id, this.category);
+  }
+
+  get cookedForm(): CookedForm | null {
+    return findCookedForm(this.ndbNo);
+  }
 }
 
 /** A weight of ours for a unit replaces all of SR28's for it: a pearl onion is no "large onion". */
-function isOverruled(unit: string, source: SourceFood): boolean {
-  return source.measures.some((measure) => measure.unit === unit);
+function joinMeasures(own: readonly FoodMeasure[], derived: readonly FoodMeasure[]): FoodMeasure[] {
+  return [...own, ...derived.filter((row) => !own.some((measure) => measure.unit === row.unit))];
 }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { FOODS, findCookTime, findSr28Profile, getFood } from '../index.ts';
+import { FOODS, findCookTime, findFood, findSr28Profile, getFood } from '../index.ts';
+import { COOK_TIME_FOOD_IDS, COOK_TIME_SOURCE } from './cook-times.ts';
 import { readKeyedRows } from './keyed-rows.ts';
+import { PRICED_FOOD_IDS } from './prices.ts';
+import { SEASONAL_FOOD_IDS } from './seasons.ts';
+import { SHELF_LIFE_FOOD_IDS } from './shelf-lives.ts';
 
 describe('facts of foods', () => {
+  it('names foods of the table only', () => {
+    const ids = [...COOK_TIME_FOOD_IDS, ...PRICED_FOOD_IDS, ...SEASONAL_FOOD_IDS, ...SHELF_LIFE_FOOD_IDS];
+    expect(ids.filter((id) => findFood(id) === null)).toEqual([]);
+  });
+
   it('gives every food a place in the tree, a price band with source and date, and a shelf life with source', () => {
     for (const food of FOODS) {
       expect(food.categoryPath[1], food.id).toBe(food.category);
@@ -31,6 +40,7 @@ describe('facts of foods', () => {
     });
     expect(findCookTime(getFood('potato'), 'boil')).toMatchObject({ form: 'pieces', minutesMin: 12 });
     expect(findCookTime(getFood('potato'), 'soak')).toBeNull();
+    expect(COOK_TIME_SOURCE).not.toBe('');
     for (const food of FOODS)
       for (const time of food.cookTimes)
         expect(time.minutesMin, food.id).toBeLessThanOrEqual(time.minutesMax);

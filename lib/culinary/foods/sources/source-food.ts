@@ -1,36 +1,28 @@
-import type {
-  CulinaryRole,
-  FoodAllergen,
-  FoodCategory,
-  FoodConstituent,
-  FoodOrigin,
-  HazardClass,
-} from '../food.ts';
-import { readAllergens } from './allergen-words.ts';
+import type { FoodCategory, FoodOrigin, HazardClass } from '../food.ts';
 
-/** A weight that SR28 does not have, as kept by hand. */
-export interface SourceMeasure {
-  readonly unit: string;
-  readonly size?: string;
-  readonly grams: number;
-  readonly source: string;
-}
-
-/** One hand-kept row: everything about a food that is ours and not SR28's. */
+/**
+ * One hand-kept row: everything about a food that is ours and not SR28's. Lists stay text until somebody asks for
+ * them (`read-row-lists.ts`): 3,000 rows are cut in a few milliseconds, and most of their names are never read.
+ */
 export interface SourceFood {
   readonly id: string;
   readonly name: string;
   readonly plural: string;
-  readonly synonyms: readonly string[];
-  readonly translations: Readonly<Partial<Record<'de' | 'fr' | 'es' | 'it', readonly string[]>>>;
+  /** English names between commas. */
+  readonly synonymText: string;
+  /** `de / fr / es / it`, names between commas. */
+  readonly translationText: string;
   readonly category: FoodCategory;
   readonly origin: FoodOrigin;
-  readonly roles: readonly CulinaryRole[];
+  readonly roleText: string;
   readonly hazard: HazardClass | null;
   readonly ndbNo: string | null;
-  readonly allergens: readonly FoodAllergen[];
-  readonly constituents: readonly FoodConstituent[];
-  readonly measures: readonly SourceMeasure[];
+  /** Direct allergens, as read by `readAllergens`. */
+  readonly allergenText: string;
+  /** Ids between commas, `?` before what only some brands have. */
+  readonly constituentText: string;
+  /** `each 110, cup:large 150`. */
+  readonly measureText: string;
   readonly refuseShare: number | null;
   readonly densityGramsPerMl: number | null;
 }
@@ -44,12 +36,6 @@ export interface TableDefaults {
   /** Foods that are not counted, so that the plural is the name itself: milk, flour, cumin. */
   readonly isMass?: boolean;
 }
-
-const LANGUAGES = ['de', 'fr', 'es', 'it'] as const;
-/** Who stands behind weights kept by hand: `pack` for what a label prints, else our own weighing habits. */
-const TYPICAL_SOURCE = 'chef-genius:typical-weight';
-const PACK_SOURCE = 'chef-genius:common-retail-pack';
-const PACK_UNITS = new Set(['can', 'jar', 'package', 'bottle', 'carton', 'stick', 'cube', 'tube']);
 
 /**
  * Reads a hand-kept table: one food a line, `|` between
@@ -73,24 +59,23 @@ function readRow(defaults: TableDefaults, row: string): SourceFood {
     .split('|')
     .map((field) => field.trim());
   const extras = readExtras(extraText, row);
-  const roleText = roles === '' ? (defaults.roles ?? '') : roles;
-  const made = readConstituents(extras.get('made') ?? '');
-  const origin = made.length > 0 && !extras.has('of') ? 'composite' : (extras.get('of') ?? defaults.origin);
+  const made = extras.get('made') ?? '';
+  const origin = made !== '' && !extras.has('of') ? 'composite' : (extras.get('of') ?? defaults.origin);
   const hazard = extras.get('hazard') ?? defaults.hazard ?? null;
   return {
     id: extras.get('id') ?? slug(name),
     name,
     plural: pluralIn(extras.get('plural'), name, defaults),
-    synonyms: list(synonyms),
-    translations: readTranslations(translations, name),
+    synonymText: synonyms,
+    translationText: translations,
     category: (extras.get('cat') ?? defaults.category) as FoodCategory,
     origin: origin as FoodOrigin,
-    roles: roleText.split(' ').filter((role) => role !== '' && role !== '-') as CulinaryRole[],
+    roleText: roles === '' ? (defaults.roles ?? '') : roles,
     hazard: hazard === 'none' ? null : (hazard as HazardClass | null),
     ndbNo: ndb === '-' || ndb === '' ? null : ndb,
-    allergens: readAllergens(extras.get('has') ?? ''),
-    constituents: made,
-    measures: readMeasures(extras.get('grams') ?? ''),
+    allergenText: extras.get('has') ?? '',
+    constituentText: made,
+    measureText: extras.get('grams') ?? '',
     refuseShare: extras.has('refuse') ? Number(extras.get('refuse')) / 100 : null,
     densityGramsPerMl: extras.has('density') ? Number(extras.get('density')) : null,
   };
@@ -109,7 +94,10 @@ const EXTRA_KEYS = new Set([
   'density',
 ]);
 
-function readExtras(text: string, row: string): Map<string, string> {
+const NO_EXTRAS: ReadonlyMap<string, string> = new Map();
+
+function readExtras(text: string, row: string): ReadonlyMap<string, string> {
+  if (text === '') return NO_EXTRAS;
   const extras = new Map<string, string>();
   for (const part of text.split(';')) {
     const trimmed = part.trim();
@@ -123,56 +111,20 @@ function readExtras(text: string, row: string): Map<string, string> {
   return extras;
 }
 
-function list(text: string): string[] {
-  return text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && part !== '-');
-}
-
-function readTranslations(text: string, name: string): SourceFood['translations'] {
-  if (text === '=') return { de: [name], fr: [name], es: [name], it: [name] };
-  const result: Partial<Record<(typeof LANGUAGES)[number], readonly string[]>> = {};
-  const parts = text.split('/');
-  LANGUAGES.forEach((language, index) => {
-    const names = list(parts[index] ?? '').map((part) => (part === '=' ? name : part));
-    if (names.length > 0) result[language] = names;
-  });
-  return result;
-}
-
-function readConstituents(text: string): FoodConstituent[] {
-  return list(text).map((part) =>
-    part.startsWith('?')
-      ? { foodId: part.slice(1), certainty: 'possible' }
-      : { foodId: part, certainty: 'typical' },
-  );
-}
-
-function readMeasures(text: string): SourceMeasure[] {
-  return list(text).map((part) => {
-    const [what = '', grams = ''] = part.split(' ');
-    const [unit = '', size] = what.split(':');
-    const source = PACK_UNITS.has(unit) ? PACK_SOURCE : TYPICAL_SOURCE;
-    return size === undefined
-      ? { unit, grams: Number(grams), source }
-      : { unit, size, grams: Number(grams), source };
-  });
-}
-
 function pluralIn(given: string | undefined, name: string, defaults: TableDefaults): string {
   if (given === undefined) return defaults.isMass === true ? name : pluralOf(name);
   return given === '=' ? name : given;
 }
 
 /** `crème fraîche` → `creme-fraiche`. */
-export function slug(name: string): string {
+function slug(name: string): string {
+  if (/^[a-z ]+$/.test(name)) return name.replaceAll(' ', '-');
   const folded = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   return folded.replace(/['’.]/g, '').replace(/[^a-z0-9]+/g, '-');
 }
 
 /** Regular English plural of the last word; irregular ones and mass nouns are given in the row. */
-export function pluralOf(name: string): string {
+function pluralOf(name: string): string {
   if (/(?:[^aeiou])y$/.test(name)) return `${name.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh)$/.test(name)) return `${name}es`;
   if (/(?:tomat|potat|mang)o$/.test(name)) return `${name}es`;
