@@ -63,7 +63,7 @@ export function spellFractions(text: string): string {
         (_, digit, glyph) => `${digit}${digit === '' ? '' : ' '}${VULGAR[String(glyph)] ?? glyph}`,
       )
       .replace(
-        /(\d?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+)(?=[⁄∕/])/g,
+        /(\d?)([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})(?=[⁄∕/])/g,
         (_, digit, raised) => `${digit} ${plainDigits(String(raised), SUPERSCRIPTS)}`,
       )
       .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '')

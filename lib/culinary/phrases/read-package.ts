@@ -38,8 +38,8 @@ export function readPackage(text: string, at: number): PackageRead | null {
   let end = skipPattern(QUALITY, text, unit.end);
   let container: Unit | null = null;
   if (open?.[1] === '(') {
-    const close = text.indexOf(')', unit.end);
-    if (close < 0 || close - unit.end > REMARK_MAX) return null;
+    const close = unit.end + text.slice(unit.end, unit.end + REMARK_MAX).indexOf(')');
+    if (close < unit.end) return null;
     const inside = readUnit(text, unit.end);
     container = inside !== null && inside.end <= close && inside.unit.kind === 'count' ? inside.unit : null;
     end = close + 1;

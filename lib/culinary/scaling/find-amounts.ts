@@ -33,6 +33,8 @@ const PIECE_UNITS: ReadonlySet<string> = new Set(
 const STAYS_WITH_ARTICLE: ReadonlySet<string> = new Set(
   'pinch dash drop splash glug drizzle squeeze handful knob pat sprinkle grind dollop smidgen'.split(' '),
 );
+/** How far behind an amount its food may begin, characters. */
+const FOOD_WITHIN = 40;
 /** Words between a number and the food that it counts. */
 const BETWEEN = /^(?:(?!(?:of|in|into|with|until|and|to|for|on|at|from|the|or|then)\b)[\p{L}-]+ ){0,3}$/iu;
 
@@ -45,25 +47,23 @@ const BETWEEN = /^(?:(?!(?:of|in|into|with|until|and|to|for|on|at|from|the|or|th
 export function findAmounts(text: string, place: 'step' | 'remark'): AmountInText[] {
   const found: AmountInText[] = [];
   const mentions = findFoodMentions(text);
+  let next = 0;
   let end = 0;
   for (const match of text.matchAll(NUMBER_START)) {
     if (match.index < end) continue;
     const amount = readAmount(text, match.index);
     if (amount === null || amount.quantity === null) continue;
     end = amount.end;
-    const mention = mentionBehind(text, amount, mentions);
+    while (next < mentions.length && (mentions[next]?.start ?? end) < end) next += 1;
+    const mention = mentionBehind(text, amount, mentions[next] ?? null);
     if (isOfIngredient(text, amount, mention, place === 'remark')) found.push({ amount, mention });
   }
   return found;
 }
 
-function mentionBehind(
-  text: string,
-  { end }: AmountRead,
-  mentions: readonly FoodMention[],
-): FoodMention | null {
-  const next = mentions.find((mention) => mention.start >= end);
-  if (next === undefined || next.start - end > 40) return null;
+/** The next food of the text, where only adjectives stand between it and the amount. */
+function mentionBehind(text: string, { end }: AmountRead, next: FoodMention | null): FoodMention | null {
+  if (next === null || next.start - end > FOOD_WITHIN) return null;
   return BETWEEN.test(text.slice(end, next.start)) ? next : null;
 }
 

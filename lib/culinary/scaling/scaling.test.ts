@@ -125,6 +125,18 @@ describe('steps', () => {
   });
 });
 
+describe('hostile steps', () => {
+  it.each(['1 ', '1 (1 g ', '½', '²', '(', '1 cup ', '180 °C ', '9 x ', '1/', 'an egg ', '1-inch '])(
+    'takes 50 kB of "%s" in one go',
+    (part) => {
+      // Reading that grew with the square of the length would run past the time of a test.
+      const text = part.repeat(50_000 / part.length);
+      expect(scaleStep(text, 2, 'metric').length).toBeGreaterThan(0);
+      expect(readPan(text)).toBeNull();
+    },
+  );
+});
+
 describe('factors', () => {
   it('by servings', () => {
     expect(factorForServings(4, 6)).toBe(1.5);
