@@ -91,8 +91,12 @@ function pushWord(tokens: NameToken[], raw: string, start: number, isJoined: boo
   tokens.push({ word: singularWord(word), start, end, isJoined });
 }
 
+/** Most names of the table; what `tokenizeName` would say of them is known without it. */
+const PLAIN_NAME = /^[a-z]+(?:[ -][a-z]+)*$/;
+
 /** The key under which a name is filed: its words joined by spaces. */
 export function nameKey(name: string): string {
+  if (PLAIN_NAME.test(name)) return name.split(/[ -]/).map(singularWord).join(' ');
   return tokenizeName(name)
     .map((token) => token.word)
     .join(' ');
