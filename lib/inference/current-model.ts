@@ -1,6 +1,8 @@
 import { type InferenceEndpoint, listModels } from './list-models.ts';
 
 const FRESH_MS = 10_000;
+/** A server that has never told is asked again soon: it may have been starting beside us. */
+const UNTOLD_MS = 500;
 const LIST_TIMEOUT_MS = 1000;
 
 /**
@@ -19,7 +21,8 @@ export class CurrentModel {
 
   /** The model’s id, or null while the server has never told. */
   async get(): Promise<string | null> {
-    if (performance.now() - this.#askedAt > FRESH_MS) this.#asking ??= this.#ask();
+    const freshMs = this.#id === null ? UNTOLD_MS : FRESH_MS;
+    if (performance.now() - this.#askedAt > freshMs) this.#asking ??= this.#ask();
     if (this.#id === null && this.#asking) await this.#asking;
     return this.#id;
   }
