@@ -167,6 +167,26 @@ export const SETTINGS = {
     { min: 1000, max: 50_000_000 },
     'Size of a page or text that may be imported',
   ),
+  IMPORT_PAGE_TIMEOUT_MS: integerSetting(
+    8000,
+    { min: 100, max: 120_000 },
+    'Time to fetch a page that somebody imports by its address, redirects included',
+  ),
+  IMPORT_PAGE_BYTES_MAX: integerSetting(
+    5_000_000,
+    { min: 1000, max: 50_000_000 },
+    'Size of a page that is fetched for an import, also unpacked',
+  ),
+  IMPORT_PAGE_PORTS: textSetting(
+    '',
+    z.string().regex(/^(\d{1,5}(,\d{1,5})*)?$/, 'must be port numbers with commas between'),
+    'Ports that pages are fetched from beside 80 and 443, with commas between',
+  ),
+  IMPORT_OWN_SERVERS: textSetting(
+    '',
+    z.string().regex(/^([^\s,]+:\d{1,5}(,[^\s,]+:\d{1,5})*)?$/, 'must be host:port with commas between'),
+    'Servers (host:port, with commas between) that pages may be fetched from although they are not public',
+  ),
 
   IDEMPOTENCY_TTL_HOURS: integerSetting(
     24,

@@ -46,6 +46,30 @@ export const PROBLEMS = {
     isRetryable: false,
     isExposed: true,
   },
+  page_not_allowed: {
+    status: 422,
+    title: 'We do not fetch pages from this address',
+    isRetryable: false,
+    isExposed: true,
+  },
+  page_unreachable: {
+    status: 502,
+    title: 'The site did not give us the page',
+    isRetryable: true,
+    isExposed: true,
+  },
+  page_not_readable: {
+    status: 422,
+    title: 'What stands there is no page that we can read',
+    isRetryable: false,
+    isExposed: true,
+  },
+  file_not_readable: {
+    status: 422,
+    title: 'We cannot read this file',
+    isRetryable: false,
+    isExposed: true,
+  },
   unauthenticated: { status: 401, title: 'Sign in first', isRetryable: false, isExposed: true },
   wrong_credentials: {
     status: 401,

@@ -1,44 +1,87 @@
 import { AppError } from '@chef/contracts/app-error';
 import type { ImportedRecipe, importRequestSchema } from '@chef/contracts/recipe-import';
 import { checkRecipe } from '@chef/culinary/gate';
-import { readRecipeHtml } from '@chef/culinary/import';
+import {
+  type ImportedRecipe as ReadRecipe,
+  readRecipeHtml,
+  readRecipeJson,
+  readRecipeText,
+} from '@chef/culinary/import';
 import { parseIngredient } from '@chef/culinary/phrases';
 import type { z } from 'zod';
-import { splitRecipeText } from './split-recipe-text.ts';
+import type { FetchedPage, FetchPage } from '../../integrations/web-page/create-page-fetcher.ts';
+import { fetchRecipePage } from './fetch-recipe-page.ts';
+import { readRecipeFile } from './read-recipe-file.ts';
 
 /** More than any recipe has; a page that declares more is not one. */
 const LINES_MAX = 200;
 const LINE_LENGTH_MAX = 4000;
 
-type Lines = Omit<ImportedRecipe, 'ingredients' | 'steps' | 'check'> & {
-  readonly ingredients: readonly string[];
-  readonly steps: readonly string[];
-};
+type ImportRequest = z.infer<typeof importRequestSchema>;
 
-function readLines(input: z.infer<typeof importRequestSchema>): Lines | null {
-  if ('html' in input) return readRecipeHtml(input.html, '');
-  return { ...splitRecipeText(input.text), prepMinutes: null, cookMinutes: null, totalMinutes: null };
+/** What an import gave, and where it stood. */
+interface Reading {
+  readonly recipes: readonly ReadRecipe[];
+  readonly sourceUrl: string | null;
 }
 
-function noRecipe(pointer: '/html' | '/text'): AppError {
-  const detail =
-    pointer === '/html'
-      ? 'The page declares no recipe. Paste the recipe as text instead.'
-      : 'Write each ingredient on a line of its own, under the heading "Ingredients".';
-  return new AppError('no_ingredients', { detail, errors: [{ pointer, code: 'no_ingredients', detail }] });
+const NOTHING = {
+  url: 'We found no recipe on this page. Paste it as text instead.',
+  html: 'The page declares no recipe. Paste the recipe as text instead.',
+  text: 'Write each ingredient on a line of its own, under the heading "Ingredients".',
+  file: 'There is no recipe of this number in the file.',
+} as const;
+
+/**
+ * Understands a recipe that was pasted as text or as a page, stands at an address or in a file, and checks it. Throws
+ * `no_ingredients` when there is none, and what fetching a page and unpacking a file throw.
+ */
+export async function importRecipe({
+  input,
+  fetchPage,
+  signal,
+}: {
+  input: ImportRequest;
+  fetchPage: FetchPage;
+  signal: AbortSignal;
+}): Promise<ImportedRecipe> {
+  const { recipes, sourceUrl } = await read(input, fetchPage, signal);
+  const recipe = recipes['file' in input ? input.file.number - 1 : 0];
+  if (recipe === undefined || recipe.ingredients.length === 0) throw noRecipe(input);
+  return { ...checked(recipe), sourceUrl, recipesFound: recipes.length };
+}
+
+async function read(input: ImportRequest, fetchPage: FetchPage, signal: AbortSignal): Promise<Reading> {
+  if ('text' in input) return { recipes: [readRecipeText(input.text)], sourceUrl: null };
+  if ('file' in input)
+    return { recipes: readRecipeFile(input.file.name, input.file.content), sourceUrl: null };
+  if ('html' in input)
+    return { recipes: [readRecipeHtml(input.html) ?? []].flat(), sourceUrl: input.url ?? null };
+  const page = await fetchRecipePage(fetchPage, input.url, signal);
+  return { recipes: readPage(page).slice(0, 1), sourceUrl: page.url };
+}
+
+function readPage({ contentType, text }: FetchedPage): ReadRecipe[] {
+  if (contentType.endsWith('json')) return readRecipeJson(text);
+  return [(contentType === 'text/plain' ? readRecipeText(text) : readRecipeHtml(text)) ?? []].flat();
+}
+
+function noRecipe(input: ImportRequest): AppError {
+  const kind = (['text', 'file', 'html', 'url'] as const).find((one) => one in input) ?? 'text';
+  const detail = NOTHING[kind];
+  return new AppError('no_ingredients', {
+    detail,
+    errors: [{ pointer: `/${kind}`, code: 'no_ingredients', detail }],
+  });
 }
 
 const short = (lines: readonly string[]) =>
   lines.slice(0, LINES_MAX).map((line) => line.slice(0, LINE_LENGTH_MAX));
 
-/** Understands a recipe that was pasted as text or as a page, and checks it. Throws `no_ingredients` when it has none. */
-export function importRecipe({ input }: { input: z.infer<typeof importRequestSchema> }): ImportedRecipe {
-  const lines = readLines(input);
-  if (lines === null || lines.ingredients.length === 0) throw noRecipe('html' in input ? '/html' : '/text');
-  const { title, prepMinutes, cookMinutes, totalMinutes } = lines;
-  const servings = lines.servings === null ? null : Math.round(lines.servings);
-  const ingredients = short(lines.ingredients);
-  const steps = short(lines.steps);
+function checked(recipe: ReadRecipe): Omit<ImportedRecipe, 'sourceUrl' | 'recipesFound'> {
+  const { title, servings, prepMinutes, cookMinutes, totalMinutes, nutrition } = recipe;
+  const ingredients = short(recipe.ingredients);
+  const steps = short(recipe.steps);
   const check = checkRecipe({ title, servings, ingredients, steps });
   return {
     title,
@@ -46,6 +89,7 @@ export function importRecipe({ input }: { input: z.infer<typeof importRequestSch
     prepMinutes,
     cookMinutes,
     totalMinutes,
+    declaredNutrition: nutrition,
     ingredients: ingredients.map((phrase) => ({ ...parseIngredient(phrase) })),
     steps: steps.map((text) => ({ text, minutes: null })),
     check: structuredClone(check) as ImportedRecipe['check'],

@@ -29,7 +29,7 @@ export function propertyOf(node: SchemaNode, ...names: readonly string[]): unkno
 }
 
 /** The types of a node without their address: "Recipe" of "https://schema.org/Recipe". */
-export function typesOf(node: SchemaNode): string[] {
+function typesOf(node: SchemaNode): string[] {
   return listOf(node['@type'] ?? node.type).map((type) => String(type).replace(/^.*[/:#]/, ''));
 }
 

@@ -59,57 +59,6 @@ describe('POST /api/v1/recipes/check', () => {
   });
 });
 
-describe('POST /api/v1/recipes/import', () => {
-  it('understands a page', async () => {
-    const recipe = {
-      '@type': 'Recipe',
-      name: 'Onion &amp; garlic',
-      recipeIngredient: ['2 onions', '1 clove garlic'],
-      recipeInstructions: [{ '@type': 'HowToStep', text: 'Fry the onions with the garlic.' }],
-      recipeYield: '2 servings',
-      cookTime: 'PT20M',
-    };
-    const html = `<html><script type="application/ld+json">${JSON.stringify(recipe)}</script></html>`;
-    const response = await post(`${api.url}/api/v1/recipes/import`, { html });
-    expect(await response.json()).toMatchObject({
-      title: 'Onion & garlic',
-      servings: 2,
-      cookMinutes: 20,
-      ingredients: [{ foodId: 'onion' }, { foodId: 'garlic' }],
-      steps: [{ text: 'Fry the onions with the garlic.' }],
-    });
-  });
-
-  it('understands a pasted recipe', async () => {
-    const text =
-      'Onions\nServes 3\nIngredients\n2 large onions, sliced\n1 clove garlic\nMethod\nFry the onions with the garlic.';
-    const response = await post(`${api.url}/api/v1/recipes/import`, { text });
-    expect(await response.json()).toMatchObject({
-      title: 'Onions',
-      servings: 3,
-      ingredients: [
-        { foodId: 'onion', quantity: 2, size: 'large' },
-        { foodId: 'garlic', unit: 'clove' },
-      ],
-      steps: [{ text: 'Fry the onions with the garlic.' }],
-      check: { conservation: [] },
-    });
-  });
-
-  it.each([
-    [{ text: '' }, 'invalid_request'],
-    [{ text: 'nothing to see here' }, 'no_ingredients'],
-    [{ html: '<p>nothing to see here</p>' }, 'no_ingredients'],
-    [{ html: '<script type="application/ld+json">{"@type":"Recipe"' }, 'no_ingredients'],
-    [{ url: 'http://169.254.169.254/' }, 'invalid_request'],
-  ])('refuses %o', async (body, code) => {
-    expect(await readProblem(await post(`${api.url}/api/v1/recipes/import`, body))).toMatchObject({
-      status: 422,
-      code,
-    });
-  });
-});
-
 describe('POST /api/v1/ingredients/parse', () => {
   it('understands phrases in order, and says what it does not know', async () => {
     const phrases = ['2 large onions, sliced', 'a pinch of florble', '½ leek'];
