@@ -17,6 +17,8 @@ const DONENESS: Readonly<Partial<Record<HazardClass, RegExp>>> = {
 
 /** Hazards whose temperature our own recipes have to name: a colour is no proof (USDA FSIS). */
 const MUST_NAME: ReadonlySet<HazardClass> = new Set(['poultry', 'ground_meat']);
+/** From here on no rest is asked for: FDA Food Code 2022, 3-401.11(B)(2), 158 °F at once. */
+const REST_NOT_NEEDED_CELSIUS = 70;
 /** Minutes at a simmer after which mince or a piece of poultry is hot through. */
 const SIMMERED_THROUGH: Readonly<Partial<Record<HazardClass, number>>> = {
   poultry: 25,
@@ -37,10 +39,36 @@ export function findHeatIssues(
   const hazards = new Map<HazardClass, Food>();
   for (const food of foods)
     if (food.hazard !== null && !hazards.has(food.hazard)) hazards.set(food.hazard, food);
-  return [...hazards].flatMap(([hazard, food]) => {
+  const judged = [...hazards].flatMap(([hazard, food]) => {
     const floor = TEMPERATURE_FLOORS[hazard];
     return floor === null ? [] : [judgeHazard(hazard, food, floor, steps, mustNameTemperatures)];
   });
+  return [...judged, ...findMissingRest(hazards.get('whole_cut_meat'), steps), ...findHam(foods, steps)];
+}
+
+/** 63 °C (145 °F) is safe for whole cuts with three minutes of rest; hotter meat needs none. */
+function findMissingRest(food: Food | undefined, steps: readonly string[]): Finding[] {
+  const floor = TEMPERATURE_FLOORS.whole_cut_meat;
+  if (food === undefined || floor === null) return [];
+  const inside = steps.flatMap(readTemperatures).filter(({ isInternal }) => isInternal);
+  const highest = Math.max(...inside.map(({ celsius }) => celsius), Number.NEGATIVE_INFINITY);
+  const isAtFloor = highest >= floor.celsius - 0.5 && highest < REST_NOT_NEEDED_CELSIUS;
+  if (!isAtFloor || /\b(?:rest|stand|sit|leave|wait)\w*\b/u.test(steps.join(' '))) return [];
+  const data = { food: food.name, minutes: floor.restMinutes };
+  return [{ code: 'rest_not_named', severity: 'info', data, source: floor.source }];
+}
+
+/** Cooked ham that is warmed again: 60 °C (140 °F) when it comes sealed from an inspected plant, else 74 °C. */
+function findHam(foods: readonly Food[], steps: readonly string[]): Finding[] {
+  const ham = foods.find(({ hazard, name }) => hazard === 'ready_to_eat_meat' && /\bham\b/.test(name));
+  const isHeated = steps.some(
+    (step) => /\bham\b/u.test(step) && /\b(?:bake|roast|glaze|heat|warm)\w*\b/u.test(step),
+  );
+  if (ham === undefined || !isHeated) return [];
+  const data = { foodId: ham.id, food: ham.name, celsius: 60, fahrenheit: 140, restMinutes: 0 };
+  const source =
+    'USDA FSIS, Safe Minimum Internal Temperature Chart: precooked ham 140 °F, repackaged 165 °F';
+  return [{ code: 'temperature_floor', severity: 'info', data, source }];
 }
 
 function judgeHazard(

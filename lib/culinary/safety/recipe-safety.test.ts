@@ -30,6 +30,22 @@ describe('temperatures of a recipe', () => {
     expect(heat(ingredient, step)?.code).toBe(code);
   });
 
+  it('asks for the rest of whole cuts, and for the temperature of ham that is warmed', () => {
+    const chops = (step: string) => codesOf('Dinner', ['4 pork chops'], [step]);
+    expect(chops('Grill until the centre reads 145 °F and serve.')).toContain('rest_not_named');
+    expect(chops('Grill until the centre reads 145 °F, then rest for 3 minutes.')).not.toContain(
+      'rest_not_named',
+    );
+    expect(chops('Roast until the centre reads 75 °C and serve.')).not.toContain('rest_not_named');
+    const ham = (step: string) =>
+      findSafetyIssues({ title: 'Ham', ingredients: ['1 kg ham'], steps: [step], servings: 6 });
+    expect(ham('Glaze the ham and bake for an hour.')[0]?.data).toMatchObject({
+      celsius: 60,
+      fahrenheit: 140,
+    });
+    expect(ham('Slice the ham.')).toEqual([]);
+  });
+
   it('warns for recipes that people bring and blocks for ours', () => {
     const recipe = {
       title: 'Dinner',
