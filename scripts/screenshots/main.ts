@@ -50,7 +50,7 @@ async function writeRecipe(page: Page): Promise<void> {
 async function photograph(browser: Browser, url: string): Promise<void> {
   for (const [size, shape] of Object.entries(SIZES)) {
     for (const colorScheme of THEMES) {
-      const page = await browser.newPage({ baseURL: url, colorScheme, ...shape });
+      const page = await browser.newPage({ baseURL: url, colorScheme, locale: 'en-GB', ...shape });
       await page.goto('/', { waitUntil: 'networkidle' });
       await picture(page, `start-${size}-${colorScheme}`);
       await writeRecipe(page);
