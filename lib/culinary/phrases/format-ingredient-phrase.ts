@@ -1,18 +1,6 @@
 import type { DraftIngredient } from '../recipe/recipe.ts';
-import { formatAmount, type UnitSystem, unitByCode } from '../units/index.ts';
+import { formatAmount, takesOf, type UnitSystem, unitByCode } from '../units/index.ts';
 import { lookUpFood } from './look-up-food.ts';
-
-/** Units that English joins with "of": "a handful of rice", but "2 cups rice". */
-const TAKES_OF: ReadonlySet<string> = new Set([
-  'handful',
-  'bunch',
-  'pinch',
-  'dash',
-  'drop',
-  'piece',
-  'head',
-  'sprig',
-]);
 
 /** Prints a draft's line as a recipe does: "2 onions, finely chopped", "200 g rice", "salt, to taste". */
 export function formatIngredientPhrase(ingredient: DraftIngredient, system: UnitSystem): string {
@@ -27,6 +15,6 @@ export function formatIngredientPhrase(ingredient: DraftIngredient, system: Unit
         ? food.plural
         : food.name
       : ingredient.food;
-  const of = amount.unit !== null && TAKES_OF.has(amount.unit) ? ' of' : '';
+  const of = takesOf(amount.unit) ? ' of' : '';
   return `${amount.text}${of} ${name}${tail}`;
 }

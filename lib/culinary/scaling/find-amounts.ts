@@ -78,7 +78,8 @@ function isOfIngredient(
   if (LABEL_BEFORE.test(before) || OTHER_THING.test(text.slice(number.end, number.end + 30))) return false;
   if (unit?.kind === 'length' || isForEach(text, number.start, end)) return false;
   const isArticle = /^an?$/i.test(text.slice(number.start, number.end).trim());
-  if (unit === null) return mention !== null && !isArticle && amount.quantity !== 0.5;
+  if (unit === null)
+    return mention !== null && !isArticle && !/^half/i.test(text.slice(number.start, number.end));
   if (isArticle && STAYS_WITH_ARTICLE.has(unit.code)) return false;
   const isHyphened = unitSpan !== null && text.slice(number.end, unitSpan.start).includes('-');
   if (isHyphened && amount.packageAmount === null) return false;

@@ -1,4 +1,4 @@
-import { type UnitSystem, unitByCode } from '../units/index.ts';
+import { takesOf, type UnitSystem, unitByCode } from '../units/index.ts';
 import { pluralOf, singularOf } from './name-in-number.ts';
 import { printScaled } from './print-amount.ts';
 
@@ -22,9 +22,6 @@ export interface PrintedIngredient {
 /** Kitchens pour these, so a volume stays a volume. */
 const POURED =
   /\b(?:milk|water|stock|broth|oil|juice|wine|cream|vinegar|sauce|syrup|beer|cider|brandy|rum|coffee|tea)\b/i;
-const TAKES_OF: ReadonlySet<string> = new Set(
-  'handful bunch pinch dash drop piece head sprig splash glug drizzle knob squeeze dollop'.split(' '),
-);
 const EGG = /^egg(?:-white|-yolk)?$/;
 
 /**
@@ -43,7 +40,7 @@ export function printScaledIngredient(
     grams === null
       ? printScaled({ quantity, quantityMax, unit }, wholeFactor(ingredient, factor), system, null)
       : printScaled({ quantity: grams, quantityMax: null, unit: 'g' }, factor, system, null);
-  const of = printed.unit !== null && TAKES_OF.has(printed.unit) ? ' of' : '';
+  const of = takesOf(printed.unit) ? ' of' : '';
   const counted = unit === null ? inNumberOf(name, quantity, printed.quantity) : name;
   return { amount: `${printed.text}${of}`, name: counted };
 }

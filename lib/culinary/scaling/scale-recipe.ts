@@ -2,6 +2,7 @@ import { parseIngredient } from '../phrases/index.ts';
 import type { Finding } from '../recipe/finding.ts';
 import type { ParsedIngredient, RecipeText } from '../recipe/recipe.ts';
 import type { UnitSystem } from '../units/index.ts';
+import { convertLengths } from './convert-lengths.ts';
 import { convertTemperatures } from './convert-temperatures.ts';
 import { findScalingIssues } from './scale-findings.ts';
 import { scaleLine } from './scale-line.ts';
@@ -52,5 +53,5 @@ export function scaleRecipe(recipe: RecipeText, { factor, system = null }: Recip
 /** One step for another yield or in other units. */
 export function scaleStep(step: string, factor: number, system: UnitSystem | null = null): string {
   const scaled = scaleText(step, { factor, system, place: 'step' });
-  return system === null ? scaled : convertTemperatures(scaled, system);
+  return system === null ? scaled : convertLengths(convertTemperatures(scaled, system), system);
 }

@@ -99,6 +99,7 @@ describe('steps', () => {
       'Add 2 (14-ounce) cans of tomatoes and 1½ inches of water.',
       'Add 4 (14-ounce) cans of tomatoes and 1½ inches of water.',
     ],
+    ['Slice ½ onion; add half the eggs.', 'Slice 1 onion; add half the eggs.'],
     ['Chop 3 onions or 2 florbs.', 'Chop 6 onions or 2 florbs.'],
     ['Whisk in 1 heaping tablespoon of flour.', 'Whisk in 2 heaping tbsp of flour.'],
   ])('doubles %s', (step, expected) => {
@@ -111,6 +112,14 @@ describe('steps', () => {
     );
     expect(scaleStep('Roast until 74 °C inside.', 1, 'us')).toBe('Roast until 165 °F inside.');
     expect(scaleStep('Mix well.', 1)).toBe('Mix well.');
+    expect(scaleStep('Bake in a 9-inch round pan.', 1, 'metric')).toBe('Bake in a 23 cm round pan.');
+    expect(scaleStep('Use a 9 x 13-inch dish; cut ½-inch cubes.', 1, 'metric')).toBe(
+      'Use a 23 x 33 cm dish; cut 1.5 cm cubes.',
+    );
+    expect(scaleStep('Cut 2 cm cubes; use a 24 cm tin.', 1, 'us')).toBe(
+      'Cut ¾ inch cubes; use a 9 inch tin.',
+    );
+    expect(scaleStep('Roll it 1½ inches thick.', 1, 'us')).toBe('Roll it 1½ inches thick.');
   });
 
   it.each([
