@@ -3,11 +3,13 @@
  * `npm run bench:kitchen -- phrases` runs one section. Data are read from `../shared/data` where that is present.
  */
 import { measureNutrition } from './nutrition.ts';
+import { measurePages } from './pages.ts';
 import { measurePhrases } from './phrases.ts';
 import type { BenchSection } from './section.ts';
 
 const SECTIONS: readonly BenchSection[] = [
   { name: 'phrases', heading: 'Ingredient phrases', run: measurePhrases },
+  { name: 'pages', heading: 'Recipe pages', run: measurePages },
   { name: 'nutrition', heading: 'Nutrition', run: measureNutrition },
 ];
 

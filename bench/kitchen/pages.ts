@@ -1,0 +1,84 @@
+import { type ImportedRecipe, readRecipeHtml } from '../../lib/culinary/import/index.ts';
+import { renderTable } from '../table.ts';
+import { type LabelledPage, readLabelledPages } from './labelled-pages.ts';
+import { findSharedData } from './shared-data.ts';
+
+/** Each page is read this often for its time; the fastest counts, the first ones compile. */
+const ROUNDS = 3;
+
+interface PageScore {
+  readonly page: LabelledPage;
+  /** Whether a part is right; null where people said nothing of it. */
+  readonly parts: Readonly<Record<Part, boolean | null>>;
+  readonly milliseconds: number;
+  readonly hasCrashed: boolean;
+}
+type Part = 'title' | 'ingredients' | 'instructions' | 'servings' | 'total time';
+const PARTS: readonly Part[] = ['title', 'ingredients', 'instructions', 'servings', 'total time'];
+
+/** How much of recipe pages is read exactly as labelled, and in what time. */
+export async function measurePages(): Promise<readonly string[]> {
+  const archive = findSharedData('recipe-pages-open.tar.xz');
+  if (archive === null) return ['(not measured: recipe-pages-open.tar.xz is not in ../shared/data)'];
+  const pages = readLabelledPages(archive);
+  if (pages === null) return ['(not measured: tar with xz is needed to unpack recipe-pages-open.tar.xz)'];
+  const scores = pages.map(scorePage);
+  const rows = (['held_out', 'development'] as const).flatMap((half) =>
+    [true, false].map((isStructured) => toRow(scores, half, isStructured)),
+  );
+  const slowest = Math.max(...scores.map(({ milliseconds }) => milliseconds));
+  return [
+    `${pages.length} pages, sites apart by hash; the rules were tuned with a look at development pages only. Per cent exactly right:`,
+    '',
+    renderTable(rows),
+    '',
+    `Crashes: ${scores.filter(({ hasCrashed }) => hasCrashed).length}. Slowest page: ${slowest.toFixed(1)} ms.`,
+  ];
+}
+
+function toRow(scores: readonly PageScore[], half: LabelledPage['half'], isStructured: boolean) {
+  const own = scores.filter(({ page }) => page.half === half && page.isStructured === isStructured);
+  const share = (part: Part) => {
+    const told = own.flatMap(({ parts }) => parts[part] ?? []);
+    return `${told.length === 0 ? '–' : Math.round((1000 * told.filter(Boolean).length) / told.length) / 10} of ${told.length}`;
+  };
+  return {
+    half: half.replace('_', ' '),
+    pages: isStructured ? 'with structured data' : 'without',
+    ...Object.fromEntries(PARTS.map((part) => [part, share(part)])),
+  };
+}
+
+function scorePage(page: LabelledPage): PageScore {
+  let recipe: ImportedRecipe | null = null;
+  let hasCrashed = false;
+  let milliseconds = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const start = performance.now();
+    try {
+      recipe = readRecipeHtml(page.html, page.url);
+    } catch {
+      hasCrashed = true;
+    }
+    milliseconds = Math.min(milliseconds, performance.now() - start);
+  }
+  const told = (label: unknown, isRight: boolean) => (label === null ? null : isRight);
+  return {
+    page,
+    milliseconds,
+    hasCrashed,
+    parts: {
+      title: isSame([recipe?.title ?? ''], [page.title]),
+      ingredients: isSame(recipe?.ingredients ?? [], page.ingredients),
+      instructions: told(page.steps, isSame(recipe?.steps ?? [], page.steps ?? [])),
+      servings: told(page.servings, recipe?.servings === page.servings),
+      'total time': told(page.totalMinutes, recipe?.totalMinutes === page.totalMinutes),
+    },
+  };
+}
+
+/** The same lines, but for white space. */
+function isSame(got: readonly string[], wanted: readonly string[]): boolean {
+  const fold = (line: string | undefined) => (line ?? '').replace(/\s+/g, ' ').trim();
+  return got.length === wanted.length && got.every((line, index) => fold(line) === fold(wanted[index]));
+}
