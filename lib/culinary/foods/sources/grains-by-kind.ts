@@ -21,7 +21,7 @@ cooked brown rice | 20037 | starch | cooked wholegrain rice, microwave brown ric
 cooked quinoa | 20137 | starch | leftover quinoa | gekochte Quinoa / quinoa cuit / quinoa cocida / quinoa cotta
 cooked pasta | 20121 | starch | cooked spaghetti, leftover pasta, cooked macaroni, cooked noodles | gekochte Nudeln / pâtes cuites / pasta cocida / pasta cotta | has wheat, egg?; cat pasta
 rice pilaf mix | 22998 | starch | rice-a-roni, rice and vermicelli mix, rice mix, boxed rice pilaf, seasoned rice mix | Reismischung / mélange de riz et vermicelles / preparado de arroz y fideos / preparato per pilaf | has wheat, soy?, milk?, celery?; cat prepared
-puffed rice | 08156 | crunch | puffed rice cereal, murmura, mamra, pori, kurmura, bhel puri rice | Puffreis / riz soufflé / arroz inflado / riso soffiato
+puffed rice | 08156 | crunch | murmura, mamra, pori, kurmura, bhel puri rice | Puffreis / riz soufflé / arroz inflado / riso soffiato
 rice krispies | - | crunch | crisped rice cereal, crispy rice cereal, rice crispies, rice bubbles, crisp rice cereal | Reiscrispies / riz croustillant / cereales de arroz crujiente / riso croccante | has barley; density 0.12
 poha | - | starch | flattened rice, beaten rice, aval, chivda rice, pinipig | Reisflocken, Poha / riz aplati, flocons de riz / arroz aplanado / riso in fiocchi | density 0.4
 rice bran | 20060 | starch | | Reiskleie / son de riz / salvado de arroz / crusca di riso
@@ -31,7 +31,7 @@ muesli | - | crunch starch | swiss muesli, bircher muesli | Müsli, Müesli / mu
 granola | 08037 | crunch sweet | homemade granola, crunchy granola, granola cereal, toasted muesli | Knuspermüsli, Granola / granola, muesli croustillant / granola / granola | has oats, almond?, walnut?, wheat?, hazelnut?, pecan?, soy?, milk?, sesame?
 wheat flakes | - | starch | rolled wheat, wheat biscuit, weetabix, shredded wheat, rolled spelt | Weizenflocken, Weetabix / flocons de blé / copos de trigo / fiocchi di frumento | has wheat; grams each 19
 puffed wheat | 08157 | crunch | puffed wheat cereal, wheat puffs | Puffweizen / blé soufflé / trigo inflado / frumento soffiato | has wheat
-chex cereal | - | crunch | rice chex, corn chex, wheat chex, cheerios, oat ring cereal, cereal, breakfast cereal | Frühstückscerealien, Frühstücksflocken / céréales petit-déjeuner / cereales de desayuno / cereali da colazione | has oats?, wheat?, barley?; plural chex cereal; density 0.13
+chex cereal | - | crunch | rice chex, corn chex, wheat chex, oat ring cereal, cereal, breakfast cereal | Frühstückscerealien, Frühstücksflocken / céréales petit-déjeuner / cereales de desayuno / cereali da colazione | has oats?, wheat?, barley?; plural chex cereal; density 0.13
 rolled oats | 08120 | starch | old-fashioned oats, old fashioned rolled oats, porridge oats, jumbo oats, thick rolled oats, whole rolled oats | Haferflocken, kernige Haferflocken / flocons d'avoine / copos de avena, avena en hojuelas / fiocchi d'avena | has oats; density 0.38
 quick oats | 08120 | starch | quick-cooking oats, one minute oats, quick rolled oats, fine oatmeal | zarte Haferflocken, Schmelzflocken / flocons d'avoine fins / avena instantánea fina / fiocchi d'avena piccoli | has oats
 steel-cut oats | 20038 | starch | pinhead oatmeal, irish oatmeal, irish oats, coarse oatmeal, oat groats | Hafergrütze, Haferkerne / avoine coupée, gruau d'avoine / avena cortada / avena decorticata spezzata | has oats; density 0.68

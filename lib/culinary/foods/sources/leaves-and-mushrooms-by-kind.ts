@@ -38,7 +38,7 @@ elderflower | - | sweet herb | elder flower, elderflower head | Holunderblüte /
 rose petal | - | herb | dried rose petal, dried rose, rosebud, dried rosebuds | Rosenblütenblatt, Rosenblatt / pétale de rose / pétalo de rosa / petalo di rosa | plural rose petals; cat herb
 banana blossom | - | vegetable | banana flower, banana heart, canned banana blossom, mocha flower | Bananenblüte / fleur de bananier / flor de plátano / fiore di banano | cat vegetable; plural banana blossoms
 moringa powder | - | seasoning | dried moringa, moringa leaf powder | Moringapulver / poudre de moringa / moringa en polvo / moringa in polvere | cat condiment
-wheatgrass | - | leafy | wheat grass, wheatgrass powder, wheatgrass juice, barley grass | Weizengras, Gerstengras / herbe de blé / hierba de trigo / erba di grano | has wheat?
+wheatgrass | - | leafy | wheat grass, wheatgrass powder, wheatgrass juice | Weizengras, Gerstengras / herbe de blé / hierba de trigo / erba di grano | has wheat?
 `,
 );
 

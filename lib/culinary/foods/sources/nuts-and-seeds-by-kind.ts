@@ -57,7 +57,7 @@ golden flaxseed | 12220 | crunch | golden flax seed, golden linseed, whole flaxs
 watermelon seed | 12174 | crunch | melon seed, egusi, egusi seeds, ground egusi, magaz, char magaz | Melonenkern, Egusi / graine de melon, egusi / semilla de melón, egusi / seme di melone, egusi | cat seed; density 0.5
 basil seed | - | thickener | sabja, tukmaria, sabja seeds, falooda seeds | Basilikumsamen / graine de basilic / semilla de albahaca / seme di basilico | cat seed; density 0.65
 mixed seeds | - | crunch | seed mix, omega seed mix, salad seed mix, salad topper seeds | Körnermischung, Kernemix, Saatenmischung / mélange de graines / mezcla de semillas / misto di semi | plural =; made sunflower-seed, pumpkin-seed, ?flaxseed, ?sesame-seed; cat seed; density 0.6
-trail mix | 19059 | crunch snack | student mix, nut and fruit mix, fruit and nut mix, studentenfutter, scroggin | Studentenfutter, Nuss-Frucht-Mischung / mélange étudiant, mélange randonneur / mezcla de frutos secos y pasas / misto frutta secca e uvetta | plural =; made raisin, ?almond, ?peanut, ?cashew, ?sunflower-seed, ?chocolate; has tree_nut?, peanut?, milk?; cat snack
+trail mix | 19059 | crunch snack | student mix, nut and fruit mix, fruit and nut mix, studentenfutter, scroggin | Studentenfutter, Nuss-Frucht-Mischung / mélange étudiant, mélange randonneur / mezcla de frutos secos y pasas / misto frutta secca e uvetta | plural =; made raisin, ?almond, ?peanut, ?cashew, ?sunflower-seed, ?chocolate; has tree_nut, peanut?, milk?; cat snack
 sesame halva | 19117 | sweet | tahini halva | Sesam-Halva / halva de sésame / halva de sésamo / halva di sesamo | has sesame, pistachio?, tree_nut?; cat sweetener; plural =
 `,
 );

@@ -55,7 +55,7 @@ radicchio | 11952 | | chioggia, red chicory, radichio | Radicchio / trévise, ch
 endive | 11151 | | belgian endive, witloof, white chicory, chicory head, red endive, belgian chicory | Chicorée / endive, chicon / endibia, endivia / indivia belga | grams head 80
 frisée | 11213 | | curly endive, endive frisee, chicory | Friséesalat, Endivie, Endiviensalat / frisée, chicorée frisée / escarola / indivia riccia | id frisee
 watercress | 11591 | | water cress, upland cress | Brunnenkresse / cresson, cresson de fontaine / berro, berros / crescione | grams bunch 100
-garden cress | 11203 | | cress, curly cress, mustard cress | Kresse, Gartenkresse / cresson alénois / mastuerzo, berro de jardín / crescione inglese
+garden cress | 11203 | | cress, curly cress | Kresse, Gartenkresse / cresson alénois / mastuerzo, berro de jardín / crescione inglese
 cabbage | 11109 | vegetable leafy | patta gobi | Kohl / chou, chou vert / repollo, col / cavolo cappuccio, cavolo bianco, cavolo, verza bianca | cat vegetable; plural cabbages
 red cabbage | 11112 | vegetable leafy | purple cabbage | Rotkohl, Blaukraut, Rotkraut / chou rouge / lombarda, col lombarda, repollo morado / cavolo rosso, cavolo cappuccio rosso | cat vegetable
 savoy cabbage | 11114 | vegetable leafy | savoy | Wirsing, Wirz / chou de milan, chou frisé de milan / col de milán, repollo de saboya / verza, cavolo verza | cat vegetable
@@ -66,7 +66,7 @@ tatsoi | - | | tat soi, spoon mustard | Tatsoi / tatsoi / tatsoi / tatsoi
 mizuna | - | | japanese mustard green | Mizuna / mizuna / mizuna / mizuna
 water spinach | 11503 | | kangkong, kang kong, morning glory, ong choy, swamp cabbage | Wasserspinat / liseron d'eau / espinaca de agua / spinacio d'acqua
 collard greens | 11161 | | collard | Blattkohl / chou cavalier / berza, col forrajera / cavolo collard | grams bunch 340
-mustard greens | 11270 | | gai choy, mustard leaf, sarson, chinese mustard green | Senfblätter, Blattsenf / feuilles de moutarde, moutarde brune / hojas de mostaza, mostaza verde / senape verde, foglie di senape
+mustard greens | 11270 | | gai choy, mustard leaf, sarson, chinese mustard green | Senfblätter, Blattsenf / feuilles de moutarde, moutarde brune / hojas de mostaza, mostaza verde / senape verde, foglie di senape | has mustard
 turnip greens | 11568 | | turnip top | Rübstiel, Stielmus / fanes de navet / grelos de nabo, nabizas / foglie di rapa
 beet greens | 11086 | | beetroot leaf, beet leaves | Rote-Bete-Blätter / fanes de betterave / hojas de remolacha / foglie di barbabietola
 dandelion greens | 11207 | | dandelion leaf, dandelion | Löwenzahn / pissenlit / diente de león / tarassaco, dente di leone

@@ -51,7 +51,7 @@ export const ALCOHOL = readFoodTable(
 white wine | 14106 | | wine | Weißwein, Wein / vin blanc, vin / vino blanco, vino / vino bianco | has sulphite
 red wine | 14096 | | | Rotwein / vin rouge / vino tinto / vino rosso | has sulphite
 beer | 14003 | | | Bier / bière / cerveza / birra | has barley, wheat?
-rice wine | 43479 | | cooking wine | Reiswein / vin de riz / vino de arroz / vino di riso | has wheat?
+rice wine | 43479 | | | Reiswein / vin de riz / vino de arroz / vino di riso | has wheat?
 mirin | - | | | Mirin / mirin / mirin / mirin | has wheat?
 sherry | 14057 | | | Sherry / xérès / jerez / sherry | has sulphite
 brandy | 14037 | | | Weinbrand, Rum, Whisky, Wodka / cognac, rhum / brandy / brandy

@@ -109,7 +109,7 @@ sea lettuce | - | umami | ulva, aonori, green laver, aosa | Meersalat, Aonori / 
 samphire | - | vegetable | marsh samphire, sea bean, salicornia, glasswort, sea asparagus | Queller, Salicornia / salicorne / salicornia / salicornia, asparago di mare | grams handful 30
 irish moss | 11444 | thickener | sea moss, carrageen moss, carragheen | Irisches Moos, Knorpeltang / carragheen, mousse d'irlande / musgo irlandés / muschio irlandese | has crustacean?, mollusc?
 spirulina | 11667 | umami | spirulina powder, blue spirulina | Spirulina / spiruline / espirulina / spirulina | cat condiment
-furikake | - | seasoning umami | rice seasoning, nori komi furikake | = | cat spice; made nori, sesame-seed, salt, sugar, ?bonito-flakes, ?soy-sauce, ?egg-yolk, ?dried-shrimp
+furikake | - | seasoning umami | rice seasoning, nori komi furikake | = | cat spice; made nori, sesame-seed, salt, sugar, bonito-flakes, ?soy-sauce, ?egg-yolk, ?dried-shrimp
 roasted seaweed snack | - | snack | seaweed snack, seasoned laver, gim snack, roasted seasoned seaweed | Algensnack / snack d'algues / aperitivo de algas / snack di alghe | cat snack; made nori, sesame-oil, salt; plural roasted seaweed snacks
 `,
 );
