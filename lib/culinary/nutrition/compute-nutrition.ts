@@ -57,7 +57,8 @@ export function computeNutrition(
   servings: number,
   options: NutritionOptions = {},
 ): NutritionReport {
-  const shares = ingredients.map((line) => toShare(line, options.steps ?? []));
+  const listedGrams = ingredients.reduce((sum, { grams }) => sum + (grams ?? 0), 0);
+  const shares = ingredients.map((line) => toShare(line, listedGrams, options.steps ?? []));
   const known = shares.filter((share) => share !== null);
   const massGrams = ingredients.reduce(
     (sum, { grams }, index) => sum + (shares[index]?.basis.grams ?? grams ?? 0),
@@ -79,10 +80,11 @@ export function computeNutrition(
   };
 }
 
-function toShare(line: ParsedIngredient, steps: readonly CookingStep[]): Share | null {
+function toShare(line: ParsedIngredient, listedGrams: number, steps: readonly CookingStep[]): Share | null {
   const food = line.foodId === null ? null : findFood(line.foodId);
   if (food === null || line.grams === null || line.gramsFrom === null) return null;
-  const basis = figureBasis(line, food, line.grams, steps);
+  const weighed = { grams: line.grams, massShare: listedGrams > 0 ? line.grams / listedGrams : 0 };
+  const basis = figureBasis(line, food, weighed, steps);
   return { line, food, basis, massSpread: MASS_SPREAD[line.gramsFrom] };
 }
 

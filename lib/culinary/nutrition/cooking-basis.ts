@@ -20,14 +20,21 @@ export interface FigureBasis {
 
 /** Oil that food takes up when it is fried in much of it: about a tenth of its own (Bognár 2002, BFE-R-02-03). */
 const FRYING_OIL_EATEN = 0.1;
-const DEEP_FRYING_GRAMS = 150;
+/** Share of the recipe's mass from which oil is a bath and no dressing: where the line says deep, fry, or a step does. */
+const BATH_SHARES = { deepInSteps: 0.1, frySaid: 0.3 };
 const CUP_ML = 236.588;
+
+/** What a line weighs, g, and its share of the whole recipe's mass, 0 to 1. */
+export interface WeighedLine {
+  readonly grams: number;
+  readonly massShare: number;
+}
 
 /** The figures of a line with grams: cooked ones where the line or a step says so and SR28 has the pair. */
 export function figureBasis(
   line: ParsedIngredient,
   food: Food,
-  grams: number,
+  { grams, massShare }: WeighedLine,
   steps: readonly CookingStep[],
 ): FigureBasis {
   const phrase = line.phrase;
@@ -41,7 +48,7 @@ export function figureBasis(
   };
   const folded = foldText(phrase);
   if (isPouredOff(folded)) return with_(listed, 0, { code: 'poured_off', data: { phrase } });
-  if (isFryingOil(food, grams, folded, steps)) {
+  if (isFryingOil(food, massShare, folded, steps)) {
     const percent = FRYING_OIL_EATEN * 100;
     return with_(listed, grams * FRYING_OIL_EATEN, {
       code: 'frying_oil_absorbed',
@@ -65,12 +72,12 @@ function isPouredOff(folded: string): boolean {
   );
 }
 
-function isFryingOil(food: Food, grams: number, folded: string, steps: readonly CookingStep[]): boolean {
-  if (food.category !== 'oil' || grams < DEEP_FRYING_GRAMS) return false;
-  return (
-    /\b(?:deep[- ]?)?fry(?:ing)?\b/u.test(folded) ||
-    steps.some(({ text }) => /\bdeep[- ]?f(?:ry|ries|ried|rying)\b/iu.test(text))
-  );
+function isFryingOil(food: Food, massShare: number, folded: string, steps: readonly CookingStep[]): boolean {
+  if (food.category !== 'oil') return false;
+  if (/\bdeep[- ]?f(?:ry|rying|ried)\b/u.test(folded)) return true;
+  if (massShare >= BATH_SHARES.frySaid && /\b(?:for|to) fry(?:ing)?\b/u.test(folded)) return true;
+  const isDeepFried = steps.some(({ text }) => /\bdeep[- ]?f(?:ry|ries|ried|rying)\b/iu.test(text));
+  return isDeepFried && massShare >= BATH_SHARES.deepInSteps;
 }
 
 /** "2 cups cooked rice": the line itself is about the cooked food. */

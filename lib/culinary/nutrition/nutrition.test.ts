@@ -133,7 +133,15 @@ describe('cooking', () => {
     expect(cooked(['500 ml vegetable oil'], ['Deep-fry the fritters.']).chain[0]?.gramsCounted).toBeLessThan(
       60,
     );
-    expect(compute(['2 tbsp vegetable oil for frying']).chain[0]?.gramsCounted).toBeGreaterThan(20);
+    expect(
+      compute(['2 tbsp vegetable oil for frying', '500 g potatoes']).chain[0]?.gramsCounted,
+    ).toBeGreaterThan(20);
+    const fritters = ['300 ml vegetable oil for frying', '200 g flour'];
+    expect(compute(fritters).chain[0]?.gramsCounted).toBeLessThan(40);
+    expect(compute(['600 ml vegetable oil for frying', '400 g flour']).perRecipe.fatGrams.value).toBeCloseTo(
+      2 * (compute(fritters).perRecipe.fatGrams.value ?? 0),
+      0,
+    );
   });
 
   it('takes bones off where the line weighs them', () => {

@@ -1,4 +1,5 @@
-import type { RecipeReading } from '../reading/index.ts';
+import type { Food } from '../foods/food.ts';
+import type { LineReading } from '../reading/index.ts';
 import type { Finding } from '../recipe/finding.ts';
 import { WET_HEAT } from './cooking-words.ts';
 import { readMinutes } from './sous-vide.ts';
@@ -30,13 +31,15 @@ export function alcoholRetention(
 }
 
 /** What is left of wine, beer and spirits in a dish; `steps` are folded texts. */
-export function findAlcohol(reading: RecipeReading, steps: readonly string[]): Finding[] {
-  const line = reading.ingredients.find(
-    ({ foods, text }) =>
-      foods[0]?.origin === 'alcohol' && !/alcohol[- ]free|non[- ]alcoholic|dealcoholi[sz]ed/iu.test(text),
-  );
-  const food = line?.foods[0];
-  if (line === undefined || food === undefined) return [];
+export function findAlcohol(
+  lines: readonly LineReading[],
+  foods: readonly Food[],
+  steps: readonly string[],
+): Finding[] {
+  const food = foods.find(({ origin }) => origin === 'alcohol');
+  const line = lines.find(({ foods: own }) => own[0] === food);
+  const isFree = /alcohol[- ]free|non[- ]alcoholic|dealcoholi[sz]ed/iu.test(line?.text ?? '');
+  if (line === undefined || food === undefined || isFree) return [];
   const from = steps.findIndex(
     (step) => step.includes(food.name) || /\b(?:wine|beer|rum|brandy|sherry|liqueur|spirit)\b/u.test(step),
   );

@@ -79,10 +79,11 @@ function unsuitable(line: LineReading, audience: Audience): Finding[] {
 function findChoking(reading: RecipeReading): Finding[] {
   const steps = foldText(reading.steps.map(({ text }) => text).join(' '));
   if (MADE_SMALL.test(steps)) return [];
-  return reading.ingredients.flatMap(({ text, where }): Finding[] => {
+  return reading.ingredients.flatMap(({ text, where, foods }): Finding[] => {
     const folded = foldText(text);
-    const food = CHOKING.exec(folded)?.[0];
-    if (food === undefined || MADE_SMALL.test(folded)) return [];
+    const words = CHOKING.exec(folded)?.[0];
+    if (words === undefined || MADE_SMALL.test(folded)) return [];
+    const food = foods[0]?.plural ?? words;
     return [{ code: 'choking_hazard', severity: 'warn', where, data: { food }, source: CHOKING_SOURCE }];
   });
 }

@@ -1,4 +1,4 @@
-import type { HazardClass } from '../foods/food.ts';
+import type { Food, HazardClass } from '../foods/food.ts';
 import type { RecipeReading } from '../reading/index.ts';
 import type { Finding } from '../recipe/finding.ts';
 import { isHeated } from './cooking-words.ts';
@@ -89,8 +89,7 @@ const ALREADY_SAFE = /\b(?:canned|smoked|salt|pickled|dried|cooked|stick|ball|su
 const EGG_SAUCES = /\b(?:mayonnaise|mayo|aioli|caesar dressing)\b/gu;
 
 /** Warnings about what stays raw. */
-export function findRawWarnings(reading: RecipeReading): Finding[] {
-  const foods = reading.ingredients.flatMap((line) => line.foods.slice(0, 1));
+export function findRawWarnings(reading: RecipeReading, foods: readonly Food[]): Finding[] {
   const steps = foldText(reading.steps.map(({ text }) => text).join(' . '));
   const hasBoughtSauce = reading.ingredients.some(({ text }) => foldText(text).search(EGG_SAUCES) >= 0);
   const whole = `${foldText(reading.title.text)} . ${steps}`;

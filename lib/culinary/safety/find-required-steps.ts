@@ -17,9 +17,13 @@ export function findRequiredSteps(reading: RecipeReading, steps: readonly string
 }
 
 function applyRule(rule: RequiredStepRule, lines: readonly LineReading[], steps: string): Finding[] {
-  const line = lines.find(
-    ({ foods, text }) => foods.slice(0, 1).some(rule.isAbout) && rule.isReady?.test(foldText(text)) !== true,
-  );
+  const [line] = lines
+    .filter(
+      ({ foods, text }) =>
+        foods.slice(0, 1).some(rule.isAbout) && rule.isReady?.test(foldText(text)) !== true,
+    )
+    // By name, so that the order of the list changes nothing.
+    .sort((a, b) => ((a.foods[0]?.id ?? '') < (b.foods[0]?.id ?? '') ? -1 : 1));
   if (line === undefined || rule.needs.test(steps) || isHeatedAbroad(steps)) return [];
   const { code, severity, source, minutes } = rule;
   const food = line.foods[0]?.name ?? '';

@@ -1,3 +1,4 @@
+import type { Food } from '../foods/food.ts';
 import { type LineReading, type RecipeReading, readRecipe } from '../reading/index.ts';
 import type { Finding } from '../recipe/finding.ts';
 import type { RecipeText } from '../recipe/recipe.ts';
@@ -28,7 +29,7 @@ export function findSafetyIssues(recipe: RecipeText, options: SafetyOptions = {}
 /** The same from lines that were read already. */
 export function findReadingSafety(reading: RecipeReading, options: SafetyOptions = {}): Finding[] {
   const steps = reading.steps.map(({ text }) => foldText(text));
-  const foods = reading.ingredients.flatMap((line) => line.foods.slice(0, 1));
+  const foods = mainFoods(reading);
   return [
     ...[reading.title, ...reading.ingredients, ...reading.steps].flatMap(findLineRefusal),
     ...reading.steps.flatMap(({ text, where }) =>
@@ -36,12 +37,19 @@ export function findReadingSafety(reading: RecipeReading, options: SafetyOptions
     ),
     ...findHeatIssues(foods, steps, options.mustNameTemperatures === true),
     ...findRequiredSteps(reading, steps),
-    ...findRawWarnings(reading),
+    ...findRawWarnings(reading, foods),
     ...findStuffingIssue(foods, steps),
     ...findStorageIssues(foods, reading.steps),
     ...findAudienceIssues(reading),
-    ...findAlcohol(reading, steps),
+    ...findAlcohol(reading.ingredients, foods, steps),
   ];
+}
+
+/** The own food of each line by id, so that the order of a list changes no finding. */
+function mainFoods({ ingredients }: RecipeReading): Food[] {
+  return ingredients
+    .flatMap((line) => line.foods.slice(0, 1))
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** Wild mushrooms on a shopping list may come from a shop: a person is told which ones to take. */

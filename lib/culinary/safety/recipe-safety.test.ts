@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RAW_RULES } from './find-raw-warnings.ts';
 import { alcoholRetention, findAudiences, findSafetyIssues, STORAGE } from './index.ts';
@@ -241,6 +242,38 @@ describe('whom the food is for', () => {
     expect(snack('Put on a plate.')).toContain('choking_hazard');
     expect(snack('Quarter the grapes lengthwise.')).not.toContain('choking_hazard');
     expect(codesOf('Snack', ['1 cup grapes'], ['Put on a plate.'])).not.toContain('choking_hazard');
+  });
+});
+
+describe('findings', () => {
+  const lines = [
+    '500 g chicken thighs',
+    '300 g ground beef',
+    '2 eggs',
+    '200 ml red wine',
+    '100 ml brandy',
+    '300 g cassava',
+  ];
+
+  it('do not depend on the order of the list', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (ingredients) => {
+        const told = (list: readonly string[]) =>
+          findSafetyIssues({ title: 'Pot', ingredients: list, steps: ['Mix and chill.'], servings: 4 })
+            .map(({ code, data }) => JSON.stringify([code, data]))
+            .sort();
+        expect(told(ingredients)).toEqual(told(lines));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('do not depend on units, amounts or the name of a food', () => {
+    const told = (ingredients: readonly string[]) =>
+      codesOf('Salad for toddlers', [...ingredients], ['Toss and serve.']).sort();
+    expect(told(['1 lb eggplant', '2 cups grapes', '2 eggs'])).toEqual(
+      told(['900 g aubergine', '600 g grapes', '4 eggs']),
+    );
   });
 });
 
