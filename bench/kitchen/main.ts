@@ -2,6 +2,7 @@
  * `npm run bench:kitchen`: how well and how fast the kitchen reads, measured on data it was not tuned on.
  * `npm run bench:kitchen -- phrases` runs one section. Data are read from `../shared/data` where that is present.
  */
+import { measureCases } from './cases.ts';
 import { measureNutrition } from './nutrition.ts';
 import { measurePages } from './pages.ts';
 import { measurePhrases } from './phrases.ts';
@@ -10,6 +11,7 @@ import type { BenchSection } from './section.ts';
 const SECTIONS: readonly BenchSection[] = [
   { name: 'phrases', heading: 'Ingredient phrases', run: measurePhrases },
   { name: 'pages', heading: 'Recipe pages', run: measurePages },
+  { name: 'cases', heading: 'Allergen and diet cases', run: measureCases },
   { name: 'nutrition', heading: 'Nutrition', run: measureNutrition },
 ];
 

@@ -49,7 +49,7 @@ export function scanFoods(text: string): FoodScan {
     }
     const use = plantMilkUse(tokens, hit, hits[index - 1], hits[index + 1]);
     if (use === 'plant') return;
-    const beside = [...claimsBefore(tokens, hit.at), ...claimsBehind(text, tokens, hit.next)];
+    const beside = [...claimsBefore(text, tokens, hit.at), ...claimsBehind(text, tokens, hit.next)];
     const claims = [...beside, ...claimsWithin(tokens, hit.at, hit.next)];
     cleared.push(...beside.map((claim) => spanOf(tokens, claim.start, claim.end)));
     mentions.push(toMention(text, tokens, hit, claims, use === 'unclear' || presences[index] === 'possible'));

@@ -62,7 +62,7 @@ function withSubject(
 
 function isJoinedWord(tokens: readonly NameToken[], at: number, word: string): boolean {
   const token = tokens[at];
-  return token !== undefined && token.isJoined && token.word === word;
+  return token?.word === word && token.isJoined;
 }
 
 /** "eggs, free range" and "free-run" are free of nothing. */
@@ -72,11 +72,11 @@ function isFreeRange(tokens: readonly NameToken[], free: number): boolean {
 }
 
 /** Claims right before the food whose name begins at `at`, with adjectives between: "vegan unsalted butter". */
-export function claimsBefore(tokens: readonly NameToken[], at: number): ClaimSpan[] {
+export function claimsBefore(text: string, tokens: readonly NameToken[], at: number): ClaimSpan[] {
   const found: ClaimSpan[] = [];
   let end = at;
   let adjectives = 0;
-  while (end > 0 && tokens[end]?.isJoined === true) {
+  while (end > 0 && (tokens[end]?.isJoined === true || (found.length > 0 && isListed(text, tokens, end)))) {
     const claim = claimEndingAt(tokens, end);
     if (claim !== null) {
       found.push(claim);
@@ -84,11 +84,21 @@ export function claimsBefore(tokens: readonly NameToken[], at: number): ClaimSpa
       continue;
     }
     const word = tokens[end - 1]?.word ?? '';
+    if (found.length > 0 && word === 'and') {
+      end -= 1;
+      continue;
+    }
     if (adjectives >= ADJECTIVES_MAX || !(isHarmlessWord(word) || ADJECTIVES.has(word))) break;
     adjectives += 1;
     end -= 1;
   }
   return found;
+}
+
+/** "dairy-free, egg-free cake": a comma between two claims. */
+function isListed(text: string, tokens: readonly NameToken[], at: number): boolean {
+  const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+  return gap === ', ' && claimEndingAt(tokens, at) !== null;
 }
 
 /** Claims that are part of the food's own name: "vegan sausage", "gluten-free pasta". */

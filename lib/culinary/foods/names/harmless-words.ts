@@ -10,7 +10,7 @@ fresh freshly large medium small big little tiny huge jumbo xl extra heaping hea
 organic local seasonal ripe overripe firm tender good best quality high premium fine finest favorite favourite
 chopped diced sliced cubed halved quartered peeled unpeeled trimmed washed rinsed drained scrubbed cleaned pitted
 seeded deseeded stoned cored hulled stemmed destemmed picked torn julienned slivered flaked crumbled grated
-shredded shaved zested snipped bruised smashed mashed pureed deveined shelled unshelled shucked gutted scaled
+shredded shaved zested snipped bruised smashed mashed pureed deveined shelled unshelled shucked gutted scaled butterfly
 finely roughly coarsely thinly thickly lightly well very loosely tightly firmly packed thick thin thinly sliced
 bite sized size piece chunk wedge strip ring round matchstick cube
 boneless boned skinless bone skin on in off out butterflied deboned

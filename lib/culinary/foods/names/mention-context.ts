@@ -57,11 +57,16 @@ const FOODS_AFTER_ALL = new Set([
   'wheat cracker',
 ]);
 
+/** "pie dish" is for the oven; a "pasta dish" is for the table. */
+const NAMES_A_DISH = new Set('pie tart quiche flan gratin casserole lasagna lasagne souffle'.split(' '));
+
 /** "cake tin", "oyster knife": a thing named after the food. */
 function isEquipment(tokens: readonly NameToken[], next: number): boolean {
   const food = tokens[next - 1]?.word ?? '';
   const thing = tokens[next];
-  if (thing === undefined || !thing.isJoined || !BAKED.has(food) || !EQUIPMENT.has(thing.word)) return false;
+  if (thing === undefined || !thing.isJoined) return false;
+  if (thing.word === 'dish') return NAMES_A_DISH.has(food);
+  if (!BAKED.has(food) || !EQUIPMENT.has(thing.word)) return false;
   return !FOODS_AFTER_ALL.has(`${food} ${thing.word}`);
 }
 
