@@ -16,9 +16,12 @@ export function IngredientList({ ingredients, factor, system }: IngredientListPr
     <ul className="ingredients mt-3">
       {ingredients.map((ingredient) => {
         const { amount, name } = scaleLine(ingredient, factor, system);
-        const details = [ingredient.size, ingredient.preparation, ingredient.comment].filter(
-          (part) => part !== null,
-        );
+        const details = [
+          ingredient.size,
+          ingredient.preparation,
+          ingredient.comment,
+          ingredient.purpose ?? null,
+        ].filter((part) => part !== null);
         return (
           <li key={`${ingredient.foodId}-${ingredient.phrase}`} className="line-in">
             <span className="amount">{amount}</span>{' '}

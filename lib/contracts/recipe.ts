@@ -20,6 +20,17 @@ export const recipeIngredientSchema = z
     grams: z.number().nullable(),
     gramsFrom: z.string().nullable(),
     isOptional: z.boolean(),
+    purpose: z.string().nullable().optional().describe('"for dusting", "to serve"'),
+    plus: z
+      .array(z.object({ quantity: z.number(), unit: z.string() }))
+      .readonly()
+      .optional()
+      .describe('Amounts that are added: the 2 tbsp of "1 cup plus 2 tbsp"'),
+    alternatives: z
+      .array(z.object({ name: z.string(), foodId: z.string().nullable() }))
+      .readonly()
+      .optional()
+      .describe('Foods that may stand in for this one: "butter or margarine"'),
   })
   .meta({ id: 'RecipeIngredient' });
 export type RecipeIngredient = z.infer<typeof recipeIngredientSchema>;

@@ -10,6 +10,8 @@ export interface PrintableIngredient {
   readonly name: string;
   readonly grams: number | null;
   readonly foodId?: string | null;
+  /** Amounts that are added to the first. */
+  readonly plus?: readonly { readonly quantity: number; readonly unit: string }[] | undefined;
 }
 
 /** An ingredient's amount and name for some number of people in one system of units. */
@@ -42,7 +44,12 @@ export function printScaledIngredient(
       : printScaled({ quantity: grams, quantityMax: null, unit: 'g' }, factor, system, null);
   const of = takesOf(printed.unit) ? ' of' : '';
   const counted = unit === null ? inNumberOf(name, quantity, printed.quantity) : name;
-  return { amount: `${printed.text}${of}`, name: counted };
+  // A mass is that of the whole line, the added amounts too.
+  const added = grams === null ? (ingredient.plus ?? []) : [];
+  const more = added.map(
+    (amount) => ` + ${printScaled({ ...amount, quantityMax: null }, factor, system, null).text}`,
+  );
+  return { amount: `${printed.text}${more.join('')}${of}`, name: counted };
 }
 
 /** Grams of a cup or a pint of a solid where the metric system is wanted. */

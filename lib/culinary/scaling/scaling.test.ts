@@ -394,6 +394,18 @@ describe('printScaledIngredient', () => {
     [line({ unit: 'cup', name: 'milk', grams: 244 }), 1, 'metric', { amount: '235 ml', name: 'milk' }],
     [line({ quantity: 3, name: 'eggs', foodId: 'egg' }), 0.5, 'us', { amount: '2', name: 'eggs' }],
     [line({ quantity: 4, name: 'bay leaves' }), 0.25, 'us', { amount: '1', name: 'bay leaf' }],
+    [
+      line({ unit: 'cup', name: 'sugar', plus: [{ quantity: 2, unit: 'tbsp' }] }),
+      1,
+      'us',
+      { amount: '1 cup + 2 tbsp', name: 'sugar' },
+    ],
+    [
+      line({ unit: 'cup', name: 'sugar', grams: 225, plus: [{ quantity: 2, unit: 'tbsp' }] }),
+      1,
+      'metric',
+      { amount: '225 g', name: 'sugar' },
+    ],
     [line({ quantity: 1, name: 'cherry' }), 3, 'us', { amount: '3', name: 'cherries' }],
     [line({ quantity: 1, name: 'peach' }), 3, 'us', { amount: '3', name: 'peaches' }],
     [line({ quantity: 1, name: 'potato' }), 3, 'us', { amount: '3', name: 'potatoes' }],
