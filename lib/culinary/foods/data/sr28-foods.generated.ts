@@ -148,9 +148,6 @@ purslane|11427|24|0.1818|cup,,43,1
 nettle|35205|0|0.3762|cup,,89,1
 moringa-leaves|11222|38|0.0888|cup,,21,1,chopped
 chrysanthemum-greens|11157|4|0.1057|cup,,25,1
-nori|11446|0|0.3381|sheet,,2.6,1;tbsp,,5,2
-kombu|11445|0|0.3381|tbsp,,5,1
-wakame|11669|0|0.3381|tbsp,,5,1
 mushroom|11260|3|0.2959|cup,,70,1,pieces or slices;cup,,96,2,whole;each,large,23,3;each,medium,18,4;slice,,6,5;each,small,10,6;cup,,70,7,pieces;each,,18,4
 cremini-mushroom|11266|3|0.3677|cup,,87,1,whole;cup,,72,2,sliced;each,,20,3
 portobello-mushroom|11265|3|0.3635|cup,,86,1,diced;each,,84,2
@@ -221,9 +218,8 @@ mung-bean|16080|0|0.8749|cup,,207,1;tbsp,,13,2
 lupin|16076|0|0.7608|cup,,180,1
 tofu|16126|0|1.0651|cup,,252,1
 tempeh|16114|0|0.7016|cup,,166,1
-seitan|48052|0||
 soy-protein|16122|0||
-textured-vegetable-protein|16121|0||
+textured-vegetable-protein|16117|0|0.4438|cup,,105,1;tbsp,,6.6,2
 rice|20044|0|0.782|cup,,185,1
 brown-rice|20036|0|0.782|cup,,185,1
 risotto-rice|20052|0|0.8454|cup,,200,1
@@ -255,7 +251,6 @@ farfalle|20120|0|0.3846|cup,,91,1,spaghetti;cup,,122,3,elbows;cup,,95,4,penne;cu
 lasagna-sheet|20120|0|0.3846|cup,,91,1,spaghetti;cup,,122,3,elbows;cup,,95,4,penne;cup,,81,5,farfalle;cup,,96,6,rotini;cup,,64,7,shells;cup,,90,8,lasagna
 orzo|20120|0|0.3846|cup,,91,1,spaghetti;cup,,122,3,elbows;cup,,95,4,penne;cup,,81,5,farfalle;cup,,96,6,rotini;cup,,64,7,shells;cup,,90,8,lasagna
 egg-noodle|20109|0|0.1606|cup,,38,1
-ramen-noodle|20113|0|0.2367|cup,,56,1,dry
 soba-noodle|20114|0||
 rice-noodle|20133|0||
 glass-noodle|16082|0|0.5917|cup,,140,1
@@ -267,13 +262,13 @@ sourdough-bread|18029|0||slice,,139,2
 rye-bread|18060|0||slice,,32,2,regular
 baguette|18029|0||slice,,139,2
 pita|18041|0||each,large,60,1;each,small,28,2;each,,60,1
-naan|18041|0||each,large,60,1;each,small,28,2;each,,60,1
 tortilla|18364|0||each,,48,1;each,medium,30,3;package,,407,4
 corn-tortilla|18363|0||each,,24,3
 taco-shell|18360|0||each,medium,13.3,3;each,large,21,4;each,,13.3,3
 burger-bun|18350|0||
 bagel|18001|0||each,,99,1;each,small,69,3;each,medium,105,4;each,large,131,5
 croissant|18239|0||each,,28,2;each,small,42,3;each,medium,57,4;each,large,67,5
+garlic-bread|18963|0||slice,,43,1,presliced
 breadcrumbs|18079|0|0.4565|cup,,108,2
 crouton|18242|0|0.1268|cup,,30,2
 filo-pastry|18338|0||sheet,,19,2,dough
@@ -284,7 +279,7 @@ whole-wheat-flour|20080|0|0.5072|cup,,120,1
 rye-flour|20064|0|0.4311|cup,,102,1
 rice-flour|20061|0|0.6678|cup,,158,1
 chickpea-flour|16157|0|0.3889|cup,,92,1
-almond-flour|12061|60|0.6044|cup,,143,1,whole;cup,,92,2,sliced;cup,,108,3,slivered;cup,,95,4,ground;each,,1.2,6
+almond-flour|12062|0|0.6154|cup,,145,1,whole kernels;tbsp,,9.1,2
 cornstarch|20027|0|0.541|cup,,128,1
 masa-harina|20317|0|0.4819|cup,,114,1
 almond|12061|60|0.6044|cup,,143,1,whole;cup,,92,2,sliced;cup,,108,3,slivered;cup,,95,4,ground;each,,1.2,6
@@ -296,7 +291,7 @@ pistachio|12151|47|0.5199|cup,,123,1;each,,0.7,3
 macadamia|12131|69|0.5664|cup,,134,1,whole or halves
 brazil-nut|12078|49|0.5622|cup,,133,1,whole;each,,5,2
 pine-nut|12147|23|0.5706|cup,,135,1
-chestnut|12167|37|0.6044|cup,,143,1
+chestnut|12098|0||
 peanut|16087|0|0.6171|cup,,146,2
 mixed-nut|12135|0|0.5537|cup,,131,1
 coconut|12104|48|0.3381|cup,,80,1,shredded;each,medium,397,2;each,,45,3
@@ -335,7 +330,6 @@ duck|05139|28||
 duck-breast|05139|28||
 duck-leg|05139|28||
 goose|05146|19||
-foie-gras|05150|0||
 quail|05157|10||
 cornish-game-hen|05307|39||each,,336,2
 guinea-fowl|05151|17||
@@ -351,14 +345,14 @@ new-york-strip-steak|13909|10||
 t-bone-steak|23005|25||each,,460,2
 beef-tenderloin|13917|2||each,,164,2
 flank-steak|13065|0||each,,202,3
-skirt-steak|13981|24||each,,315,2
+skirt-steak|23217|1||each,,382,2
 beef-round|13868|2||
 roast-beef-joint|13877|3||
-tri-tip|13957|1||
-beef-short-rib|13148|29||
-beef-shank|13523|15||each,,1446,2
+tri-tip|13954|1||
+beef-short-rib|13147|27||
+beef-shank|13227|40||
 ground-beef|23572|0||
-beef-patty|13497|0||each,,70,2
+beef-patty|23572|0||
 beef-liver|13325|0||
 beef-kidney|13323|16||
 beef-tongue|13339|16||
@@ -386,7 +380,7 @@ chitterlings|10098|18||
 lamb|17059|0||
 leg-of-lamb|17013|36||
 lamb-shoulder|17043|17||
-lamb-chop|17027|44||
+lamb-chop|17236|22||
 lamb-shank|17017|31||
 ground-lamb|17224|0||
 goat-meat|17168|0||
@@ -439,7 +433,6 @@ tuna-steak|15127|0||
 tuna|15121|0|0.6509|can,,165,3;cup,,154,4,solid or chunks
 tuna-in-oil|15119|0|0.6171|cup,,146,1,solid or chunks;can,,171,3
 cod|15015|0||fillet,,231,2
-fish|15028|0||fillet,,163,2
 salt-cod|15018|0||each,,80,2
 haddock|15033|0||fillet,,193,2
 smoked-haddock|15035|0||
@@ -469,10 +462,7 @@ perch|15060|0||fillet,,60,1
 eel|15025|0||fillet,,204,2
 black-cod|15074|0||fillet,,386,2
 milkfish|15053|0||
-pomfret|15068|0||fillet,,112,2
 shark|15095|0||
-red-mullet|15055|0||fillet,,119,2
-whitebait|15099|0||
 caviar|15012|0|1.082|tbsp,,16,1
 fish-roe|15072|0|0.9468|tbsp,,14,1;can,,227,3,solids and liquid
 fish-stick|15027|0||each,,57,1;stick,,28,2
@@ -496,7 +486,6 @@ cuttlefish|15163|0||
 octopus|15166|0||
 snail|90560|0||
 abalone|15155|0||
-conch|15250|0|0.5368|cup,,127,1,sliced
 egg|01123|12|1.0271|each,large,50,1;each,extra large,56,2;each,jumbo,63,3;cup,large,243,5;each,medium,44,6;each,small,38,7;each,,44,6
 egg-white|01124|0|1.0271|each,large,33,1;cup,,243,2;each,,33,1
 egg-yolk|01125|0|1.0271|each,large,17,1;cup,,243,2;each,,17,1
@@ -569,7 +558,6 @@ allspice|02001|0|0.4058|tsp,,1.9,1;tbsp,,6,2
 cloves|02011|0|0.4396|tsp,,2.1,1;tbsp,,6.5,2
 cardamom|02006|0|0.3922|tsp,,2,1,ground;tbsp,,5.8,2,ground
 ground-ginger|02021|0|0.3517|tsp,,1.8,1;tbsp,,5.2,2
-star-anise|02002|0|0.4531|tsp,,2.1,1,whole;tbsp,,6.7,2,whole
 fennel-seed|02018|0|0.3922|tsp,,2,1,whole;tbsp,,5.8,2,whole
 fenugreek|02019|0|0.7507|tsp,,3.7,1;tbsp,,11.1,2
 caraway-seed|02005|0|0.4531|tsp,,2.1,1;tbsp,,6.7,2
@@ -599,7 +587,6 @@ mustard-oil|04583|0|0.9214|tbsp,,14,1;cup,,218,2;tsp,,4.5,3
 lard|04002|0|0.8665|tbsp,,12.8,1;cup,,205,2
 duck-fat|04574|0|0.8665|tbsp,,12.8,1;cup,,205,2
 shortening|04587|0|0.8665|tbsp,,12.8,1;cup,,205,2
-white-wine-vinegar|02053|0|1.006|tbsp,,14.9,1;cup,,238,2;tsp,,5,3
 red-wine-vinegar|02068|0|1.0102|tbsp,,14.9,1;cup,,239,2;tsp,,5,3
 apple-cider-vinegar|02048|0|1.0102|tbsp,,14.9,1;cup,,239,2;tsp,,5,3
 balsamic-vinegar|02069|0|1.0778|tbsp,,16,1;cup,,255,2;tsp,,5.3,3
@@ -627,7 +614,7 @@ hummus|16158|0|1.0398|tbsp,,15,1;cup,,246,2
 coconut-milk|12118|0|0.9552|cup,,226,1;tbsp,,15,2
 coconut-cream|12115|0|1.0144|tbsp,,15,1;cup,,240,2
 bechamel|06166|0|1.0567|cup,,250,1
-vegetable-stock|06609|0|0.9933|cup,,235,1
+vegetable-stock|06700|0|0.9341|cup,,221,1;can,,390,2
 chicken-stock|06194|0|1.0525|cup,,249,1
 beef-stock|06170|0|1.0144|cup,,240,1
 fish-stock|06174|0|0.9848|cup,,233,1
@@ -638,7 +625,6 @@ powdered-sugar|19336|0|0.5072|cup,,120,1,unsifted;cup,,100,2,sifted;tbsp,,8,3,un
 honey|19296|0|1.4329|cup,,339,1;tbsp,,21,2;package,,14,3
 maple-syrup|19353|0|1.3314|tbsp,,20,1;cup,,315,3
 agave-syrup|19912|0|0.9299|tsp,,6.9,1;cup,,220,2
-golden-syrup|19350|0|1.4413|cup,,341,1;tbsp,,22,2
 molasses|19304|0|1.4244|cup,,337,1
 chocolate|19904|0||each,,101,2
 milk-chocolate|19120|0|0.7101|each,,7,1;cup,,168,3,chips
@@ -698,8 +684,6 @@ whole-wheat-roll|18348|0||each,,28,1;each,large,135,3;each,medium,36,4;each,smal
 cinnamon-raisin-bagel|18005|0||each,small,69,2;each,medium,105,3;each,large,131,4;each,,105,3
 everything-bagel|18001|0||each,,99,1;each,small,69,3;each,medium,105,4;each,large,131,5
 whole-wheat-pita|18042|0||each,large,64,1;each,small,28,2;each,,64,1
-lavash|18041|0||each,large,60,1;each,small,28,2;each,,60,1
-flatbread|18041|0||each,large,60,1;each,small,28,2;each,,60,1
 tostada|18952|0||each,,12.3,1
 flour-tortilla|18364|0||each,,48,1;each,medium,30,3;package,,407,4
 matzo|18217|0||
@@ -1179,7 +1163,6 @@ hot-chocolate-mix|14192|0||
 malted-milk-powder|14311|0||
 chocolate-hazelnut-spread|19125|0||
 almond-paste|12071|0|0.9595|cup,,227,2,firmly packed
-fondant|19083|0||each,large,43,1;each,small,11,2;each,,43,1
 frosting|19230|0|1.1158|package,,457.8,1;tbsp,,16.5,2,creamy
 chocolate-frosting|19226|0|1.3864|tbsp,,20.5,1,creamy
 cream-cheese-frosting|19228|0|1.1158|tbsp,,16.5,1,creamy
@@ -1194,7 +1177,7 @@ hard-candy|19107|0||each,,6,2;each,small,3,3
 gummy-candy|19106|0|0.7693|cup,,182,1,gumdrops
 jellybean|19108|0||each,small,1.1,1;each,large,2.8,2;each,,2.8,2
 fudge|19100|0||each,,17,1
-peanut-brittle|19147|0||each,,40,2
+peanut-brittle|19148|0||
 sesame-snap|19154|0||each,,1.8,2
 chewing-gum|19163|0||stick,,3,1
 yellow-mustard|02046|0|1.0525|tsp,,5,1,or packet;cup,,249,2
@@ -1202,7 +1185,6 @@ honey-mustard|04703|0|1.0144|tbsp,,15,1
 dry-mustard|02024|0|0.426|tsp,,2,1;tbsp,,6.3,2
 prepared-horseradish|02055|0|1.0144|tsp,,5,1;tbsp,,15,2
 light-mayonnaise|04641|0|1.0144|tbsp,,15,1
-salad-cream|04028|0|1.0144|tbsp,,15,1;cup,,240,2
 tartar-sauce|27049|0|1.0144|tbsp,,15,1
 liquid-aminos|16125|0|0.9806|tbsp,,18,1;tsp,,6,2;cup,,232,3
 white-miso|16112|0|1.1624|tbsp,,17,1;cup,,275,2
@@ -1239,7 +1221,8 @@ low-sodium-soy-sauce|16425|0|0.9806|tbsp,,15,1;tsp,,4.9,2;cup,,232,3
 sweet-and-sour-sauce|06285|0||
 peanut-sauce|06618|0|1.1497|tbsp,,17,1
 chunky-salsa|06164|0|1.099|tbsp,,18,1;cup,,260,2
-marinara-sauce|11549|0|1.0356|cup,,245,1
+marinara-sauce|06931|0||
+pasta-sauce|06931|0||
 cheese-sauce|01164|0|1.0271|tbsp,,15,1;cup,,243,2
 gravy|06116|0|0.9848|cup,,233,1;can,,291,2
 flat-leaf-parsley|11297|5|0.257|cup,,60,1,chopped;tbsp,,3.8,2;sprig,,1,3
@@ -1404,7 +1387,7 @@ flat-iron-steak|23059|0||each,,250,2
 beef-brisket-flat|13805|1||each,,452,2
 beef-brisket-point|13807|1||
 porterhouse-steak|23001|23||each,,534,2
-sirloin-steak|13957|1||
+sirloin-steak|13929|3||each,,608,2
 sirloin-tip-roast|13883|4||
 picanha|23281|7||each,,223,2
 top-round|13891|0||
@@ -1515,21 +1498,19 @@ cooked-bacon|10862|0||slice,,11.5,1
 cooked-ham|07029|0||slice,,28,2
 honey-ham|07938|0||
 ham-steak|10939|5||slice,,425,2
-turkey-ham|07081|0||slice,,15,1
+turkey-ham|42128|0|0.5833|cup,,138,1,pieces
 genoa-salami|07926|0||
 smoked-sausage|07074|0||each,,68,1
 polish-sausage|07059|0||each,,227,2
 turkey-kielbasa|07934|0||
 knackwurst|07038|0||each,,72,1
 bockwurst|07006|0||each,,91,1
-nuremberg-sausage|07013|0||each,,85,1
 beef-frankfurter|07022|0||each,,50,1;package,,446,2
 chicken-frankfurter|07024|0||each,,45,2
 cocktail-sausage|07083|0||each,,16,1
 breakfast-sausage|07063|0||each,,25,1
 turkey-breakfast-sausage|07919|0||
 sweet-italian-sausage|07914|0||each,,84,1
-beef-sausage|07956|0||
 bologna|07008|0||
 beef-bologna|07007|0||slice,,30,1
 turkey-bologna|07011|0||package,,454,3
@@ -1804,7 +1785,6 @@ cheese-puffs|19008|0||package,,35,2,oz
 vegetable-chips|25040|0||
 plantain-chips|25027|0||
 pita-chips|25037|0||
-corn-nuts|19401|0||
 popcorn|19806|0|0.0338|cup,,8,1
 caramel-popcorn|19039|0||
 pretzels|19047|0||
@@ -1812,7 +1792,6 @@ chocolate-covered-pretzels|19048|0||
 rice-crackers|25071|0||
 rice-cake|19051|0||
 prawn-crackers|25070|0||
-bombay-mix|19031|0||
 wasabi-peas|25066|0||
 saltine-cracker|18228|0|0.2959|cup,,70,3,crushed;each,,3,5;each,large,10,6;cup,,45,9,oyster crackers
 butter-cracker|18229|0|0.2198|each,,3.2,3;cup,,52,5,crushed

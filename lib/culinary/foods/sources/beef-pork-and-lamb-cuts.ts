@@ -12,7 +12,7 @@ flat iron steak | 23059 | protein | top blade steak, flatiron steak, oyster blad
 beef brisket flat | 13805 | protein | brisket flat, flat half brisket, lean brisket, first cut brisket | mageres Rinderbruststück / poitrine de bœuf maigre / punta plana de pecho / punta di petto magra
 beef brisket point | 13807 | protein | brisket point, deckle, point end brisket | fettes Rinderbruststück / gros bout de poitrine / punta gruesa de pecho / punta di petto grassa
 porterhouse steak | 23001 | protein | porterhouse | Porterhouse-Steak / porterhouse / chuletón porterhouse / bistecca porterhouse | grams each 450
-sirloin steak | 13957 | protein | top sirloin, top sirloin steak, sirloin, rump steak, sirloin tip steak, beef sirloin, beef rump | Hüftsteak, Sirloin-Steak / rumsteck, aloyau / solomillo bajo, cadera, bistec de cadera / scamone, bistecca di scamone | grams each 227
+sirloin steak | 13929 | protein | top sirloin, top sirloin steak, sirloin, rump steak, sirloin tip steak, beef sirloin, beef rump | Hüftsteak, Sirloin-Steak / rumsteck, aloyau / solomillo bajo, cadera, bistec de cadera / scamone, bistecca di scamone | grams each 227
 sirloin tip roast | 13883 | protein | round tip roast, knuckle roast, tip roast, sirloin roast, sirloin tip, thick flank | Kugel, Rindernuss / rond de tranche, tranche grasse / babilla, bola de lomo / noce di manzo
 picanha | 23281 | protein | top sirloin cap, rump cap, coulotte, culotte steak | Tafelspitz, Picanha / aiguillette de rumsteck, picanha / picaña, tapa de cuadril / picanha, codone
 top round | 13891 | protein | topside, top round steak, london broil, topside of beef, inside round, beef topside, top round roast, sandwich steak thin | Oberschale / tende de tranche / tapa de ternera, contratapa / fesa di manzo

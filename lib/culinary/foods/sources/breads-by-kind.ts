@@ -40,8 +40,8 @@ pretzel bun | - | | pretzel roll, laugenbrötchen, soft pretzel, bavarian pretze
 cinnamon raisin bagel | 18005 | | raisin bagel | Zimt-Rosinen-Bagel / bagel cannelle raisins / bagel de canela y pasas / bagel cannella e uvetta | has wheat, egg?, sesame?; plural cinnamon raisin bagels; grams each 105
 everything bagel | 18001 | | sesame bagel, seeded bagel | Bagel mit Sesam / bagel au sésame / bagel de sésamo / bagel al sesamo | has wheat, sesame, egg?; plural everything bagels; grams each 105
 whole-wheat pita | 18042 | | wholemeal pitta, wholemeal pita, wholewheat pitta bread | Vollkorn-Pita / pita complète / pan de pita integral / pita integrale | has wheat; plural whole-wheat pitas; grams each 64
-lavash | 18041 | | lavash bread, armenian flatbread, yufka, markouk, sangak | Lavash, Yufka / lavash / lavash / lavash | has wheat; plural lavash; grams each 60
-flatbread | 18041 | | piadina, turkish flatbread, barbari, pide, flat bread, turkish bread, taboon bread | Fladenbrot, Pide / galette de pain, pain plat, pain turc / pan plano / piadina, pane piatto | has wheat, milk?, sesame?; plural flatbreads; grams each 80
+lavash | - | | lavash bread, armenian flatbread, yufka, markouk, sangak | Lavash, Yufka / lavash / lavash / lavash | has wheat; plural lavash; grams each 60
+flatbread | - | | piadina, turkish flatbread, barbari, pide, flat bread, turkish bread, taboon bread | Fladenbrot, Pide / galette de pain, pain plat, pain turc / pan plano / piadina, pane piatto | has wheat, milk?, sesame?; plural flatbreads; grams each 80
 chapati | - | | roti, chapatti, phulka, chappati, whole wheat roti | Chapati, Roti / chapati, roti / chapati, roti / chapati | has wheat; plural chapatis; grams each 45
 paratha | - | | parantha, frozen paratha, roti canai, roti prata, lachha paratha, malabar paratha | Paratha / paratha / paratha / paratha | made whole-wheat-flour, ghee, ?vegetable-oil; plural parathas; grams each 79
 puri | - | | poori, bhatura, luchi, pani puri shell, golgappa | = | made whole-wheat-flour, vegetable-oil; plural puris; grams each 25

@@ -44,7 +44,7 @@ orzo | 20120 | | risoni | Orzo, Kritharaki / orzo / orzo / risoni | has wheat
 gnocchi | - | | | Gnocchi / gnocchi / ñoquis / gnocchi | has wheat, egg?
 ravioli | - | | | Ravioli / ravioli / raviolis / ravioli | has wheat, egg, milk?
 egg noodle | 20109 | | | Eiernudel / nouille aux œufs / fideo de huevo / tagliolini all'uovo | has wheat, egg; plural egg noodles
-ramen noodle | 20113 | | ramen | Ramennudel / nouille ramen / fideo ramen / ramen | has wheat, egg?; plural ramen noodles
+ramen noodle | - | | ramen | Ramennudel / nouille ramen / fideo ramen / ramen | has wheat, egg?; plural ramen noodles
 soba noodle | 20114 | | soba | Sobanudel / nouille soba / fideo soba / soba | has wheat; plural soba noodles
 rice noodle | 20133 | | | Reisnudel / nouille de riz / fideo de arroz / spaghetti di riso | plural rice noodles
 glass noodle | 16082 | | | Glasnudel / vermicelle de soja / fideo de cristal / spaghetti di soia | plural glass noodles
@@ -62,14 +62,14 @@ sourdough bread | 18029 | | sourdough, sour dough, country bread | Sauerteigbrot
 rye bread | 18060 | | | Roggenbrot / pain de seigle / pan de centeno / pane di segale | has rye, wheat; grams slice 32
 baguette | 18029 | | | Baguette / baguette / barra de pan / baguette | has wheat; plural baguettes; grams each 250, slice 20
 pita | 18041 | wrapper starch | pita bread, pitta, pitta bread | Pita / pain pita / pan de pita / pane pita | has wheat; plural pitas; grams each 60
-naan | 18041 | starch | naan bread, nan, garlic naan | Naan / naan / pan naan / naan | has wheat, milk?, egg?; plural naans; grams each 90
+naan | - | starch | naan bread, nan, garlic naan | Naan / naan / pan naan / naan | has wheat, milk?, egg?; plural naans; grams each 90
 tortilla | 18364 | wrapper | | Weizentortilla, Tortilla-Wrap / tortilla de blé / tortilla de trigo / tortilla di grano | has wheat; plural tortillas; grams each 45
 corn tortilla | 18363 | wrapper | maize tortilla, soft corn tortilla | Maistortilla / tortilla de maïs / tortilla de maíz / tortilla di mais | plural corn tortillas; grams each 26
 taco shell | 18360 | wrapper | hard taco shell | Taco-Schale / coquille de taco / tortilla dura para taco / taco shell | plural taco shells; grams each 13
 burger bun | 18350 | | bun | Burgerbrötchen / pain à burger / pan de hamburguesa, panecillo / panino per hamburger | has wheat, milk?, egg?, sesame?, soy?; plural burger buns; grams each 50
 bagel | 18001 | | plain bagel | Bagel / bagel / bagel / bagel | has wheat, egg?, sesame?; plural bagels; grams each 105
 croissant | 18239 | | butter croissant | Croissant / croissant / cruasán / cornetto | has wheat, milk, egg?; plural croissants; grams each 57
-garlic bread | - | | | Knoblauchbrot, Knoblauchbaguette / pain à l'ail / pan de ajo / pane all'aglio | made bread, butter, garlic
+garlic bread | 18963 | | | Knoblauchbrot, Knoblauchbaguette / pain à l'ail / pan de ajo / pane all'aglio | made bread, butter, garlic
 breadcrumbs | 18079 | crunch | bread crumbs, dried breadcrumbs, dry breadcrumbs | Semmelbrösel, Paniermehl / chapelure / pan rallado / pangrattato | has wheat, milk?, soy?; plural =
 panko | - | crunch | panko breadcrumbs, japanese breadcrumbs | Panko / panko / panko / panko | has wheat, milk?, soy?
 crouton | 18242 | crunch | | Croûton / croûton / picatoste / crostino | has wheat, milk?; plural croutons
@@ -89,7 +89,7 @@ whole-wheat flour | 20080 | | wholemeal flour | Vollkornmehl / farine complète 
 rye flour | 20064 | | | Roggenmehl / farine de seigle / harina de centeno / farina di segale | has rye; hazard raw_flour
 rice flour | 20061 | | | Reismehl / farine de riz / harina de arroz / farina di riso
 chickpea flour | 16157 | | gram flour, besan, garbanzo flour | Kichererbsenmehl / farine de pois chiche / harina de garbanzo / farina di ceci
-almond flour | 12061 | | | Mandelmehl / poudre d'amande / harina de almendra / farina di mandorle | has almond
+almond flour | 12062 | | | Mandelmehl / poudre d'amande / harina de almendra / farina di mandorle | has almond
 coconut flour | - | | | Kokosmehl / farine de coco / harina de coco / farina di cocco
 cornstarch | 20027 | | corn starch, cornflour, corn flour, maize starch | Maisstärke, Speisestärke / maïzena, fécule de maïs / maicena, fécula de maíz / amido di mais, maizena
 potato starch | - | | | Kartoffelstärke / fécule de pomme de terre / fécula de patata / fecola di patate

@@ -32,7 +32,6 @@ import { PASTA_SHAPES } from './pasta-shapes.ts';
 import { PLANT_DAIRY, SOY_AND_MEAT_SUBSTITUTES } from './plant-based-foods.ts';
 import { POULTRY_BY_CUT } from './poultry-cuts.ts';
 import { PULSES_BY_KIND } from './pulses-by-kind.ts';
-import {} from './read-row-lists.ts';
 import { READY_DISHES } from './ready-dishes.ts';
 import { ROOTS_BY_KIND } from './roots-and-alliums-by-kind.ts';
 import { LEAVES, MUSHROOMS, ROOTS } from './roots-leaves-mushrooms.ts';

@@ -27,9 +27,9 @@ export const PLANT_PROTEINS = readFoodTable(
   `
 tofu | 16126 | | bean curd | Tofu / tofu / tofu / tofu | has soy; grams package 400, piece 400, block 400
 tempeh | 16114 | | tempe | Tempeh / tempeh / tempeh / tempeh | has soy; grams package 227
-seitan | 48052 | | wheat protein | Seitan / seitan / seitán / seitan | has wheat
+seitan | - | | wheat protein | Seitan / seitan / seitán / seitan | has wheat
 soy protein | 16122 | | soya protein | Sojaprotein / protéine de soja / proteína de soja / proteine di soia | has soy
-textured vegetable protein | 16121 | | tvp | Sojagranulat, Sojaschnetzel / protéines de soja texturées / soja texturizada / soia disidratata | has soy
+textured vegetable protein | 16117 | | tvp | Sojagranulat, Sojaschnetzel / protéines de soja texturées / soja texturizada / soia disidratata | has soy
 `,
 );
 
@@ -45,7 +45,7 @@ pistachio | 12151 | | pistachio nut, pista | Pistazie / pistache / pistacho / pi
 macadamia | 12131 | | macadamia nut | Macadamia, Macadamianuss / noix de macadamia / nuez de macadamia / noce di macadamia | has macadamia
 brazil nut | 12078 | | | Paranuss, Paranüsse / noix du brésil / nuez de brasil / noce del brasile | has brazil_nut
 pine nut | 12147 | | pine kernel, pignoli | Pinienkern / pignon, pignon de pin / piñón, piñones / pinolo, pinoli | has pine_nut
-chestnut | 12167 | | sweet chestnut | Marone, Esskastanie / châtaigne, marron / castaña / castagna | has chestnut
+chestnut | 12098 | | sweet chestnut | Marone, Esskastanie / châtaigne, marron / castaña / castagna | has chestnut
 peanut | 16087 | | groundnut, monkey nut, moongphali | Erdnuss, Erdnüsse / cacahuète, arachide / cacahuete, maní, cacahuate / arachide, arachidi | has peanut
 mixed nut | 12135 | | | Nussmischung / mélange de noix / mezcla de frutos secos / misto di frutta secca | has tree_nut, peanut?
 coconut | 12104 | | fresh coconut | Kokosnuss / noix de coco / coco / cocco

@@ -15,17 +15,17 @@ new york strip steak | 13909 | | strip steak, new york strip, striploin, strip l
 t-bone steak | 23005 | | t bone | T-Bone-Steak / t-bone / chuletón / fiorentina, bistecca alla fiorentina | grams each 450
 beef tenderloin | 13917 | | filet mignon, fillet steak, beef fillet, beef fillet steak, chateaubriand, eye fillet, tenderloin steak, filet steak | Rinderfilet, Filetsteak / filet de bœuf, tournedos / solomillo de ternera, filete mignon, lomo fino / filetto di manzo | plural =; grams each 170
 flank steak | 13065 | | flank, beef flank | Flanksteak, Bauchlappen / bavette de flanchet, flanchet / falda de res / bavetta | grams each 700
-skirt steak | 13981 | | skirt, outside skirt steak, fajita meat | Skirt-Steak, Saumfleisch / hampe / entraña / diaframma | grams each 450
+skirt steak | 23217 | | skirt, outside skirt steak, fajita meat | Skirt-Steak, Saumfleisch / hampe / entraña / diaframma | grams each 450
 beef round | 13868 | | round steak, round roast, beef round steak | Rinderkeule / rond de gîte, tende de tranche / redondo de ternera, contra de res / fesa | plural =
 roast beef joint | 13877 | | beef roast, beef joint, roasting beef, beef roasting joint | Rinderbraten / rôti de bœuf, rosbif / rosbif, carne para asar / roast beef, arrosto di manzo
-tri-tip | 13957 | | tri-tip roast, tri-tip steak, bottom sirloin | Bürgermeisterstück / aiguillette baronne / colita de cuadril, rabillo / spinacino
-beef short rib | 13148 | | short rib, jacob's ladder, flanken, galbi, bone-in short rib | Rinderrippe, Short Ribs / plat de côtes / costilla de res, asado de tira / costina di manzo, biancostato | grams each 225
-beef shank | 13523 | | shin of beef, beef shin, shank | Rinderbeinscheibe, Beinscheibe / jarret de bœuf, gîte / jarrete, morcillo, chambarete / geretto di manzo
+tri-tip | 13954 | | tri-tip roast, tri-tip steak, bottom sirloin | Bürgermeisterstück / aiguillette baronne / colita de cuadril, rabillo / spinacino
+beef short rib | 13147 | | short rib, jacob's ladder, flanken, galbi, bone-in short rib | Rinderrippe, Short Ribs / plat de côtes / costilla de res, asado de tira / costina di manzo, biancostato | grams each 225
+beef shank | 13227 | | shin of beef, beef shin, shank | Rinderbeinscheibe, Beinscheibe / jarret de bœuf, gîte / jarrete, morcillo, chambarete / geretto di manzo
 oxtail | - | | ox tail, beef tail, rabo de toro | Ochsenschwanz / queue de bœuf / rabo de buey, rabo de toro / coda di bue, coda di manzo
 beef bone | - | | soup bone, beef marrow bone, marrow | Rinderknochen / os à moelle / hueso de res, hueso de tuétano / osso di manzo, midollo
 beef cheek | - | | ox cheek | Rinderbacke, Ochsenbacke / joue de bœuf / carrillera de ternera, carrillada / guancia di manzo
 ground beef | 23572 | | beef mince, minced beef, mince, hamburger meat, ground round, minced meat, keema, qeema, beef keema, burger meat, minced steak, steak mince, ground meat, mincemeat beef | Rinderhackfleisch, Hackfleisch, Rinderhack, Hack, Faschiertes / bœuf haché, viande hachée, steak haché / carne picada, carne molida, carne picada de ternera, carne molida de res / macinato di manzo, carne macinata, carne trita, macinato | plural =; hazard ground_meat
-beef patty | 13497 | | hamburger, hamburger patty, burger patty, beef burger, beefburger, burger | Hamburger-Patty, Rindfleischpatty, Frikadelle / galette de bœuf, hamburger / hamburguesa, hamburguesa de carne / hamburger di manzo | hazard ground_meat; grams each 113; plural beef patties; made ground-beef, ?breadcrumbs, ?egg, ?onion
+beef patty | 23572 | | hamburger, hamburger patty, burger patty, beef burger, beefburger, burger | Hamburger-Patty, Rindfleischpatty, Frikadelle / galette de bœuf, hamburger / hamburguesa, hamburguesa de carne / hamburger di manzo | hazard ground_meat; grams each 113; plural beef patties; made ground-beef, ?breadcrumbs, ?egg, ?onion
 beef liver | 13325 | | ox liver, liver | Rinderleber, Leber / foie de bœuf, foie / hígado / fegato di manzo, fegato | plural =
 beef kidney | 13323 | | kidney, ox kidney | Rinderniere, Niere / rognon / riñón / rognone
 beef tongue | 13339 | | ox tongue, tongue, lengua | Rinderzunge, Zunge / langue de bœuf / lengua de res, lengua / lingua di manzo
@@ -70,7 +70,7 @@ export const LAMB = readFoodTable(
 lamb | 17059 | | lamb fillet, lamb meat, gosht | Lammfleisch, Lamm / agneau, viande d'agneau / cordero, carne de cordero / agnello, carne di agnello | plural =
 leg of lamb | 17013 | | lamb leg, boneless leg of lamb, gigot, lamb roast | Lammkeule / gigot d'agneau, gigot / pierna de cordero / cosciotto d'agnello | plural legs of lamb
 lamb shoulder | 17043 | | shoulder of lamb, boneless lamb shoulder | Lammschulter / épaule d'agneau / paletilla de cordero / spalla di agnello
-lamb chop | 17027 | | | Lammkotelett / côtelette d'agneau / chuleta de cordero, costilla de cordero / costoletta d'agnello | grams each 100
+lamb chop | 17236 | | | Lammkotelett / côtelette d'agneau / chuleta de cordero, costilla de cordero / costoletta d'agnello | grams each 100
 lamb shank | 17017 | | shank of lamb | Lammhaxe / souris d'agneau, jarret d'agneau / jarrete de cordero / stinco d'agnello | grams each 400
 ground lamb | 17224 | | lamb mince, minced lamb, lamb keema, mutton mince | Lammhackfleisch, Lammhack / agneau haché / carne picada de cordero / macinato di agnello | plural =; hazard ground_meat
 mutton | - | | hogget, mutton curry cut | Hammelfleisch, Hammel / mouton / carnero / montone, pecora | plural =
@@ -127,7 +127,7 @@ duck breast | 05139 | | magret, duck breast fillet, muscovy duck breast | Entenb
 duck leg | 05139 | | duck leg confit raw, duck thigh | Entenkeule / cuisse de canard / muslo de pato / coscia d'anatra | grams each 250
 duck confit | - | | confit duck leg, confit de canard, confit duck | Entenconfit / confit de canard / confit de pato / confit d'anatra | plural =; made duck-leg, duck-fat, salt
 goose | 05146 | | whole goose | Gans, Gänsebraten / oie / ganso, oca / oca | plural geese
-foie gras | 05150 | | goose liver, duck foie gras | Gänseleber / foie gras, foie gras de canard / foie, foie gras / fegato d'oca, foie gras | plural =
+foie gras | - | | goose liver, duck foie gras | Gänseleber / foie gras, foie gras de canard / foie, foie gras / fegato d'oca, foie gras | plural =
 quail | 05157 | | | Wachtel / caille / codorniz / quaglia | grams each 109
 cornish game hen | 05307 | | cornish hen, game hen, rock cornish hen | Stubenküken / coquelet des Cornouailles / gallina de Cornualles / galletto, pollastrello | grams each 336
 guinea fowl | 05151 | | guinea hen | Perlhuhn / pintade / pintada, gallina de Guinea / faraona | plural =

@@ -25,7 +25,7 @@ shortening | 04587 | | vegetable shortening, crisco | Pflanzenfett / graisse vé
 export const CONDIMENTS = readFoodTable(
   { category: 'condiment', origin: 'plant', roles: 'umami', isMass: true },
   `
-white wine vinegar | 02053 | acid | | Weißweinessig / vinaigre de vin blanc / vinagre de vino blanco / aceto di vino bianco | has sulphite?
+white wine vinegar | - | acid | | Weißweinessig / vinaigre de vin blanc / vinagre de vino blanco / aceto di vino bianco | has sulphite?
 red wine vinegar | 02068 | acid | wine vinegar | Rotweinessig, Weinessig / vinaigre de vin rouge, vinaigre de vin / vinagre de vino / aceto di vino rosso, aceto di vino | has sulphite?
 apple cider vinegar | 02048 | acid | cider vinegar | Apfelessig / vinaigre de cidre / vinagre de manzana / aceto di mele
 balsamic vinegar | 02069 | acid | balsamic | Balsamico, Balsamicoessig / vinaigre balsamique / vinagre balsámico / aceto balsamico | has sulphite
@@ -82,7 +82,7 @@ béchamel | 06166 | creamy | white sauce | Béchamelsauce / sauce béchamel / be
 export const STOCKS = readFoodTable(
   { category: 'stock', origin: 'plant', roles: 'liquid', isMass: true },
   `
-vegetable stock | 06609 | | vegetable broth, veggie stock | Gemüsebrühe, Gemüsefond / bouillon de légumes / caldo de verduras / brodo vegetale | has celery?
+vegetable stock | 06700 | | vegetable broth, veggie stock | Gemüsebrühe, Gemüsefond / bouillon de légumes / caldo de verduras / brodo vegetale | has celery?
 chicken stock | 06194 | | chicken broth, chicken bouillon | Hühnerbrühe, Geflügelbrühe / bouillon de poulet, bouillon de volaille / caldo de pollo / brodo di pollo | of poultry; has celery?
 beef stock | 06170 | | beef broth | Rinderbrühe, Rinderfond / bouillon de bœuf / caldo de carne / brodo di manzo | of beef; has celery?
 fish stock | 06174 | | fish broth, fumet | Fischfond / fumet de poisson / caldo de pescado / brodo di pesce | of fish; has fish, celery?

@@ -78,9 +78,9 @@ moringa leaves | 11222 | | drumstick leaves, malunggay, moringa | Moringablätte
 fenugreek leaves | - | herb leafy | methi, methi leaves, fresh fenugreek, fresh methi | Bockshornkleeblätter / feuilles de fenugrec / hojas de fenogreco / foglie di fieno greco
 perilla leaf | - | herb leafy | shiso, shiso leaf, perilla, sesame leaf, kkaennip | Shiso, Perillablatt / shiso, feuille de pérille / shiso, hoja de perilla / shiso, foglia di perilla | plural perilla leaves
 chrysanthemum greens | 11157 | | shungiku, tong ho, garland chrysanthemum, crown daisy | Speisechrysantheme / chrysanthème comestible / crisantemo comestible / crisantemo commestibile
-nori | 11446 | umami wrapper | nori sheet, dried laver, seaweed sheet, roasted seaweed, laver, gim, sushi nori, toasted nori, sheet of nori | Nori, Noriblatt / nori, feuille de nori / nori, alga nori / nori, alga nori | cat vegetable; grams sheet 3; has crustacean?, mollusc?
-kombu | 11445 | umami | kelp, dried kelp, kombu seaweed, dashi kombu, dried kombu | Kombu / kombu / kombu, alga kombu / kombu, alga kombu | cat vegetable; grams piece 10; has crustacean?, mollusc?
-wakame | 11669 | umami | wakame seaweed, dried wakame, miyeok | Wakame / wakame / wakame, alga wakame / wakame, alga wakame | cat vegetable; has crustacean?, mollusc?
+nori | - | umami wrapper | nori sheet, dried laver, seaweed sheet, roasted seaweed, laver, gim, sushi nori, toasted nori, sheet of nori | Nori, Noriblatt / nori, feuille de nori / nori, alga nori / nori, alga nori | cat vegetable; grams sheet 3; has crustacean?, mollusc?
+kombu | - | umami | kelp, dried kelp, kombu seaweed, dashi kombu, dried kombu | Kombu / kombu / kombu, alga kombu / kombu, alga kombu | cat vegetable; grams piece 10; has crustacean?, mollusc?
+wakame | - | umami | wakame seaweed, dried wakame, miyeok | Wakame / wakame / wakame, alga wakame / wakame, alga wakame | cat vegetable; has crustacean?, mollusc?
 seaweed | - | umami | sea vegetable | Algen, Meeresalgen / algue, algues / alga, algas / alga, alghe | cat vegetable; has crustacean?, mollusc?
 `,
 );

@@ -12,7 +12,7 @@ tuna steak | 15127 | | fresh tuna, tuna loin, tuna fillet | Thunfischsteak, fris
 tuna | 15121 | | tuna chunks, tuna fish, albacore, tinned tuna in spring water, water packed tuna | Thunfisch, Thunfisch aus der Dose / thon, thon en boîte / atún, atún en lata / tonno, tonno in scatola | plural =; has fish; hazard none; grams can 142
 tuna in oil | 15119 | | canned tuna in oil, tinned tuna in oil, olive oil packed tuna | Thunfisch in Öl / thon à l'huile / atún en aceite / tonno sott'olio | plural =; has fish; hazard none; grams can 142
 cod | 15015 | | smoked cod | Kabeljau, Dorsch, Weißfisch / cabillaud, morue fraîche / bacalao fresco, filete de bacalao / merluzzo | plural =; has fish; grams fillet 170, each 170
-fish | 15028 | | fresh fish, whole fish, machli | Fisch / poisson / pescado, pez / pesce | plural =; has fish
+fish | - | | fresh fish, whole fish, machli | Fisch / poisson / pescado, pez / pesce | plural =; has fish
 salt cod | 15018 | | bacalhau, salted cod, dried salt cod, bacala, saltfish, salt fish | Klippfisch, Bacalhau / morue, morue salée / bacalao, bacalao salado / baccalà | plural =; has fish
 haddock | 15033 | | haddock fillet | Schellfisch / églefin, aiglefin / eglefino / eglefino | plural =; has fish; grams fillet 193
 smoked haddock | 15035 | | finnan haddie, undyed smoked haddock, arbroath smokie, smoked fish, naturally smoked haddock | geräucherter Schellfisch / haddock, haddock fumé / eglefino ahumado / eglefino affumicato | plural =; has fish
@@ -46,11 +46,11 @@ perch | 15060 | | | Barsch / perche, sandre, brochet, sébaste / perca / pesce p
 eel | 15025 | | unagi, smoked eel, freshwater eel, conger eel, anago | Aal, Räucheraal / anguille / anguila / anguilla, capitone | plural =; has fish
 black cod | 15074 | | sablefish | Kohlenfisch / morue charbonnière, charbonnière / bacalao negro / merluzzo nero | plural =; has fish
 milkfish | 15053 | | bangus | Milchfisch / chano / sabalote, chano / pesce latte | plural =; has fish
-pomfret | 15068 | | butter fish | Brachsenmakrele / castagnole / lecha / pesce castagna | plural =; has fish
+pomfret | - | | butter fish | Brachsenmakrele / castagnole / lecha / pesce castagna | plural =; has fish
 shark | 15095 | | | Hai / requin / tiburón / squalo | plural =; has fish
-red mullet | 15055 | | | Rotbarbe / rouget / salmonete / triglia | plural =; has fish
+red mullet | - | | | Rotbarbe / rouget / salmonete / triglia | plural =; has fish
 john dory | - | | st pierre, saint-pierre | Petersfisch / saint-pierre / pez de san pedro / pesce san pietro | plural =; has fish
-whitebait | 15099 | | smelt, fried whitebait | Stint / éperlan, petite friture / chanquete, pescaíto / bianchetti, latterini | plural =; has fish
+whitebait | - | | smelt, fried whitebait | Stint / éperlan, petite friture / chanquete, pescaíto / bianchetti, latterini | plural =; has fish
 caviar | 15012 | umami | sturgeon roe | Kaviar, Störrogen / caviar / caviar / caviale | plural =; has fish; hazard ready_to_eat_meat; hazard fish
 fish roe | 15072 | umami | roe, cured roe | Fischrogen / œufs de poisson / huevas de pescado, hueva / uova di pesce | plural =; has fish
 fish stick | 15027 | | fish portions breaded | Fischstäbchen / poisson pané / palito de pescado / bastoncino di pesce | made cod, wheat-flour, breadcrumbs, ?milk, ?egg, vegetable-oil; grams each 28
@@ -94,7 +94,7 @@ octopus | 15166 | | octopus tentacle, pulpo | Krake, Oktopus, Pulpo / poulpe, pi
 squid ink | - | | cuttlefish ink, sepia ink | Sepiatinte, Tintenfischtinte / encre de seiche / tinta de calamar / nero di seppia | plural =; has mollusc; hazard none
 snail | 90560 | | land snail | Schnecke / escargot / caracol / chiocciola | has mollusc
 abalone | 15155 | | paua | Abalone, Seeohr / ormeau / abulón, oreja de mar / abalone, orecchia di mare | plural =; has mollusc
-conch | 15250 | | limpet | Fechterschnecke / conque / concha / strombo | plural =; has mollusc
+conch | - | | limpet | Fechterschnecke / conque / concha / strombo | plural =; has mollusc
 mixed seafood | - | protein | seafood mix, seafood, frutti di mare, seafood cocktail, shellfish | Meeresfrüchte, Meeresfrüchtemischung / fruits de mer, mélange de fruits de mer / mariscos, marisco, mezcla de mariscos / frutti di mare, misto mare | plural =; made shrimp, squid, mussel, ?octopus, ?clam, ?scallop, ?cod, ?imitation-crab
 `,
 );
