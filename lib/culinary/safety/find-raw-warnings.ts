@@ -83,7 +83,9 @@ export const RAW_RULES: readonly RawRule[] = [
   },
 ];
 
-const ALREADY_SAFE = /\b(?:canned|smoked|salt|pickled|dried|cooked|stick|ball|surimi)\b/;
+/** Heated or pasteurised before they are sold; oats are steamed before they are ground. */
+const ALREADY_SAFE =
+  /\b(?:canned|smoked|salt|salted|pickled|dried|cooked|stick|ball|surimi|powder|fried|scrambled|poached|tofu|oat flour|sourdough starter)\b/;
 
 /** Bought sauces of raw egg are made with pasteurised egg. */
 const EGG_SAUCES = /\b(?:mayonnaise|mayo|aioli|caesar dressing)\b/gu;

@@ -13,6 +13,8 @@ export function findRequiredSteps(reading: RecipeReading, steps: readonly string
   return [
     ...REQUIRED_STEP_RULES.flatMap((rule) => applyRule(rule, reading.ingredients, text)),
     ...findNutmegDose(reading),
+    ...findCuringSaltDose(reading),
+    ...findTonka(reading),
   ];
 }
 
@@ -44,6 +46,44 @@ function findNutmegDose(reading: RecipeReading): Finding[] {
         where,
         data: { food: 'nutmeg', grams: Math.round(grams) },
         source: 'Ehrenpreis et al., J Med Toxicol 10 (2014): toxicity from 5 g of nutmeg',
+      },
+    ];
+  });
+}
+
+/** Curing salt is 6.25 % nitrite: 10 g on a kilogram of meat are the 625 ppm that are the most for dry-cured meat. */
+const CURING_SALT_SHARE_MAX = 0.01;
+
+function findCuringSaltDose({ ingredients }: RecipeReading): Finding[] {
+  const isMeat = ({ foods }: LineReading) => ['meat', 'poultry', 'fish'].includes(foods[0]?.category ?? '');
+  const meatGrams = ingredients.filter(isMeat).reduce((sum, { parsed }) => sum + (parsed?.grams ?? 0), 0);
+  return ingredients.flatMap(({ foods, parsed, where }): Finding[] => {
+    const grams = foods[0]?.id === 'curing-salt' ? (parsed?.grams ?? 0) : 0;
+    if (grams === 0 || meatGrams === 0 || grams <= meatGrams * CURING_SALT_SHARE_MAX) return [];
+    const data = { grams: Math.round(grams), maxGrams: Math.floor(meatGrams * CURING_SALT_SHARE_MAX) };
+    return [
+      {
+        code: 'curing_salt_dose',
+        severity: 'block',
+        where,
+        data,
+        source: '9 CFR 424.21(c): nitrite in cured meat',
+      },
+    ];
+  });
+}
+
+function findTonka({ ingredients }: RecipeReading): Finding[] {
+  return ingredients.flatMap(({ foods, where }): Finding[] => {
+    if (foods[0]?.id !== 'tonka-bean') return [];
+    const data = { food: foods[0].name };
+    return [
+      {
+        code: 'tonka_bean',
+        severity: 'warn',
+        where,
+        data,
+        source: '21 CFR 189.130: coumarin may not be added to food',
       },
     ];
   });

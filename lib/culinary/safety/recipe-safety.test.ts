@@ -85,6 +85,18 @@ describe('foods that need a step', () => {
       'Boil for 15 minutes, then fry.',
     ],
     ['lupins_must_soak', '200 g lupins', 'Serve with salt.', 'Soak and boil.'],
+    ['bracken_must_boil', '200 g bracken fern', 'Dress with sesame.', 'Boil, soak overnight and dress.'],
+    [
+      'acorns_must_leach',
+      '200 g acorns',
+      'Grind to flour.',
+      'Leach in several changes of water, then grind.',
+    ],
+    ['beans_must_boil', '200 g dried black beans', 'Cook on low in the slow cooker.', 'Boil for 1 hour.'],
+    ['soybeans_must_cook', '200 g dried soybeans', 'Grind and drink.', 'Simmer for 3 hours.'],
+    ['elderberries_must_cook', '200 g elderberries', 'Press for juice and drink.', 'Simmer for 20 minutes.'],
+    ['ackee_must_boil', '200 g ackee', 'Toss and serve.', 'Boil for 15 minutes.'],
+    ['ginkgo_must_cook', '20 g ginkgo nuts', 'Sprinkle over the salad.', 'Simmer in the rice.'],
     ['morels_must_cook', '100 g morels', 'Slice over the salad.', 'Sauté for 10 minutes.'],
     ['sprouts_cook_through', '100 g bean sprouts', 'Pile on the sandwich.', 'Stir-fry for 3 minutes.'],
   ])('%s', (code, ingredient, unsafe, safe) => {
@@ -95,6 +107,14 @@ describe('foods that need a step', () => {
   it('lets what is canned or cooked pass', () => {
     expect(codesOf('Salad', ['1 can bamboo shoots'], ['Toss and serve.'])).not.toContain('bamboo_must_cook');
     expect(codesOf('Salad', ['1 can kidney beans'], ['Toss and serve.'])).not.toContain('beans_must_boil');
+  });
+
+  it('stops too much curing salt and warns of tonka beans', () => {
+    const cured = (grams: number) =>
+      codesOf('Bacon', ['2 kg pork belly', `${grams} g curing salt`], ['Cure for a week.']);
+    expect(cured(50)).toContain('curing_salt_dose');
+    expect(cured(5)).not.toContain('curing_salt_dose');
+    expect(codesOf('Cream', ['1 tonka bean', '200 ml cream'], ['Simmer.'])).toContain('tonka_bean');
   });
 
   it('stops a toxic dose of nutmeg and lets a pinch pass', () => {
@@ -310,6 +330,7 @@ describe('ordinary recipes', () => {
       ['200 g red chillies', '2 tbsp sugar', '1 tsp salt'],
       ['Simmer, blend and bottle; it keeps for 6 months.'],
     ],
+    ['Energy balls', ['200 g oat flour', '100 g dates'], ['Blend and roll into balls.']],
     ['Garlic bread', ['1 baguette', '4 cloves garlic', '80 g butter'], ['Spread and bake for 10 minutes.']],
   ])('%s has nothing to warn about', (title, ingredients, steps) => {
     const loud = findSafetyIssues({ title, ingredients, steps, servings: 4 }).filter(

@@ -19,6 +19,9 @@ export interface RequiredStepRule {
 const named = (pattern: RegExp) => (food: Food) => pattern.test(food.name);
 const READY =
   /\b(?:cans?|canned|tins?|tinned|jars?|cooked|jarred|pre-?cooked|boiled|frozen|pickled|vacuum[- ]packed|in brine|roasted)\b/u;
+/** Common beans (Phaseolus vulgaris, P. coccineus) and hyacinth beans, whose lectin only boiling destroys. */
+const PHASEOLUS =
+  /\b(?:kidney|white|navy|great northern|cannellini|haricot|cranberry|borlotti|pinto|pink|black|flageolet|runner|mayocoba|yellow|hyacinth) bean\b/;
 const BOIL = /\b(?:boil|parboil|blanch|pressure[- ]cook|instant pot|pressure cooker)\w*\b/u;
 
 /** Foods that are safe only when cooked in some way; each with its source. */
@@ -27,7 +30,7 @@ export const REQUIRED_STEP_RULES: readonly RequiredStepRule[] = [
     code: 'beans_must_boil',
     severity: 'block',
     source: 'FDA Bad Bug Book (2012), Phytohaemagglutinin: boil for at least 10 minutes',
-    isAbout: ({ hazard, name }) => hazard === 'lectin_bean' && !/chickpea|lima/.test(name),
+    isAbout: ({ hazard, name }) => hazard === 'lectin_bean' && PHASEOLUS.test(name),
     isReady: READY,
     needs: BOIL,
     minutes: 10,
@@ -36,7 +39,7 @@ export const REQUIRED_STEP_RULES: readonly RequiredStepRule[] = [
     code: 'beans_must_cook',
     severity: 'block',
     source: 'FDA Bad Bug Book (2012), natural toxins: dried pulses are cooked through',
-    isAbout: ({ hazard, name }) => hazard === 'lectin_bean' && /chickpea|lima/.test(name),
+    isAbout: ({ hazard, name }) => hazard === 'lectin_bean' && !PHASEOLUS.test(name),
     isReady: READY,
     needs: HEAT,
   },
@@ -44,14 +47,14 @@ export const REQUIRED_STEP_RULES: readonly RequiredStepRule[] = [
     code: 'cassava_must_cook',
     severity: 'block',
     source: 'FAO/WHO Codex Stan 238-2003 (sweet cassava): peel and cook fully',
-    isAbout: named(/^(?:cassava|yuca|manioc|cassava root|cassava leaf|cassava leaves)$/),
+    isAbout: named(/^(?:frozen )?(?:cassava|yuca|manioc)(?: root| leaf| leaves)?$/),
     needs: HEAT,
   },
   {
     code: 'taro_must_cook',
     severity: 'block',
     source: 'EFSA Compendium of botanicals (2012): calcium oxalate in Colocasia and Xanthosoma',
-    isAbout: named(/^(?:taro|taro root|taro leaf|taro leaves|eddo|eddoe|malanga|yautia)$/),
+    isAbout: named(/^(?:frozen )?(?:taro|eddoe?|malanga|yautia)(?: root| leaf| leaves)?$/),
     needs: HEAT,
   },
   {
@@ -118,6 +121,22 @@ export const REQUIRED_STEP_RULES: readonly RequiredStepRule[] = [
     source: 'CDC MMWR 73(10), 2024: illness from raw and undercooked morels',
     isAbout: named(/\bmorel\b/),
     needs: HEAT,
+  },
+  {
+    code: 'bracken_must_boil',
+    severity: 'warn',
+    source: 'UK Committee on Toxicity, COT statement on ptaquiloside in bracken (2008)',
+    isAbout: named(/^(?:bracken(?: fern)?|gosari|warabi)$/),
+    isReady: READY,
+    needs: /\b(?:boil|blanch|soak)\w*\b/u,
+  },
+  {
+    code: 'acorns_must_leach',
+    severity: 'warn',
+    source:
+      'US Forest Service, General Technical Report PSW-217: tannins of acorns are leached before they are eaten',
+    isAbout: named(/^acorn$/),
+    needs: /\b(?:leach|soak|boil|change (?:of )?water)\w*\b/u,
   },
   {
     code: 'sprouts_cook_through',
