@@ -18,6 +18,7 @@ const TAG_END = /[\s/]*(?:>|$)/y;
 /** Cuts a page into tags and texts. Never fails, and takes time linear in the length of the page. */
 export function* tokenizeHtml(html: string): Generator<HtmlToken, void, undefined> {
   let at = 0;
+  let svgs = 0;
   while (at < html.length) {
     const tag = nextTag(html, at);
     if (tag > at) yield { kind: 'text', text: html.slice(at, tag) };
@@ -32,12 +33,14 @@ export function* tokenizeHtml(html: string): Generator<HtmlToken, void, undefine
     const name = (TAG_NAME.exec(html)?.[0] ?? '').toLowerCase();
     const { attributes, end, isSelfClosing } = readAttributes(html, TAG_NAME.lastIndex);
     at = end;
+    if (name === 'svg') svgs = Math.max(0, svgs + (isClose ? -1 : isSelfClosing ? 0 : 1));
     if (isClose) {
       yield { kind: 'close', name };
       continue;
     }
     yield { kind: 'open', name, attributes, isSelfClosing };
-    if (!RAW_TEXT.test(name)) continue;
+    // Only within SVG does a slash end an element: `<style/>` there holds nothing.
+    if (!RAW_TEXT.test(name) || (svgs > 0 && isSelfClosing)) continue;
     const close = endOfRawText(html, end, name);
     if (close > end) yield { kind: 'text', text: html.slice(end, close) };
     at = close;

@@ -53,6 +53,11 @@ export function foldSpace(text: string): string {
     .trim();
 }
 
+/** Style sheets set amounts apart from what follows: "1½" and "cups" in elements of their own. */
+function needsSpace(before: string | undefined, after: string): boolean {
+  return before !== undefined && /[\d½¼¾⅓⅔⅛⅜⅝⅞]$/.test(before) && /^\p{L}{3}/u.test(after);
+}
+
 /** No text of a recipe is longer; what encloses a whole page is cut there, however often its parts are read. */
 const LENGTH_MAX = 50_000;
 
@@ -66,6 +71,7 @@ function rawTextBelow(root: HtmlElement, lengthMax = LENGTH_MAX): string {
     if (length > lengthMax) break;
     if (item === null) parts.push('\n');
     else if (typeof item === 'string') {
+      if (needsSpace(parts.at(-1), item)) parts.push(' ');
       parts.push(decodeReferences(item).replace(/[\r\n]+/g, ' '));
       length += item.length;
     } else if (!isHidden(item)) {

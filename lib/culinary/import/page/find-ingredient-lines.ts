@@ -24,7 +24,7 @@ export function findIngredientLines(page: readonly PageLine[]): LineRun | null {
   ];
   let best: { run: LineRun; score: number } | null = null;
   for (const { run, min, bonus } of candidates) {
-    const lines = withoutHeadingsAndNotes(run.lines.filter(isIngredientLine));
+    const lines = joinAmounts(withoutHeadingsAndNotes(run.lines.filter(isIngredientLine)));
     const likeness = likenessOf(lines);
     if (lines.length < 2 || lines.length > COUNT_MAX || likeness < min) continue;
     const score = likeness + bonus + Math.min(lines.length, 12) / 24;
@@ -43,14 +43,51 @@ function likenessOf(lines: readonly PageLine[]): number {
   return lines.reduce((sum, line) => sum + ingredientLikeness(ingredientText(line)), 0) / lines.length;
 }
 
+const AMOUNT_ALONE =
+  /^(?:(?:ca\.?|about)\s*)?(?:\d[\d\s.,/–-]*|[½¼¾⅓⅔⅛⅜⅝⅞]|\d*[½¼¾⅓⅔⅛⅜⅝⅞])\s*(?:\p{L}{1,14}\.?)?$/u;
+
+/** Amounts that stand on lines of their own go to the line behind, or before where the name comes first. */
+function joinAmounts(lines: readonly PageLine[]): PageLine[] {
+  const isAmount = (line: PageLine | undefined) => line !== undefined && AMOUNT_ALONE.test(line.text);
+  const amounts = lines.filter(isAmount).length;
+  if (amounts < 2 || amounts * 3 < lines.length) return [...lines];
+  const isAmountFirst = isAmount(lines[0]);
+  const joined: PageLine[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (line === undefined) continue;
+    const isPair =
+      next !== undefined && isAmount(line) !== isAmount(next) && isAmount(line) === isAmountFirst;
+    const pair = isAmountFirst ? `${line.text} ${next?.text}` : `${next?.text} ${line.text}`;
+    joined.push(isPair ? { ...line, text: pair } : line);
+    if (isPair) index += 1;
+  }
+  return joined;
+}
+
 /** Headings in capitals among other lines, and remarks behind the list. */
 function withoutHeadingsAndNotes(lines: readonly PageLine[]): PageLine[] {
   const isLoud = ({ text }: PageLine) => !/[\p{Ll}\d]/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
   const loud = lines.filter(isLoud).length;
-  const kept = loud * 2 < lines.length ? lines.filter((line) => !isLoud(line)) : [...lines];
+  const quiet = loud * 2 < lines.length ? lines.filter((line) => !isLoud(line)) : lines;
+  // Where the ingredients are entries of a list, other lines are headings of parts and buttons.
+  const items = quiet.filter(({ isItem }) => isItem).length;
+  const kept = quiet.filter(
+    ({ isItem, text }) => isItem || items * 3 < quiet.length * 2 || ingredientLikeness(text) >= 0.6,
+  );
+  while (
+    kept.length > 2 &&
+    ingredientLikeness(kept[0]?.text ?? '') === 0 &&
+    NO_FOOD.test(kept[0]?.text ?? '')
+  )
+    kept.shift();
   while (kept.length > 0 && isRemark(kept.at(-1)?.text ?? '')) kept.pop();
   return kept;
 }
+
+/** Controls above a list: its units, its scale, its persons, the screen. */
+const NO_FOOD =
+  /\b(?:units?|scale|screen|mode|personen|persons?|people|personnes|servings?|metric|shopping|switch)\b/i;
 
 function isRemark(text: string): boolean {
   return text.length > 60 && /[.!]$/.test(text) && ingredientLikeness(text) === 0;

@@ -6,7 +6,7 @@ const SERVINGS =
   /(?:^|[^\p{L}])(?:serves|servings?|yields?|makes|portion(?:en|s|er)?|porties|porciones|porzioni|porcje|porcí|personen|persons?|people|personnes|personas|persone|pers\.|porce|porcji|porcje|osob\p{L}*|osób|os\.|adag|kişilik|personer|порц\p{L}*|für|pour)(?:$|[^\p{L}])/iu;
 const TIMES = {
   totalMinutes:
-    /total(?: time)?|ready in|gesamt(?:zeit|dauer)?|durée totale|temps total|tiempo total|tempo totale|totale tijd|time:|dauer|zeit:|tid:/i,
+    /total(?: time)?|ready in|^time\s*:|^dauer|^zeit\s*:|^tid\s*:|gesamt(?:zeit|dauer)?|durée totale|temps total|tiempo total|tempo totale|totale tijd/i,
   prepMinutes:
     /prep(?:aration)?\.?(?: time)?\b|vorbereitung|zubereitungszeit|préparation|tiempo de preparación|preparazione|voorbereiding|bereidingstijd|förberedelse|forberedelse/i,
   cookMinutes:

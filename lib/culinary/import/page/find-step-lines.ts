@@ -5,6 +5,8 @@ import type { PageLine } from './page-line.ts';
 const COUNT_MAX = 60;
 /** Shorter lines say nothing to do. */
 const LENGTH_MIN = 12;
+/** "Enjoy!" */
+const LISTED_LENGTH_MIN = 4;
 
 /** The lines of a page that tell what to do, after its ingredients (given as a run, or null); empty when none do. */
 export function findStepLines(page: readonly PageLine[], ingredients: LineRun | null): string[] {
@@ -27,28 +29,27 @@ function stepTexts(lines: readonly PageLine[]): string[] {
     lines.find(({ text }) => text.length >= 30)?.isItem === true &&
     lines.filter(({ isItem }) => isItem).length >= 2;
   for (const line of lines) {
-    if (isListed && !line.isItem) {
-      if (steps.length >= 2) break;
-      continue;
-    }
+    // Between and behind the entries of a list stand headings of parts, pictures and thanks.
+    if (isListed && !line.isItem) continue;
     const kind = line.heading;
     if (kind === 'other' && steps.length > 0) break;
     if (kind !== null || line.headingRank > 0) continue;
     const { text } = line;
     if (!isListed && steps.length > 0 && text.length < 40 && !/[.!?:…)]$/.test(text)) break;
-    if (text.length >= LENGTH_MIN && !NO_STEP.test(text)) steps.push(text);
+    if (text.length >= (isListed ? LISTED_LENGTH_MIN : LENGTH_MIN) && !NO_STEP.test(text)) steps.push(text);
   }
   return tidySteps(steps);
 }
 
-const NUMBER = /^\d{1,2}[.)]\s+/;
+const NUMBER =
+  /^(?:(?:step|schritt|étape|etape|paso|passo|stap|krok|steg|trin)\s*\d{1,2}\s*[.:)–-]?|\d{1,2}[.)])\s*(?=\p{L}|[½¼¾"“(]|\d)/iu;
 /** What cookbooks print behind the last step. */
 const YIELD_AT_END = /\s+(?:Serves|Makes)\s+\d[^.]{0,30}\.?$/;
 
-/** Numbers go where most steps have one, as the order says the same; so does the yield behind the last step. */
+/** Numbers go where the first two steps have one, as the order says the same; so does the yield behind the last step. */
 function tidySteps(steps: readonly string[]): string[] {
-  const numbered = steps.filter((step) => NUMBER.test(step)).length;
-  const bare = numbered * 2 > steps.length ? steps.map((step) => step.replace(NUMBER, '')) : steps;
+  const isNumbered = steps.slice(0, 2).every((step) => NUMBER.test(step));
+  const bare = isNumbered ? steps.map((step) => step.replace(NUMBER, '')) : steps;
   return bare.map((step, index) => (index === bare.length - 1 ? step.replace(YIELD_AT_END, '') : step));
 }
 
