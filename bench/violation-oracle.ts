@@ -6,20 +6,28 @@ import type { Allergen, Diet } from '@chef/culinary/vocabulary';
  * phrases in `HARMLESS` are taken out of the text first.
  */
 const ALLERGEN_WORDS: Readonly<Record<Allergen, readonly string[]>> = {
-  milk: 'milk|butter|buttermilk|cream|creme|cheese|cheddar|parmesan|mozzarella|feta|ricotta|gouda|brie|halloumi|paneer|yogh?urt|ghee|casein|whey|kefir|mascarpone|quark|skyr|custard'.split(
+  milk: 'milk|butter|buttermilk|cream|creme|cheese|cheddar|parmesan|mozzarella|feta|ricotta|gouda|brie|halloumi|paneer|yogh?urt|ghee|casein|whey|kefir|mascarpone|quark|skyr|custard|crema|panna|sahne|beurre|mantequilla|burro|milch|lait|leche|fromage|queso|formaggio|k[aä]se|gruy[eè]re|manchego|camembert|pecorino|provolone|gelato|ice cream|caesar dressing'.split(
     '|',
   ),
-  egg: 'egg|eggs|mayonnaise|mayo|aioli|meringue|albumen'.split('|'),
-  fish: 'fish|salmon|tuna|cod|haddock|anchov(?:y|ies)|sardines?|mackerel|trout|halibut|tilapia|worcestershire|dashi|bonito|sea bass|herring'.split(
+  egg: 'egg|eggs|mayonnaise|mayo|aioli|meringue|albumen|œufs?|oeufs?|huevos?|uova|eier|hollandaise|caesar dressing'.split(
     '|',
   ),
-  crustacean: 'shrimps?|prawns?|crabs?|lobsters?|crayfish|langoustines?|krill|belacan'.split('|'),
-  mollusc: 'mussels?|clams?|oysters?|scallops?|squid|calamari|octopus|cuttlefish|snails?|abalone'.split('|'),
-  tree_nut:
-    'almonds?|hazelnuts?|walnuts?|cashews?|pecans?|brazil nuts?|pistachios?|macadamias?|marzipan|praline|frangipane|pesto|nutella'.split(
+  fish: 'fish|salmon|tuna|cod|haddock|anchov(?:y|ies)|sardines?|mackerel|trout|halibut|tilapia|worcestershire|dashi|bonito|sea bass|herring|nam pla|fish sauce|surimi|caviar|caesar dressing|cabillaud|merluza|thunfisch|lachs|pescado|poisson'.split(
+    '|',
+  ),
+  crustacean:
+    'shrimps?|prawns?|crabs?|lobsters?|crayfish|langoustines?|krill|belacan|gambas?|crevettes?|camarones|garnelen?|hummer'.split(
       '|',
     ),
-  peanut: 'peanuts?|groundnuts?|satay'.split('|'),
+  mollusc:
+    'mussels?|clams?|oysters?|scallops?|squid|calamari|octopus|cuttlefish|snails?|abalone|moules|calamares|vongole|pulpo'.split(
+      '|',
+    ),
+  tree_nut:
+    'almonds?|hazelnuts?|walnuts?|cashews?|pecans?|brazil nuts?|pistachios?|macadamias?|marzipan|praline|frangipane|pesto|nutella|mandeln?|hasel\\p{L}*|amandes?|noisettes?|almendras?|nueces|mandorle|nocciole|pine nuts?|mixed nuts'.split(
+      '|',
+    ),
+  peanut: 'peanuts?|groundnuts?|satay|erdn[uü]ss\\p{L}*|cacahu[eè]tes?|arachid[ei]s?|p3anuts?'.split('|'),
   wheat:
     'wheat|bread|breadcrumbs?|panko|couscous|bulgu?r|semolina|seitan|spaghetti|penne|linguine|fettuccine|farfalle|macaroni|lasagn[ae]|pasta|flour tortillas?|pitas?|naan|croutons?|filo|spelt|farro|soy sauce|all-purpose flour|plain flour|udon|ramen'.split(
       '|',
@@ -28,12 +36,12 @@ const ALLERGEN_WORDS: Readonly<Record<Allergen, readonly string[]>> = {
     'wheat|rye|barley|malt|oats?|oatmeal|bread|breadcrumbs?|panko|couscous|bulgu?r|semolina|seitan|spaghetti|penne|linguine|fettuccine|macaroni|lasagn[ae]|pasta|pitas?|naan|croutons?|filo|spelt|farro|beer|soy sauce|udon|ramen'.split(
       '|',
     ),
-  soy: 'soy|soya|tofu|tempeh|edamame|miso|tamari|natto|shoyu'.split('|'),
+  soy: 'soy|soya|tofu|tempeh|edamame beans|soja|edamame|miso|tamari|natto|shoyu'.split('|'),
   sesame: 'sesame|tahini|hummus|houmous|halva|gomasio|za.?atar'.split('|'),
-  celery: 'celery|celeriac'.split('|'),
-  mustard: 'mustard|dijon'.split('|'),
+  celery: 'celery|celeriac|sellerie|apio|sedano'.split('|'),
+  mustard: 'mustard|dijon|senf|moutarde|mostaza'.split('|'),
   lupin: 'lupins?|lupine'.split('|'),
-  sulphite: 'wine|sulphites?|sulfites?|dried apricots?'.split('|'),
+  sulphite: 'wine|sulphites?|sulfites?|dried apricots?|rotwein|vin blanc|prosecco|marsala'.split('|'),
 };
 
 const HARMLESS =
