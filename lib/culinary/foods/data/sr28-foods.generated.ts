@@ -73,6 +73,7 @@ bean-sprout|11043|0|0.4396|cup,,104,1;package,,340,2
 soybean-sprout|11452|0|0.2959|cup,,70,1
 alfalfa-sprout|11001|0|0.1395|cup,,33,1;tbsp,,3,2
 nopal|11963|4|0.3635|cup,,86,1,sliced
+heart-of-palm|11961|0|0.6171|cup,,146,1;each,,33,2
 grape-leaf|11974|5|0.0592|cup,,14,1;leaf,,3,2
 lotus-root|11254|21||slice,,8.1,1;each,,115,2
 fiddlehead|11995|0||
@@ -262,6 +263,7 @@ sourdough-bread|18029|0||slice,,139,2
 rye-bread|18060|0||slice,,32,2,regular
 baguette|18029|0||slice,,139,2
 pita|18041|0||each,large,60,1;each,small,28,2;each,,60,1
+naan|28307|0||each,,90,1
 tortilla|18364|0||each,,48,1;each,medium,30,3;package,,407,4
 corn-tortilla|18363|0||each,,24,3
 taco-shell|18360|0||each,medium,13.3,3;each,large,21,4;each,,13.3,3
@@ -597,6 +599,7 @@ ketchup|11935|0|1.0144|tbsp,,17,1;package,,9,2;cup,,240,3
 soy-sauce|16123|0|1.0778|tbsp,,16,1;tsp,,5.3,2;cup,,255,3
 tamari|16124|0|1.2173|tbsp,,18,1;tsp,,6,2
 miso|16112|0|1.1624|tbsp,,17,1;cup,,275,2
+yeast-extract|43406|0|1.2173|tsp,,6,1
 hot-sauce|06168|0|0.9535|tsp,,4.7,1
 caper|02054|0|0.5816|tbsp,,8.6,1,drained
 olive|09193|0|0.5681|tbsp,,8.4,1;each,large,4.4,2;each,small,3.2,3;each,,4.4,2
@@ -666,9 +669,12 @@ brioche|18027|0||slice,,40,2
 challah|18027|0||slice,,40,2
 brioche-bun|18027|0||slice,,40,2
 potato-bread|18971|0||slice,,32,1
+multigrain-bread|28397|0||slice,,26,2,regular;slice,large,41,3,large
+sprouted-bread|28316|0||
 oat-bread|18039|0||slice,,27,2
 pumpernickel|18044|0||slice,,26,2,regular
 raisin-bread|18047|0||slice,large,32,2,large;slice,,26,3
+gluten-free-bread|28337|0||slice,,35,1
 cornbread|18024|0||each,,65,2
 cheese-bread|18972|0||slice,,48,1
 texas-toast|18069|0|0.1902|slice,,29,1;cup,,45,3,crumbs;cup,,35,4,cubes;slice,large,30,5,large
@@ -681,10 +687,17 @@ hot-dog-bun|18350|0||
 hamburger-bun|18350|0||
 kaiser-roll|18353|0||each,,57,2
 whole-wheat-roll|18348|0||each,,28,1;each,large,135,3;each,medium,36,4;each,small,65,6
+pretzel-bun|43109|0||each,large,143,1;each,medium,115,2;each,small,62,3;each,,115,2
 cinnamon-raisin-bagel|18005|0||each,small,69,2;each,medium,105,3;each,large,131,4;each,,105,3
 everything-bagel|18001|0||each,,99,1;each,small,69,3;each,medium,105,4;each,large,131,5
 whole-wheat-pita|18042|0||each,large,64,1;each,small,28,2;each,,64,1
+chapati|28306|0||each,,68,1
+paratha|28286|0||each,,79,1
+pappadam|42200|0||
+arepa|36415|0||each,,98,1
+pupusa|36409|0||each,,117,1
 tostada|18952|0||each,,12.3,1
+whole-wheat-tortilla|28295|0||
 flour-tortilla|18364|0||each,,48,1;each,medium,30,3;package,,407,4
 matzo|18217|0||
 crispbread|18216|0|0.2325|cup,,55,2,crushed;each,,5.8,6
@@ -928,6 +941,7 @@ tricolor-pasta|20105|0|0.355|cup,,84,1,spiral shaped
 whole-wheat-spaghetti|20124|0|0.3846|cup,,91,1,spaghetti;cup,,122,2,elbows;cup,,95,3,penne;cup,,81,4,farfalle;cup,,96,5,rotini;cup,,64,6,shells;cup,,90,7,lasagne
 corn-pasta|20091|0|0.4438|cup,,105,1
 tortellini|22901|0|0.4565|cup,,108,1
+pierogi|32025|0||
 macaroni-and-cheese-mix|22959|0||
 silken-tofu|16127|0|1.0482|each,,120,1;cup,,248,2
 firm-tofu|16126|0|1.0651|cup,,252,1
@@ -941,10 +955,12 @@ natto|16113|0|0.7397|cup,,175,1
 veggie-burger|16147|0||
 vegetarian-sausage|16107|0||each,,25,1;slice,,28,3
 vegetarian-bacon|16104|0|0.6087|cup,,144,1
+vegan-chicken|43128|0|0.7101|cup,,168,1
 soy-protein-powder|16122|0||
 coconut-milk-drink|14171|0|1.0144|cup,,240,1
 sweetened-almond-milk|14016|0|1.0144|fl_oz,,30,1;cup,,240,2
 chocolate-soy-milk|16168|0|1.0271|cup,,243,1;fl_oz,,30.6,2
+vegan-mayonnaise|42178|0|1.0144|tbsp,,15,1;cup,,240,2
 coffee-creamer|01069|0|0.3973|cup,,94,1;tsp,,2,2;package,,3,3
 non-dairy-whipped-topping|01073|0|0.317|cup,,75,1;tbsp,,4,2
 cannellini-bean|16050|0|0.7566|cup,,179,1;tbsp,,11.2,2
@@ -1124,6 +1140,8 @@ pumpkin-pie-filling|11426|0|1.1412|cup,,270,1
 dried-gourd-strips|11237|0|0.2282|cup,,54,2
 celtuce|11145|25||leaf,,8,1
 butterbur|11106|12|0.3973|cup,,94,1
+preserved-mustard-greens|43144|0|0.541|cup,,128,1
+preserved-radish|43142|0|0.634|cup,,150,1
 sweet-pickle|11940|0|0.6763|cup,,160,1,chopped;cup,,153,2,sliced or chips;each,large,35,3;each,small,15,7;stalk,,20,8,gherkin;each,,35,3
 cornichon|11941|0|0.6551|cup,,155,1;each,large,135,2;each,medium,65,3;slice,,7,4;each,small,37,5;stalk,,30,6;each,,65,3
 gherkin|11941|0|0.6551|cup,,155,1;each,large,135,2;each,medium,65,3;slice,,7,4;each,small,37,5;stalk,,30,6;each,,65,3
@@ -1140,6 +1158,7 @@ fresh-yeast|18374|0||
 single-acting-baking-powder|18370|0|0.9333|tsp,,4.6,1
 agar-agar|11663|0||
 pectin|19310|0||package,,50,1
+guar-gum|42281|0||
 soy-lecithin|04531|0|0.9214|tbsp,,13.6,1;cup,,218,2;tsp,,4.5,3
 powdered-gelatin|19177|0||package,,7,1
 flavored-gelatin-mix|19172|0||package,,85,1
@@ -1162,6 +1181,7 @@ dutch-process-cocoa|19166|0|0.3635|cup,,86,1;tbsp,,5.4,2
 hot-chocolate-mix|14192|0||
 malted-milk-powder|14311|0||
 chocolate-hazelnut-spread|19125|0||
+nougat|43046|0||each,,14,1
 almond-paste|12071|0|0.9595|cup,,227,2,firmly packed
 frosting|19230|0|1.1158|package,,457.8,1;tbsp,,16.5,2,creamy
 chocolate-frosting|19226|0|1.3864|tbsp,,20.5,1,creamy
@@ -1184,8 +1204,11 @@ yellow-mustard|02046|0|1.0525|tsp,,5,1,or packet;cup,,249,2
 honey-mustard|04703|0|1.0144|tbsp,,15,1
 dry-mustard|02024|0|0.426|tsp,,2,1;tbsp,,6.3,2
 prepared-horseradish|02055|0|1.0144|tsp,,5,1;tbsp,,15,2
+wasabi-paste|27064|0|1.3525|tbsp,,20,1;tsp,,6.5,2
 light-mayonnaise|04641|0|1.0144|tbsp,,15,1
 tartar-sauce|27049|0|1.0144|tbsp,,15,1
+cocktail-sauce|27051|0|1.0144|cup,,240,1
+marmite|43406|0|1.2173|tsp,,6,1
 liquid-aminos|16125|0|0.9806|tbsp,,18,1;tsp,,6,2;cup,,232,3
 white-miso|16112|0|1.1624|tbsp,,17,1;cup,,275,2
 red-miso|16112|0|1.1624|tbsp,,17,1;cup,,275,2
@@ -1205,6 +1228,7 @@ cream-of-chicken-soup|06016|0|1.0651|cup,,252,1;can,,305,2
 cream-of-celery-soup|06010|0|1.0651|cup,,252,1;can,,305,2
 condensed-tomato-soup|06159|0|0.6256|cup,,148,1;can,,294,2
 cheddar-cheese-soup|06038|0||
+caesar-dressing|43015|0|0.9933|tbsp,,14.7,1;cup,,235,2
 ranch-dressing|04639|0|1.0144|tbsp,,15,1
 blue-cheese-dressing|04539|0|1.0356|tbsp,,15,1;cup,,245,2
 thousand-island-dressing|04017|0|1.0567|tbsp,,16,1;cup,,250,2
@@ -1215,16 +1239,22 @@ french-dressing|04120|0|1.0567|tbsp,,16,1;cup,,250,2
 vinaigrette|04135|0|1.0567|tbsp,,16,1;cup,,250,2
 sesame-dressing|04016|0|1.0356|tbsp,,15,1;cup,,245,2
 poppy-seed-dressing|04704|0|1.1158|tbsp,,16.5,1
+coleslaw-dressing|43016|0|1.0567|tbsp,,16,1;cup,,250,2
+green-goddess-dressing|43017|0|1.0356|tbsp,,15,1;cup,,245,2
 light-soy-sauce|16123|0|1.0778|tbsp,,16,1;tsp,,5.3,2;cup,,255,3
 dark-soy-sauce|16123|0|1.0778|tbsp,,16,1;tsp,,5.3,2;cup,,255,3
 low-sodium-soy-sauce|16425|0|0.9806|tbsp,,15,1;tsp,,4.9,2;cup,,232,3
-sweet-and-sour-sauce|06285|0||
+sweet-and-sour-sauce|27050|0|1.1835|tbsp,,17.5,1
 peanut-sauce|06618|0|1.1497|tbsp,,17,1
+enchilada-sauce|27063|0|0.9468|cup,,224,1;can,,283,3
+salsa-verde|27047|0|1.0144|tbsp,,15,1
 chunky-salsa|06164|0|1.099|tbsp,,18,1;cup,,260,2
 marinara-sauce|06931|0||
 pasta-sauce|06931|0||
 cheese-sauce|01164|0|1.0271|tbsp,,15,1;cup,,243,2
 gravy|06116|0|0.9848|cup,,233,1;can,,291,2
+brown-sauce|27048|0|1.1497|tbsp,,17,1
+bean-dip|27065|0|1.2173|tbsp,,18,1;package,,259,2
 flat-leaf-parsley|11297|5|0.257|cup,,60,1,chopped;tbsp,,3.8,2;sprig,,1,3
 curly-parsley|11297|5|0.257|cup,,60,1,chopped;tbsp,,3.8,2;sprig,,1,3
 peppermint|02064|39|0.1082|leaf,,0.05,1;tbsp,,1.6,2
@@ -1324,7 +1354,7 @@ palm-oil|04055|0|0.913|tbsp,,13.6,1;cup,,216,2;tsp,,4.5,3
 palm-kernel-oil|04513|0|0.9214|tbsp,,13.6,1;cup,,218,2
 shea-butter|04536|0|0.9214|tbsp,,13.6,1;cup,,218,2;tsp,,4.5,3
 wheat-germ-oil|04038|0|0.9214|tsp,,4.5,1;tbsp,,13.6,2;cup,,218,3
-flaxseed-oil|04707|0|0.9257|tbsp,,13.7,1;cup,,219,2
+flaxseed-oil|42231|0|0.9214|tbsp,,13.6,1;cup,,218,2
 hazelnut-oil|04532|0|0.9214|tbsp,,13.6,1;cup,,218,2;tsp,,4.5,3
 almond-oil|04529|0|0.9214|tbsp,,13.6,1;cup,,218,2;tsp,,4.5,3
 toasted-sesame-oil|04058|0|0.9214|tbsp,,13.6,1;cup,,218,2;tsp,,4.5,3
@@ -1358,7 +1388,9 @@ dark-brown-sugar|19334|0|0.9299|tsp,,3,1,unpacked;cup,,220,2,packed;cup,,145,3,u
 demerara-sugar|19908|0|0.8538|tsp,,4.6,1;cup,,202,2
 icing-sugar|19336|0|0.5072|cup,,120,1,unsifted;cup,,100,2,sifted;tbsp,,8,3,unsifted;tsp,,2.5,4
 maple-sugar|19340|0|0.6086|tsp,,3,1;each,,28,3
+fructose|43216|0|0.8284|cup,,196,1;tsp,,4.2,2
 stevia|19918|0||package,,1,1
+saccharin|43158|0||
 light-corn-syrup|19350|0|1.4413|cup,,341,1;tbsp,,22,2
 dark-corn-syrup|19349|0|1.3864|cup,,328,1;tbsp,,20,2
 high-fructose-corn-syrup|19351|0|1.3103|cup,,310,1;tbsp,,19,2
@@ -1495,6 +1527,7 @@ back-bacon|10130|0||slice,,28.5,2;package,,170,3
 streaky-bacon|10123|0||slice,,28,1,raw;package,,442,2
 slab-bacon|10123|0||slice,,28,1,raw;package,,442,2
 cooked-bacon|10862|0||slice,,11.5,1
+imitation-bacon-bits|43212|0|0.4734|tbsp,,7,1
 cooked-ham|07029|0||slice,,28,2
 honey-ham|07938|0||
 ham-steak|10939|5||slice,,425,2
@@ -1727,6 +1760,7 @@ turkey-cutlet|05710|25||each,,1150,2
 turkey-thigh|05742|19||each,,454,2
 turkey-drumstick|05736|33||each,,356,2
 turkey-wing|05734|38||each,,518,2
+smoked-turkey-leg|43367|0||
 turkey-liver|05177|0||
 duck-liver|05143|0||
 wild-duck|05144|40||
@@ -1737,13 +1771,18 @@ emu|05621|0||each,,117,1
 chili-con-carne|22969|0|1.0313|cup,,244,1;package,,422,2
 pork-and-beans|16201|0|1.099|cup,,260,1
 vegetarian-refried-beans|16171|0|1.0229|cup,,242,1;can,,444,2
+coleslaw|36035|0||
 potato-salad|22971|0|1.0567|cup,,250,1
 ham-salad|07031|0|1.0144|tbsp,,15,1
 crab-cake|15142|0||
 lasagna|22916|0||each,,134,1
 macaroni-and-cheese|22970|0|0.5791|cup,,137,1;package,,283,2
 burrito|22917|0||
+tamale|36412|0||each,,142,1
 corn-dog|22973|0||
+mozzarella-stick|36012|0||each,,31,2
+onion-rings|36036|0||
+fried-rice|36602|0|0.5791|cup,,137,1
 napa-cabbage-kimchi|11118|0|0.634|cup,,150,1
 vanilla-pudding|19201|0||package,,110,2,refrigerated oz
 chocolate-pudding|19183|0||package,,108,2,refrigerated oz
@@ -1776,6 +1815,7 @@ imitation-scallop|15174|0||
 calamari-rings|15175|0||
 whelk|15177|0||
 escargot|90560|0||
+jellyfish|43497|0|0.2452|cup,,58,1
 potato-chips|19411|0||
 flavored-potato-chips|19043|0||
 potato-sticks|19415|0|0.1522|cup,,36,2
@@ -1790,7 +1830,7 @@ caramel-popcorn|19039|0||
 pretzels|19047|0||
 chocolate-covered-pretzels|19048|0||
 rice-crackers|25071|0||
-rice-cake|19051|0||
+rice-cake|42204|0||
 prawn-crackers|25070|0||
 wasabi-peas|25066|0||
 saltine-cracker|18228|0|0.2959|cup,,70,3,crushed;each,,3,5;each,large,10,6;cup,,45,9,oyster crackers
@@ -1808,6 +1848,7 @@ vanilla-wafer|18213|0||
 filled-wafer|18209|0||each,,10.1,2
 gingersnap|18172|0||each,,7,2;each,large,32,3
 ladyfinger|18175|0||
+macaroon|28309|0||
 oatmeal-cookie|18178|0||each,,25,2;each,large,18,3
 peanut-butter-cookie|18185|0||each,,31,2
 fortune-cookie|18171|0||each,,8,2

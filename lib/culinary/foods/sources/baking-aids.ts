@@ -14,7 +14,7 @@ ascorbic acid | - | acid | vitamin c powder, ascorbic acid powder, fruit fresh |
 agar-agar | 11663 | thickener | agar, agar powder, agar flakes, kanten, agar agar powder, vegetable gelatin agar, china grass | Agar-Agar / agar-agar / agar-agar / agar agar | plural =; density 0.45
 pectin | 19310 | thickener | fruit pectin, powdered pectin, liquid pectin, sure-jell, certo, apple pectin, dry pectin | Pektin, Apfelpektin / pectine / pectina / pectina | grams package 49
 xanthan gum | - | thickener | xanthan, xantham gum | Xanthan / gomme xanthane, xanthane / goma xantana, xantana / gomma di xantano, xantano | density 0.65
-guar gum | - | thickener | guar flour, guarkernmehl | Guarkernmehl / gomme de guar / goma guar / gomma di guar | density 0.7
+guar gum | 42281 | thickener | guar flour, guarkernmehl | Guarkernmehl / gomme de guar / goma guar / gomma di guar | density 0.7
 locust bean gum | - | thickener | carob bean gum, carob gum | Johannisbrotkernmehl / gomme de caroube / goma garrofín / farina di semi di carrube | density 0.6
 gum arabic | - | thickener | acacia gum, gum acacia | Gummiarabikum / gomme arabique / goma arábiga / gomma arabica | density 0.6
 carrageenan | - | thickener | carrageen, kappa carrageenan, iota carrageenan | Carrageen / carraghénane / carragenano / carragenina | density 0.6

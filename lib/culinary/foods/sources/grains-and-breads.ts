@@ -62,7 +62,7 @@ sourdough bread | 18029 | | sourdough, sour dough, country bread | Sauerteigbrot
 rye bread | 18060 | | | Roggenbrot / pain de seigle / pan de centeno / pane di segale | has rye, wheat; grams slice 32
 baguette | 18029 | | | Baguette / baguette / barra de pan / baguette | has wheat; plural baguettes; grams each 250, slice 20
 pita | 18041 | wrapper starch | pita bread, pitta, pitta bread | Pita / pain pita / pan de pita / pane pita | has wheat; plural pitas; grams each 60
-naan | - | starch | naan bread, nan, garlic naan | Naan / naan / pan naan / naan | has wheat, milk?, egg?; plural naans; grams each 90
+naan | 28307 | starch | naan bread, nan, garlic naan | Naan / naan / pan naan / naan | has wheat, milk?, egg?; plural naans; grams each 90
 tortilla | 18364 | wrapper | | Weizentortilla, Tortilla-Wrap / tortilla de blé / tortilla de trigo / tortilla di grano | has wheat; plural tortillas; grams each 45
 corn tortilla | 18363 | wrapper | maize tortilla, soft corn tortilla | Maistortilla / tortilla de maïs / tortilla de maíz / tortilla di mais | plural corn tortillas; grams each 26
 taco shell | 18360 | wrapper | hard taco shell | Taco-Schale / coquille de taco / tortilla dura para taco / taco shell | plural taco shells; grams each 13

@@ -15,7 +15,7 @@ palm oil | 04055 | fat | red palm oil, dendê oil, azeite de dendê, zomi | Palm
 palm kernel oil | 04513 | fat | | Palmkernöl / huile de palmiste / aceite de palmiste / olio di palmisto
 shea butter | 04536 | fat | sheanut oil | Sheabutter / beurre de karité / manteca de karité / burro di karité
 wheat germ oil | 04038 | fat | | Weizenkeimöl / huile de germe de blé / aceite de germen de trigo / olio di germe di grano | has wheat
-flaxseed oil | 04707 | fat | linseed oil, flax oil | Leinöl / huile de lin / aceite de linaza / olio di semi di lino
+flaxseed oil | 42231 | fat | linseed oil, flax oil | Leinöl / huile de lin / aceite de linaza / olio di semi di lino
 hemp oil | - | fat | hemp seed oil, hempseed oil | Hanföl / huile de chanvre / aceite de cáñamo / olio di canapa | density 0.92
 pumpkin seed oil | - | fat | styrian pumpkin seed oil | Kürbiskernöl / huile de pépins de courge / aceite de semilla de calabaza / olio di semi di zucca | density 0.92
 hazelnut oil | 04532 | fat | filbert oil | Haselnussöl / huile de noisette / aceite de avellana / olio di nocciole | has hazelnut

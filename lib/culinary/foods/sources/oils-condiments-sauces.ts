@@ -41,7 +41,7 @@ tamari | 16124 | | gluten-free soy sauce, wheat-free soy sauce | Tamari / tamari
 miso | 16112 | | miso paste | Miso, Misopaste / miso, pâte de miso / miso / miso | has soy, barley?
 coconut aminos | - | | | Kokosaminos / aminos de coco / aminos de coco / aminos di cocco
 nutritional yeast | - | | nooch | Hefeflocken, Nährhefe / levure maltée, levure nutritionnelle / levadura nutricional / lievito alimentare
-yeast extract | - | | | Hefeextrakt / extrait de levure / extracto de levadura / estratto di lievito | has barley, celery?
+yeast extract | 43406 | | | Hefeextrakt / extrait de levure / extracto de levadura / estratto di lievito | has barley, celery?
 hot sauce | 06168 | | chili sauce | Chilisauce / sauce piquante, sauce pimentée / salsa picante / salsa piccante
 harissa | - | | | Harissa / harissa / harissa / harissa
 caper | 02054 | | | Kaper / câpre / alcaparra / cappero | plural capers; cat vegetable

@@ -51,7 +51,7 @@ seafood ravioli | - | | lobster ravioli, crab ravioli, salmon ravioli | Meeresfr
 maultaschen | - | | swabian ravioli | = | made wheat-flour, egg, ?ground-pork, ?ground-beef, spinach, breadcrumbs, ?onion
 potato gnocchi | - | | shelf-stable gnocchi, fresh gnocchi, gnocchi di patate | Kartoffelgnocchi / gnocchi de pommes de terre / ñoquis de patata / gnocchi di patate | made potato, wheat-flour, ?egg, ?milk; grams package 500
 cauliflower gnocchi | - | | | Blumenkohl-Gnocchi / gnocchi de chou-fleur / ñoquis de coliflor / gnocchi di cavolfiore | made cauliflower, ?tapioca-starch, ?potato-starch, ?wheat-flour; grams package 340
-pierogi | - | | pierogies, perogies, frozen pierogi, varenyky, vareniki | Pierogi, Piroggen / pierogi / pierogi / pierogi | made wheat-flour, ?egg, potato, ?cheddar, ?cottage-cheese, ?onion, ?mushroom, ?ground-pork; grams each 38
+pierogi | 32025 | | pierogies, perogies, frozen pierogi, varenyky, vareniki | Pierogi, Piroggen / pierogi / pierogi / pierogi | made wheat-flour, ?egg, potato, ?cheddar, ?cottage-cheese, ?onion, ?mushroom, ?ground-pork; grams each 38
 pelmeni | - | | russian dumplings, manti, uszka | Pelmeni, Manti / pelmeni / pelmeni / pelmeni | made wheat-flour, egg, ?ground-beef, ?ground-pork, ?ground-lamb, onion; grams each 12
 macaroni and cheese mix | 22959 | | boxed macaroni and cheese, kraft dinner, boxed mac and cheese, mac and cheese mix | Maccaroni-Käse-Mischung / mélange macaroni au fromage / macarrones con queso en caja / preparato maccheroni e formaggio | has wheat, milk; cat prepared; grams package 206
 `,

@@ -31,7 +31,7 @@ turkey cutlet | 05710 | protein | turkey escalope, turkey steak, turkey breast s
 turkey thigh | 05742 | protein | bone-in turkey thigh, boneless turkey thigh, diced turkey thigh | Putenoberkeule / haut de cuisse de dinde / contramuslo de pavo / sovracoscia di tacchino | grams each 450
 turkey drumstick | 05736 | protein | | Putenunterkeule / pilon de dinde / muslo de pavo, jamoncito de pavo / fuso di tacchino | grams each 400
 turkey wing | 05734 | protein | smoked turkey wing | Putenflügel / aile de dinde / ala de pavo / ala di tacchino | grams each 280
-smoked turkey leg | - | umami protein | smoked turkey drumstick, smoked turkey, smoked turkey neck | geräucherte Putenkeule / cuisse de dinde fumée / pierna de pavo ahumada / coscia di tacchino affumicata | hazard ready_to_eat_meat; cat processed_meat; grams each 400
+smoked turkey leg | 43367 | umami protein | smoked turkey drumstick, smoked turkey, smoked turkey neck | geräucherte Putenkeule / cuisse de dinde fumée / pierna de pavo ahumada / coscia di tacchino affumicata | hazard ready_to_eat_meat; cat processed_meat; grams each 400
 turkey liver | 05177 | protein | duck liver fresh, goose liver fresh, poultry liver | Putenleber, Geflügelleber / foie de dinde, foie de volaille / hígado de pavo / fegato di tacchino
 duck liver | 05143 | protein | | Entenleber / foie de canard / hígado de pato / fegato d'anatra
 roast duck | - | protein | peking duck, cooked duck, crispy duck, leftover duck, smoked duck breast | gebratene Ente, Pekingente, geräucherte Entenbrust / canard rôti, canard laqué, magret fumé / pato asado, pato laqueado / anatra arrosto, petto d'anatra affumicato | hazard ready_to_eat_meat

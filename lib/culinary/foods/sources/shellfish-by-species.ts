@@ -59,7 +59,7 @@ whelk | 15177 | protein | periwinkle, winkle, sea snail, bulot, top shell | Well
 escargot | 90560 | protein | canned snails, burgundy snail, canned escargots | Weinbergschnecke, Schnecken aus der Dose / escargot, escargots de bourgogne / caracol / lumaca, lumache | has mollusc; grams each 8
 sea urchin | - | umami | uni, sea urchin roe, urchin | Seeigel / oursin, langue d'oursin / erizo de mar / riccio di mare | has mollusc?, fish?; grams each 10
 sea cucumber | - | protein | bêche-de-mer, trepang, dried sea cucumber | Seegurke / concombre de mer, holothurie / pepino de mar / cetriolo di mare, oloturia | has mollusc?, fish?; grams each 80
-jellyfish | - | protein crunch | salted jellyfish, shredded jellyfish, sea jelly | Qualle / méduse / medusa / medusa | has mollusc?, fish?; hazard none
+jellyfish | 43497 | protein crunch | salted jellyfish, shredded jellyfish, sea jelly | Qualle / méduse / medusa / medusa | has mollusc?, fish?; hazard none
 frozen seafood mix | - | protein | seafood mix frozen, mixed shellfish, seafood marinara mix, seafood medley, frozen mixed seafood, seafood selection, shellfish mix, frutti di mare mix | Meeresfrüchte-Mix, TK-Meeresfrüchte / cocktail de fruits de mer, fruits de mer surgelés / mezcla de marisco congelado, preparado de paella de marisco / misto mare surgelato, preparato per risotto alla pescatora | made shrimp, squid, mussel, ?octopus, ?clam, ?scallop, ?surimi; of mollusc; has mollusc
 `,
 );

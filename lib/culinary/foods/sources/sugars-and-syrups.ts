@@ -22,7 +22,7 @@ preserving sugar | - | | jam sugar, gelling sugar, jamming sugar | Gelierzucker 
 icing sugar | 19336 | | confectioners' sugar, 10x sugar, icing sugar sifted, snow sugar | Puderzucker, Staubzucker / sucre glace / azúcar glas, azúcar impalpable, azúcar flor / zucchero a velo | density 0.51
 maple sugar | 19340 | | | Ahornzucker / sucre d'érable / azúcar de arce / zucchero d'acero
 date sugar | - | | | Dattelzucker / sucre de datte / azúcar de dátil / zucchero di dattero | made date; density 0.6
-fructose | - | | fruit sugar, crystalline fructose | Fruktose, Fruchtzucker / fructose / fructosa / fruttosio | density 0.85
+fructose | 43216 | | fruit sugar, crystalline fructose | Fruktose, Fruchtzucker / fructose / fructosa / fruttosio | density 0.85
 dextrose | - | | glucose powder, corn sugar, powdered glucose | Dextrose, Traubenzucker / dextrose / dextrosa, glucosa en polvo / destrosio | density 0.7
 isomalt | - | | isomaltose | = | density 0.8
 xylitol | - | | birch sugar, birch sweetener | Xylit, Birkenzucker / xylitol, sucre de bouleau / xilitol, azúcar de abedul / xilitolo | density 0.8
@@ -30,7 +30,7 @@ erythritol | - | | granular erythritol, powdered erythritol, lakanto, monk fruit
 stevia | 19918 | | stevia powder, stevia extract, liquid stevia, stevia sweetener, stevia leaf extract, stevia drops | = | density 0.5
 monk fruit sweetener | - | | monk fruit, monkfruit sweetener, luo han guo, monk fruit extract | Mönchsfrucht-Süße / édulcorant de fruit du moine / fruta del monje / dolcificante di frutto del monaco | density 0.8
 allulose | - | | | = | density 0.8
-saccharin | - | | artificial sweetener, sucralose, aspartame, splenda, sweet'n low | Süßstoff / sucralose, aspartame / sucralosa, sacarina / dolcificante artificiale, saccarina | density 0.2
+saccharin | 43158 | | artificial sweetener, sucralose, aspartame, splenda, sweet'n low | Süßstoff / sucralose, aspartame / sucralosa, sacarina / dolcificante artificiale, saccarina | density 0.2
 light corn syrup | 19350 | | corn syrup, karo syrup, light karo syrup, karo | Maissirup, heller Maissirup / sirop de maïs clair, sirop de maïs / jarabe de maíz, sirope de maíz claro / sciroppo di mais chiaro, sciroppo di mais
 dark corn syrup | 19349 | | dark karo syrup | dunkler Maissirup / sirop de maïs foncé / jarabe de maíz oscuro / sciroppo di mais scuro
 glucose syrup | - | | liquid glucose, glucose | Glukosesirup, Glucosesirup / sirop de glucose, glucose / jarabe de glucosa, glucosa líquida / sciroppo di glucosio, glucosio | density 1.4; has sulphite?

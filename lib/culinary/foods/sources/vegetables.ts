@@ -85,7 +85,7 @@ soybean sprout | 11452 | crunch vegetable | soya bean sprout, soy sprout, kongna
 alfalfa sprout | 11001 | crunch | alfalfa, broccoli sprout, radish sprout, clover sprout | Alfalfasprosse / germe d'alfalfa, luzerne germée / brote de alfalfa, germinado de alfalfa / germoglio di alfalfa | hazard sprouts
 microgreens | - | leafy | micro greens, micro herb, microherbs, micro cress, cress sprout | Microgreens, Sprossen / micro-pousses, jeunes pousses germées / microverduras, brotes tiernos / microgreens, microortaggi | plural =; cat leafy_green
 nopal | 11963 | | cactus paddle, nopales, nopalitos, cactus leaf | Nopal, Kaktusblatt / nopal, raquette de cactus / nopal, nopalito / nopal, fico d'india in pala | plural nopales; grams each 90
-heart of palm | - | vegetable | palm heart, palmito | Palmherz, Palmenherz / cœur de palmier / palmito / cuore di palma | plural hearts of palm; grams each 33, can 400
+heart of palm | 11961 | vegetable | palm heart, palmito | Palmherz, Palmenherz / cœur de palmier / palmito / cuore di palma | plural hearts of palm; grams each 33, can 400
 grape leaf | 11974 | wrapper leafy | vine leaf, brined grape leaf, grapevine leaf | Weinblatt / feuille de vigne / hoja de parra / foglia di vite | grams each 3; plural grape leaves
 banana leaf | - | wrapper | plantain leaf | Bananenblatt / feuille de bananier / hoja de plátano, hoja de banano / foglia di banano | plural banana leaves
 corn husk | - | wrapper | tamale husk, dried corn husk | Maishülle, Maisblatt / feuille de maïs, spathe de maïs / hoja de maíz, totomoxtle / foglia di mais
