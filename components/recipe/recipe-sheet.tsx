@@ -45,6 +45,7 @@ export function RecipeSheet(props: RecipeSheetProps) {
     <article
       className="sheet @container px-5 py-6 sm:px-9 sm:py-9"
       aria-busy={isWriting}
+      data-live={headingLevel === 2 ? '' : undefined}
       aria-labelledby={`${id}-title`}
     >
       <header>
