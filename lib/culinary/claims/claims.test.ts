@@ -192,6 +192,7 @@ describe('nutrient-content claims', () => {
     ['Senza zucchero: frittata', FAT, 'sugar_free_claim_not_met'],
     ['Compote with no added sugar', ['500 g apples'], 'no_added_sugar_claim_met'],
     ['Shortbread with no added sugar', FAT, 'no_added_sugar_claim_not_met'],
+    ['Dip with no added sugar', ['200 g sunflower seed butter'], 'no_added_sugar_claim_not_met'],
     ['Ohne Zuckerzusatz: Apfelmus', ['500 g apples'], 'no_added_sugar_claim_met'],
     ['Salt-free rice', ['300 g rice'], 'sodium_free_claim_met'],
     ['Low-sodium vegetable pot', LEAN, 'low_sodium_claim_met'],

@@ -57,12 +57,14 @@ function nutritionOf({ ingredients, servings }: RecipeReading): NutritionReport 
 
 function figuresOf(reading: RecipeReading, nutrition: NutritionReport): ClaimFigures | null {
   if (nutrition.coverageByMass < COVERAGE_LEAST) return null;
+  // A sauce that may or may not be sweetened makes "no added sugar" unknown.
+  const { value, high } = nutrition.addedSugars.perServing;
   const isSalt = ({ foods }: LineReading) =>
     foods.some(({ id, nutrientsPer100g }) => id === 'salt' || (nutrientsPer100g.sodiumMg ?? 0) > 3000);
   return {
     per100g: nutrition.per100g,
     perServing: nutrition.perServing,
-    addedSugarsPerServing: nutrition.addedSugars.perServing.value,
+    addedSugarsPerServing: value === 0 && high !== 0 ? null : value,
     hasSalt: reading.ingredients.some(isSalt),
   };
 }

@@ -159,6 +159,7 @@ describe('added sugars', () => {
     ['apple', 0],
     ['milk', 0],
     ['carrot', 0],
+    ['orange-juice', 0],
   ])('%s: %d of its sugars', (id, share) => {
     expect(addedSugarShare(getFood(id)).value).toBe(share);
   });
