@@ -25,14 +25,15 @@ const INNER_CONJUNCTION = / (?:or|and\/or|and|oder|und|ou|et|y) /i;
 /**
  * Of the segments between a line's commas, how many from the front make up the name: "boneless, skinless chicken
  * thighs" and "dill, mint, or parsley" are one name each, "onion, finely chopped" ends at its comma.
+ * @param isCounted whether an amount stood in front
  */
-export function countNameSegments(segments: readonly string[]): number {
+export function countNameSegments(segments: readonly string[], isCounted: boolean): number {
   let count = 1;
   while (count < segments.length) {
     const name = segments.slice(0, count);
     if (isUnfinished(name, segments[count] ?? '')) count += 1;
     else {
-      const list = listLength(segments, count);
+      const list = listLength(segments, count, isCounted ? 3 : 2);
       if (list === 0) break;
       count += list;
     }
@@ -72,19 +73,19 @@ function isDone(word: string): boolean {
 }
 
 /** Segments from `from` that go on with a list of foods; 0 where no list goes on. */
-function listLength(segments: readonly string[], from: number): number {
+function listLength(segments: readonly string[], from: number, plainMin: number): number {
   for (let at = from; at < segments.length; at += 1) {
     const segment = segments[at] ?? '';
     const isLast = CONJUNCTION.test(segment);
     if (!isFoodish(isLast ? segment.replace(CONJUNCTION, '') : segment)) break;
     if (isLast || INNER_CONJUNCTION.test(segment)) return at - from + 1;
   }
-  return isPlainList(segments, from) ? segments.length - from : 0;
+  return isPlainList(segments, from, plainMin) ? segments.length - from : 0;
 }
 
-/** "oregano, rosemary, thyme": every segment is a food. */
-function isPlainList(segments: readonly string[], from: number): boolean {
-  if (from !== 1 || segments.length < 3) return false;
+/** "oregano, rosemary, thyme" and, without an amount, "salt, pepper": every segment is a food. */
+function isPlainList(segments: readonly string[], from: number, plainMin: number): boolean {
+  if (from !== 1 || segments.length < plainMin) return false;
   return segments.every((segment) => isFoodish(segment) && lookUpFood(segment) !== null);
 }
 

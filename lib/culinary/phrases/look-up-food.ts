@@ -12,9 +12,18 @@ const remembered = new Map<string, Food | null>();
 export function lookUpFood(name: string): Food | null {
   const known = remembered.get(name);
   if (known !== undefined) return known;
-  const food = name === '' ? null : (matchFood(name)?.food ?? null);
+  const food = name === '' ? null : findFoodOf(name);
   if (name.length > NAME_LENGTH_MAX) return food;
   if (remembered.size >= REMEMBERED_MAX) remembered.clear();
   remembered.set(name, food);
   return food;
+}
+
+/** "fresh" in the other four languages; it never makes another food. */
+const FRESH = /(?:^| )(?:frische[rsnm]?|frais|fraîches?|fresc(?:[oa]s?|hi|he))(?= |$)/iu;
+
+function findFoodOf(name: string): Food | null {
+  const match = matchFood(name);
+  if (match !== null || !FRESH.test(name)) return match?.food ?? null;
+  return matchFood(name.replace(FRESH, ' ').trim())?.food ?? null;
 }

@@ -39,15 +39,16 @@ export function normalisePhrase(phrase: string): string {
   const decoded = decodeEntities(phrase.slice(0, PHRASE_LENGTH_MAX));
   const ascii = NOT_PLAIN.test(decoded) ? toPlainSigns(decoded) : decoded;
   const plain = WIDE_SPACE.test(ascii) ? ascii.replace(/\s+/g, ' ') : ascii;
-  const whole = plain.includes('(') ? plain.replace(PLURAL_MARK, '$1') : plain;
+  const whole = MAY_BE_PLURAL.test(plain) ? plain.replace(PLURAL_MARK, '$1') : plain;
   const measured = whole.includes('/') ? joinFractions(whole) : whole;
   const inches = measured.includes('"') ? measured.replace(/(\d) ?"/g, '$1-inch') : measured;
   return inches.replace(BULLET, '').trim();
 }
 
 const WIDE_SPACE = /\s\s|[\t\r\n]/;
-/** "pièce(s)", "Prise(n)" */
-const PLURAL_MARK = /(\p{L})\((?:e?s|n|en|e|x)\)/gu;
+/** "pièce(s)", "Prise(n)", "Zehe/n" */
+const MAY_BE_PLURAL = /[(/]/;
+const PLURAL_MARK = /(\p{L})(?:\((?:e?s|n|en|e|x)\)|\/(?:n|en)(?= ))/gu;
 const BULLET = /^[ \-•*·▢◦‣□☐✓+_]+(?=\S)/u;
 
 function joinFractions(text: string): string {

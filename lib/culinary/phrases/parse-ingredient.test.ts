@@ -244,6 +244,27 @@ describe('names, preparations, comments and purposes', () => {
   });
 });
 
+describe('other languages', () => {
+  it.each<[string, Expected]>([
+    ['1 Bund frische Petersilie, gehackt', { unit: 'bunch', foodId: 'parsley', preparation: 'gehackt' }],
+    ['1 kl. Dose Mais', { unit: 'can', size: 'small', name: 'Mais' }],
+    ['2 Zehe/n Knoblauch', { quantity: 2, unit: 'clove', name: 'Knoblauch' }],
+    ['etwas Zitronensaft', { quantity: null, name: 'Zitronensaft' }],
+    ['500 g de viande hachée', { quantity: 500, unit: 'g', foodId: 'ground-beef' }],
+    ['2 gousses d’ail hachées', { quantity: 2, unit: 'clove', name: 'ail', preparation: 'hachées' }],
+    ['sel, poivre', { quantity: null, name: 'sel, poivre' }],
+    ['1 cebolla grande', { name: 'cebolla', size: 'large' }],
+    ['2 cebollas pequeñas', { name: 'cebollas', size: 'small' }],
+    ['el zumo de medio limón', { quantity: 0.5, foodId: 'lemon-juice' }],
+    ['1 cipolla media', { name: 'cipolla', size: 'medium' }],
+    ['mezzo bicchiere di vino bianco', { quantity: 0.5, unit: 'glass', name: 'vino bianco' }],
+    ['100 g di parmigiano grattugiato', { name: 'parmigiano', preparation: 'grattugiato' }],
+    ['1 etto di prosciutto', { unit: 'etto', grams: 100 }],
+  ])('%s', (phrase, expected) => {
+    expectParts(phrase, expected);
+  });
+});
+
 describe('hostile lines', () => {
   const LONG = 100_000;
   it.each([

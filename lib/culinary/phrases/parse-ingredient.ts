@@ -9,6 +9,7 @@ import { readLead } from './read-lead.ts';
 import { type MoreAmounts, readMoreAmounts, skipContainer } from './read-more-amounts.ts';
 import { readTrailingAmount } from './read-trailing-amount.ts';
 import { type NameParts, splitName } from './split-name.ts';
+import { takeTrailingSize } from './take-trailing-size.ts';
 import { weighIngredient } from './weigh-ingredient.ts';
 
 const NO_MORE: Omit<MoreAmounts, 'end'> = { mass: null, each: null, plus: [] };
@@ -17,6 +18,8 @@ const NO_MORE: Omit<MoreAmounts, 'end'> = { mass: null, each: null, plus: [] };
 interface PhraseParts extends NameParts {
   readonly amount: AmountRead | null;
   readonly more: Omit<MoreAmounts, 'end'>;
+  /** A size that stands behind the name. */
+  readonly size: string | null;
   /** "juice of", where the amount counts what the juice is of. */
   readonly part: string | null;
 }
@@ -48,7 +51,7 @@ export function parseIngredient(phrase: string): ParsedIngredient {
     unit: named.unit?.code ?? null,
     name: named.name,
     foodId: (grams?.food ?? food)?.id ?? null,
-    size: amount?.size ?? null,
+    size: amount?.size ?? parts.size,
     preparation: joinText(parts.part, parts.preparation),
     comment: joinText(amount?.fill ?? null, amount?.otherAmount ?? null, parts.comment),
     grams: grams === null ? null : Math.round(grams.grams * 100) / 100,
@@ -67,14 +70,19 @@ function takeApart(text: string): PhraseParts {
   const amount = readAmount(text, lead.end);
   const trailing = amount === null ? readTrailingAmount(text) : null;
   if (trailing !== null)
-    return { ...splitName(trailing.name), amount: trailing.amount, more: NO_MORE, part: null };
+    return {
+      ...splitName(trailing.name, true),
+      amount: trailing.amount,
+      more: NO_MORE,
+      part: null,
+      size: null,
+    };
   const more = amount === null ? null : readMoreAmounts(text, amount.end, amount);
   const end = amount === null ? lead.end : skipContainer(text, more?.end ?? amount.end, amount);
-  const parts = splitName(
-    OF.test(text.slice(end, end + 4)) ? text.slice(end).replace(OF, '') : text.slice(end),
-  );
+  const parts = splitName(text.slice(end).replace(OF, ''), amount !== null);
   return {
     ...parts,
+    ...takeTrailingSize(parts.name),
     purpose: joinText(lead.purpose, parts.purpose),
     amount,
     more: more ?? NO_MORE,
@@ -92,7 +100,7 @@ interface Named {
   readonly weighUnit: Unit | null;
 }
 
-function nameOf({ amount, name }: PhraseParts): Named {
+function nameOf({ amount, name, preparation }: PhraseParts): Named {
   const unit = amount?.unit ?? null;
   if (unit?.kind === 'count' && amount?.unitWord != null) {
     const whole = name === '' ? amount.unitWord : `${amount.unitWord} ${name}`;
@@ -105,7 +113,9 @@ function nameOf({ amount, name }: PhraseParts): Named {
   }
   const trailing = unit === null ? takeTrailingUnit(name, amount) : null;
   if (trailing !== null) return trailing;
-  return { name, food: name === '' ? null : lookUpFood(name), unit, weighUnit: unit };
+  // "viande hachée": what is done to it makes it another food.
+  const food = lookUpFood(name) ?? (preparation === null ? null : lookUpFood(`${name} ${preparation}`));
+  return { name, food, unit, weighUnit: unit };
 }
 
 const TRAILING =

@@ -14,7 +14,7 @@ const LABEL =
 const PART =
   /(?:(?:the|el|la|le|les|il|lo|der|die) )?(?:(?:finely|freshly|coarsely|thinly|fresh|grated|minced|chopped|julienned|strained|squeezed|pared) ){0,3}(?:zest|juice|rind|peel|saft|abrieb|schale|jus|zeste|zumo|jugo|ralladura|succo|scorza)(?:(?:,? (?:and|&|und|et|y|e|plus) )(?:(?:finely|freshly|grated|the) ){0,2}(?:zest|juice|rind|peel|saft|abrieb|schale|jus|zeste|zumo|jugo|ralladura|succo|scorza))?(?: (?:of|from|von|de|di|d'))? ?/iuy;
 const STARTS_AMOUNT =
-  /(?:about |approx\.? |~)?(?:\d|one |two |three |four |half |an? |une? |einer |eines |una |un )/iy;
+  /(?:about |approx\.? |~)?(?:\d|one |two |three |four |half |an? |une? |einer |eines |una |un |medi[oa] |mezz[oa] )/iy;
 
 const LETTER = /^\p{L}/u;
 const NO_LEAD: LeadRead = { part: null, purpose: null, end: 0 };

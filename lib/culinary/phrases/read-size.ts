@@ -10,7 +10,7 @@ export interface SizeRead {
 
 const LEAD = /[\s,]*/y;
 const SIZE_OR_FILL =
-  /(?:(extra[- ]large|extra[- ]small|medium[- ]sized?|large[- ]sized?|small[- ]sized?|good[- ]sized?|medium[- ](?:to[- ])?large|small[- ](?:to[- ])?medium|medium|large|small|lg|sm|md|med|xl|big|jumbo|mini|tiny|huge|kleine[rns]?|mittelgroße[rns]?|große[rns]?|gros(?:se)?s?|grande?s?|petite?s?|moyen(?:ne)?s?|pequeñ[oa]s?|median[oa]s?|piccol[oaie]|grandi|medi[ae])|(heaping|heaped|scant|generous|level|rounded|good|full|(?:(?:firmly|lightly|loosely|tightly|well) )?packed|thick|thin|gehäufter?|gestrichene?r?|bonne|colm[ao]|bien))(?![\p{L}-])\.?\s*/iuy;
+  /(?:(extra[- ]large|extra[- ]small|medium[- ]sized?|large[- ]sized?|small[- ]sized?|good[- ]sized?|medium[- ](?:to[- ])?large|small[- ](?:to[- ])?medium|medium|large|small|lg|sm|md|med|xl|kl|big|jumbo|mini|tiny|huge|kleine[rns]?|mittelgroße[rns]?|große[rns]?|gros(?:se)?s?|grande?s?|petite?s?|moyen(?:ne)?s?|pequeñ[oa]s?|median[oa]s?|piccol[oaie]|grandi|medi[ae])|(heaping|heaped|scant|generous|level|rounded|good|full|(?:(?:firmly|lightly|loosely|tightly|well) )?packed|thick|thin|gehäufter?|gestrichene?r?|bonne|colm[ao]|bien))(?![\p{L}-])\.?\s*/iuy;
 const WORDS: Readonly<Record<string, string>> = {
   lg: 'large',
   sm: 'small',
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'good size': 'large',
 };
 const LARGE = /^(?:groß|gros|grand)/;
-const SMALL = /^(?:klein|petit|peque|piccol)/;
+const SMALL = /^(?:kl$|klein|petit|peque|piccol)/;
 const MEDIUM = /^(?:mittel|moyen|median|medi[ae]$)/;
 
 /** Reads "extra-large", "medium to large", "heaping"; nothing read leaves `end` where it began. */

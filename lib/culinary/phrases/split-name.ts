@@ -15,12 +15,15 @@ export interface NameParts {
 
 type Sorted = Record<RemarkKind, string[]>;
 
-/** Splits "finely chopped onions (about 2), for garnish" into name, preparation, comment and purpose. Linear. */
-export function splitName(text: string): NameParts {
+/**
+ * Splits "finely chopped onions (about 2), for garnish" into name, preparation, comment and purpose. Linear.
+ * @param isCounted whether an amount stood in front
+ */
+export function splitName(text: string, isCounted: boolean): NameParts {
   const { outside, inside } = takeParentheses(text);
   const sorted: Sorted = { preparation: [], comment: [], purpose: [] };
   const segments = splitSegments(takeFill(tidy(outside), sorted));
-  const count = countNameSegments(segments);
+  const count = countNameSegments(segments, isCounted);
   let name = cutName(segments.slice(0, count).join(', '), sorted);
   let last: RemarkKind = 'preparation';
   for (const segment of segments.slice(count)) {

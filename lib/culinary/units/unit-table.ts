@@ -90,7 +90,7 @@ export const UNITS: readonly Unit[] = [
     'volume',
     TEASPOON_ML,
     ['tsp', 'tsp'],
-    'tsp|tsps|ts|tspn|tspns|teasp|teaspoon|teaspoons|teaspoonful|teaspoonfuls|teaspoonsful|tea spoon|tea spoons|t|tl|teelöffel|kaffeelöffel|kl|càc|cac|c à c|c à café|c à thé|cc|cuillère à café|cuillères à café|cuillere à café|cuillere a cafe|cuilleres a cafe|cuill à café|cuillerée à café|cuillerées à café|petite cuillère|petites cuillères|cdta|cdtas|cdita|cditas|cucharadita|cucharaditas|cucchiaino|cucchiaini|cucchiaino da tè|cucchiaini da tè|cucchiaino da caffè|tsk|theelepel|theelepels|colher de chá|colheres de chá',
+    'tsp|tsps|ts|tspn|tspns|teasp|teaspoon|teaspoons|teaspoonful|teaspoonfuls|teaspoonsful|tea spoon|tea spoons|t|tl|teelöffel|kaffeelöffel|càc|cac|c à c|c à café|c à thé|cc|cuillère à café|cuillères à café|cuillere à café|cuillere a cafe|cuilleres a cafe|cuill à café|cuillerée à café|cuillerées à café|petite cuillère|petites cuillères|cdta|cdtas|cdita|cditas|cucharadita|cucharaditas|cucchiaino|cucchiaini|cucchiaino da tè|cucchiaini da tè|cucchiaino da caffè|tsk|theelepel|theelepels|colher de chá|colheres de chá',
   ),
   unit(
     'tbsp',
