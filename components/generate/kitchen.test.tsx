@@ -198,6 +198,28 @@ describe('Kitchen', () => {
     expect(screen.getByRole('heading', { name: 'Soup' })).toBeTruthy();
   });
 
+  it('starts over when another author takes the pen, and says whose the recipe is', async () => {
+    const taken = { ...META[1], attempt: 2, reason: 'model_failed' };
+    answer = stream(
+      ['meta', { ...META[1], source: 'model', model: 'tiny-1' }],
+      ['title', { title: 'Half a soup', servings: 2, prepMinutes: 1, cookMinutes: 1, totalMinutes: 2 }],
+      ['step', { index: 0, step: { text: 'A step that nobody may follow.', minutes: null } }],
+      ['meta', taken],
+      ['title', { title: recipe.title, servings: 2, prepMinutes: 10, cookMinutes: 27, totalMinutes: 37 }],
+      [
+        'done',
+        { generationId: 'gen_1', recipe, source: 'composer', model: 'composer', timings: {}, tokens: {} },
+      ],
+    );
+    const { user, fridge, submit } = open();
+    await user.type(fridge, 'rice');
+    await submit();
+    expect(await screen.findByText('What we checked')).toBeTruthy();
+    expect(screen.queryByText('A step that nobody may follow.')).toBeNull();
+    expect(screen.queryByText('Half a soup')).toBeNull();
+    expect(screen.getByText(/Written by our composer, .*, because the model broke off\./)).toBeTruthy();
+  });
+
   it('starts from an example, and is as it was after a reload', async () => {
     const { user } = open();
     await user.click(screen.getByRole('button', { name: 'Eggs, spinach, feta' }));
