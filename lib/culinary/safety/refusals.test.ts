@@ -9,6 +9,8 @@ const FIRES: Readonly<Record<string, readonly string[]>> = {
     'foraged mushrooms, cleaned',
     'I found some fungi growing in my yard, can I fry them?',
     'death cap stew',
+    'mushrooms from my lawn',
+    'grandma found these mushrooms behind the house',
     'selbst gesammelte Pilze',
     'champignons ramassés en forêt',
     'setas silvestres del monte',
@@ -40,6 +42,7 @@ const FIRES: Readonly<Record<string, readonly string[]>> = {
   cannabis_edibles: ['weed brownies', '20 mg THC gummies', 'cannabutter cookies'],
   low_acid_canning: [
     'Can the green beans in a water bath for 20 minutes',
+    'can salsa with corn and beans in jars without vinegar in a water bath',
     'home canned chicken broth, water bath 1 hour',
     'process jars of chicken soup in a boiling-water canner',
     'how do I can meat without a pressure canner',

@@ -21,7 +21,7 @@ export const PEOPLE_RULES: readonly TextRule[] = [
     source: 'CDC, Botulism prevention: no honey before 12 months',
     span: 'text',
     harmless: /\bhoney[- ](?:nut|crisp|comb|dew)\b/gu,
-    cases: [[/\b(?:honey|honig\w*|miel|miele)\b/u, INFANT]],
+    cases: [[/\b(?:honey(?:ed)?|honig\w*|miel|miele)\b/u, INFANT]],
     unless: OLDER,
   },
   {

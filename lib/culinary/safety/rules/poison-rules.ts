@@ -23,6 +23,10 @@ export const POISON_RULES: readonly TextRule[] = [
       ],
       [/\b(?:forest|woods?|garden|yard|lawn|backyard) mushrooms?\b/u],
       [
+        /\bmushrooms? (?:\w+ )?from (?:my|our|the|a|his|her) (?:\w+ )?(?:lawn|garden|yard|backyard|forest|woods?|field|meadow|park)\b/u,
+      ],
+      [/\b(?:found|picked|gathered|harvested) (?:these|those|some|a few|wild) (?:\w+ )?mushrooms?\b/u],
+      [
         /\b(?:death caps?|destroying angels?|amanita\w*|fly agarics?|toadstools?|webcaps?|galerina|gyromitra|false morels?|jack[- ]o'?[- ]lantern mushrooms?|funeral bells?|knollenblatterpilz\w*|fliegenpilz\w*|amanite\w*|oronja (?:verde|mortal)|tignosa)\b/u,
       ],
       [
@@ -59,7 +63,7 @@ export const POISON_RULES: readonly TextRule[] = [
       /\bnightshades?[- ](?:vegetables?|free|family)\b|\bnightshades\b|\bpoison[- ]free\b|\bfood poisoning\b/gu,
     cases: [
       [
-        /\b(?:(?:water |poison )?hemlock|deadly nightshade|belladonna|belladona|oleander|foxgloves?|lil(?:y|ies) of the valley|yew (?:berr(?:y|ies)|needles?|leaves|tea|seeds?)|monkshood|aconite|wolfs?bane|castor (?:beans?|seeds?)|ricinus|datura|jimson ?weed|angel'?s trumpets?|laburnum|daffodils?(?: bulbs?)?|horse chestnuts?|conkers?|buckeyes?|manchineel|rosary peas?|poison ivy|poison oak|dieffenbachia|autumn crocus\w*|mad honey|rhododendron\w*|death camas|mistletoe|wild parsnip sap|ragwort|hydrangea (?:leaves|flowers?))\b/u,
+        /\b(?:(?:water |poison )?hemlock|deadly nightshade|belladonna|belladona|oleanders?|foxgloves?|lil(?:y|ies) of the valley|yew (?:berr(?:y|ies)|needles?|leaves|tea|seeds?)|monkshood|aconite|wolfs?bane|castor (?:beans?|seeds?)|ricinus|daturas?|jimson ?weed|angel'?s trumpets?|laburnum|daffodils?(?: bulbs?)?|horse chestnuts?|conkers?|buckeyes?|manchineel|rosary peas?|poison ivy|poison oak|dieffenbachia|autumn crocus\w*|mad honey|rhododendron\w*|death camas|mistletoe|wild parsnip sap|ragwort|hydrangea (?:leaves|flowers?))\b/u,
       ],
       [
         /\b(?:schierling\w*|tollkirschen?|fingerhut|maiglockchen|eibenbeeren|eibennadeln|eisenhut|stechapfel\w*|goldregen|herbstzeitlose\w*|oleanderblatter|cigue|laurier[- ]rose|aconit|muguet|cicuta|adelfas?|dedalera|aconito|oleandro|mughetto|stramonio)\b/u,

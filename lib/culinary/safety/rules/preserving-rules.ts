@@ -3,7 +3,7 @@ import type { TextRule } from '../text-rule.ts';
 const LOW_ACID =
   /\b(?:beans?|meat|meats|beef|pork|venison|chicken|turkey|poultry|fish|tuna|salmon|mackerel|shrimp|seafood|corn|peas|carrots?|soups?|stews?|stock|broth|chili|asparagus|mushrooms?|potato(?:es)?|pumpkin|squash|spinach|greens|okra|peppers|garlic|pesto|vegetables|bohnen|fleisch|gemuse|haricots|viande|legumes|judias|carne|verduras|fagiolini|fagioli|verdure)\b/u;
 const PRESERVED_SAFELY =
-  /\b(?:pickl\w*|vinegar|brin(?:e|ed)|jams?|jelly|jellies|marmalade|chutney|fruit|(?:use|using|in|with) a pressure cann\w*|pressure[- ](?:can|cann\w*) (?:at|for|the|it|them)|freez\w*|frozen|cheesecake|flan|custard|sous[- ]vide|essig|vinaigre|vinagre|aceto)\b/u;
+  /\b(?:pickl\w*|(?<!without )(?<!without any )(?<!no )vinegar|brin(?:e|ed)|jams?|jelly|jellies|marmalade|chutney|fruit|(?:use|using|in|with) a pressure cann\w*|pressure[- ](?:can|cann\w*) (?:at|for|the|it|them)|freez\w*|frozen|cheesecake|flan|custard|sous[- ]vide|essig|vinaigre|vinagre|aceto)\b/u;
 const WITHOUT_PRESSURE =
   /\b(?:without|no|don't have|do not have|instead of) (?:a |an |any |my )?pressure[- ]cann\w*/u;
 const WARM_PLACE =
@@ -47,7 +47,7 @@ export const PRESERVING_RULES: readonly TextRule[] = [
       [
         /\b(?:garlic|knoblauch\w*|ail|ajos?|aglio|(?:herb|basil|chili|chilli)[- ]infused|confit)\b/u,
         /\b(?:oil|ol|huile|aceite|olio|confit)\b/u,
-        /\b(?:stor(?:e|ed|ing)|keep|keeps|kept|leave|left|sit|sits|stand|stands|infus\w*|steep\w*|preserv\w*|last|lasts|age|aging|sealed?|bottl\w*|aufbewahr\w*|lager\w*|conserv\w*|guard\w*|gard\w*)\b/u,
+        /\b(?:stor(?:e|ed|ing)|keep|keeps|kept|leave|left|sit|sits|stand|stands|infus\w*|steep\w*|preserv\w*|last|lasts|age|aging|sealed?|bottl\w*|weeks|months|semaines|wochen|semanas|settimane|aufbewahr\w*|lager\w*|conserv\w*|guard\w*|gard\w*)\b/u,
         WARM_PLACE,
       ],
       [
