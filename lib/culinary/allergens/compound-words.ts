@@ -7,12 +7,10 @@ export interface CompoundFinding {
   readonly word: string;
 }
 
-/** Regulation (EU) No 1169/2011, Annex II, and the wording of its German version. */
-export const COMPOUND_SOURCE = 'Regulation (EU) No 1169/2011, Annex II';
-
 /**
  * Parts of words written as one ("Haselnusscreme", "buttercream", "Weizentoast") that name an allergen. German joins
- * names freely, so no table has them all. Folded; each stands at the beginning or the end of the word.
+ * names freely, so no table has them all. After Regulation (EU) No
+ * 1169/2011, Annex II, in English and German. Folded; each stands at the beginning or the end of the word.
  */
 const PARTS: Readonly<Partial<Record<Allergen, string>>> = {
   milk: 'milch butter kase sahne rahm quark joghurt molke molken schmand cheese cream milk mozzarella parmesan',

@@ -3,6 +3,7 @@ import { foodAllergens } from '../foods/index.ts';
 import { allLines, type LineReading, plainText, type RecipeReading, readRecipe } from '../reading/index.ts';
 import type { RecipeLocation, RecipeText } from '../recipe/recipe.ts';
 import {
+  ALLERGEN_SOURCES,
   ALLERGENS,
   type Allergen,
   type AllergenVerdict,
@@ -20,6 +21,8 @@ export interface AllergenFinding {
   readonly nut?: TreeNut;
   readonly cereal?: GlutenCereal;
   readonly where: RecipeLocation;
+  /** The law that makes it an allergen to declare. */
+  readonly source: string;
 }
 
 export interface AllergenReport {
@@ -75,7 +78,13 @@ export function findLineAllergens(line: LineReading): AllergenFinding[] {
   );
   const fromWords = findCompoundAllergens(uncovered(line))
     .filter(({ allergen }) => !known.has(allergen))
-    .map(({ allergen, word, verdict }) => ({ allergen, verdict, path: [word, allergen], where: line.where }));
+    .map(({ allergen, word, verdict }) => ({
+      allergen,
+      verdict,
+      path: [word, allergen],
+      where: line.where,
+      source: ALLERGEN_SOURCES[allergen],
+    }));
   return [...fromFoods, ...fromWords];
 }
 
@@ -96,6 +105,7 @@ function findFoodAllergens(line: LineReading, food: Food): AllergenFinding[] {
       verdict: 'may_contain' as const,
       path: [writtenName(food, mention), allergen],
       where: line.where,
+      source: ALLERGEN_SOURCES[allergen],
     })),
   ]);
 }
@@ -124,6 +134,7 @@ function toFinding(
     ...(nut === undefined ? {} : { nut }),
     ...(cereal === undefined ? {} : { cereal }),
     where: line.where,
+    source: ALLERGEN_SOURCES[allergen],
   };
 }
 
@@ -155,7 +166,15 @@ function findCoconut(line: LineReading): AllergenFinding[] {
   const named = COCONUT.exec(plainText(line.text))?.[0];
   return named === undefined
     ? []
-    : [{ allergen: 'tree_nut', verdict: 'may_contain', path: [named, 'tree_nut'], where: line.where }];
+    : [
+        {
+          allergen: 'tree_nut',
+          verdict: 'may_contain',
+          path: [named, 'tree_nut'],
+          where: line.where,
+          source: ALLERGEN_SOURCES.tree_nut,
+        },
+      ];
 }
 
 /** The text without the names of recognised foods and without what is said to be absent. */

@@ -55,6 +55,25 @@ export const EU_ANNEX_II_ALLERGENS = [
   'mollusc',
 ] as const satisfies readonly Allergen[];
 
+/** The law that makes each entry an allergen to declare. */
+export const ALLERGEN_SOURCES: Readonly<Record<Allergen, string>> = {
+  milk: '21 U.S.C. 321(qq); Regulation (EU) No 1169/2011, Annex II point 7',
+  egg: '21 U.S.C. 321(qq); Regulation (EU) No 1169/2011, Annex II point 3',
+  fish: '21 U.S.C. 321(qq); Regulation (EU) No 1169/2011, Annex II point 4',
+  crustacean: '21 U.S.C. 321(qq); Regulation (EU) No 1169/2011, Annex II point 2',
+  mollusc: 'Regulation (EU) No 1169/2011, Annex II point 14',
+  tree_nut: '21 U.S.C. 321(qq); Regulation (EU) No 1169/2011, Annex II point 8',
+  peanut: '21 U.S.C. 321(qq); Regulation (EU) No 1169/2011, Annex II point 5',
+  wheat: '21 U.S.C. 321(qq); Regulation (EU) No 1169/2011, Annex II point 1',
+  gluten: 'Regulation (EU) No 1169/2011, Annex II point 1; 21 CFR 101.91',
+  soy: '21 U.S.C. 321(qq); Regulation (EU) No 1169/2011, Annex II point 6',
+  sesame: '21 U.S.C. 321(qq) (FASTER Act of 2021); Regulation (EU) No 1169/2011, Annex II point 11',
+  celery: 'Regulation (EU) No 1169/2011, Annex II point 9',
+  mustard: 'Regulation (EU) No 1169/2011, Annex II point 10',
+  lupin: 'Regulation (EU) No 1169/2011, Annex II point 13',
+  sulphite: 'Regulation (EU) No 1169/2011, Annex II point 12; 21 CFR 101.100(a)(4)',
+};
+
 /** Tree nuts named by Regulation (EU) No 1169/2011, Annex II point 8, plus those only US labels name. */
 export const TREE_NUTS = [
   'almond',

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { DIETS } from '../vocabulary/index.ts';
+import { checkRecipe } from './index.ts';
+
+describe('checkRecipe', () => {
+  it('says everything of a recipe at once, each finding with its source', () => {
+    const check = checkRecipe({
+      title: 'Miracle detox chicken',
+      ingredients: ['2 chicken breasts', '50 g butter', '1 leek'],
+      steps: ['Fry the chicken in the butter for 10 minutes.'],
+      servings: 2,
+    });
+    expect(check.allergens.verdicts.milk).toBe('contains');
+    expect(check.diets.map(({ diet }) => diet)).toEqual([...DIETS]);
+    expect(check.nutrition.perServing.energyKcal.value).toBeGreaterThan(100);
+    expect(check.conservation.map(({ code }) => code)).toEqual(['ingredient_not_used']);
+    expect(check.claims.length).toBeGreaterThan(0);
+    for (const { source, code } of [...check.claims, ...check.safety, ...check.conservation])
+      expect(source?.length ?? 0, code).toBeGreaterThan(5);
+    for (const { source } of [...check.allergens.findings, ...check.diets.flatMap(({ reasons }) => reasons)])
+      expect(source.length).toBeGreaterThan(8);
+  });
+
+  it('counts a recipe without servings as one', () => {
+    const recipe = { title: '', ingredients: ['100 g butter'], steps: ['Melt the butter.'], servings: null };
+    const { nutrition } = checkRecipe(recipe);
+    expect(nutrition.perServing.energyKcal.value).toBe(nutrition.perRecipe.energyKcal.value);
+  });
+});
