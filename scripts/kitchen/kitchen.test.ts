@@ -37,6 +37,26 @@ describe('npm run kitchen', () => {
     });
   });
 
+  it('scales a recipe', () => {
+    const cake = { ingredients: ['2 cups flour', '3 eggs'], steps: ['Bake at 350°F.'], servings: 4 };
+    const answers = run('scale', [
+      { ...cake, toServings: 8 },
+      { ...cake, have: '1 cup flour' },
+      { ...cake, fromPan: '9-inch round pan', toPan: '9-inch square pan', units: 'metric' },
+      { ...cake, factor: 3 },
+      { ...cake, have: '1 onion' },
+      { ...cake, toPan: 'a cup' },
+      cake,
+    ]);
+    expect(answers[0]).toMatchObject({ factor: 2, servings: 8, ingredients: ['4 cups flour', '6 eggs'] });
+    expect(answers[1]).toMatchObject({ factor: 0.5, ingredients: ['1 cup flour', '2 eggs'] });
+    expect(answers[2]).toMatchObject({ steps: ['Bake at 180 °C.'] });
+    expect(answers[3]).toMatchObject({ factor: 3, servings: 12 });
+    expect(answers[4]?.error).toContain('onion');
+    expect(answers[5]?.error).toContain('pan');
+    expect(answers[6]).toMatchObject({ factor: 1, ingredients: cake.ingredients });
+  });
+
   it('computes nutrition', () => {
     const [answer] = run('nutrition', [{ ingredients: ['100 g butter'], servings: 2 }]);
     expect(answer?.perServing).toMatchObject({ energyKcal: { value: 358.5 } });

@@ -12,6 +12,7 @@ import {
 } from '../../lib/culinary/nutrition/index.ts';
 import { formatIngredientPhrase, parseIngredient } from '../../lib/culinary/phrases/index.ts';
 import type { RecipeText } from '../../lib/culinary/recipe/index.ts';
+import { scale } from './scale-record.ts';
 import { substitute } from './substitute-record.ts';
 
 const phraseRecord = z.object({ phrase: z.string() });
@@ -104,6 +105,7 @@ export const COMMANDS: Readonly<Record<string, (record: unknown) => object>> = {
   import: importPage,
   nutrition,
   compose,
+  scale,
   substitute,
 };
 
