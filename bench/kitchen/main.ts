@@ -3,12 +3,14 @@
  * `npm run bench:kitchen -- phrases` runs one section. Data are read from `../shared/data` where that is present.
  */
 import { measureCases } from './cases.ts';
+import { measureFoods } from './foods.ts';
 import { measureNutrition } from './nutrition.ts';
 import { measurePages } from './pages.ts';
 import { measurePhrases } from './phrases.ts';
 import type { BenchSection } from './section.ts';
 
 const SECTIONS: readonly BenchSection[] = [
+  { name: 'foods', heading: 'Foods', run: measureFoods },
   { name: 'phrases', heading: 'Ingredient phrases', run: measurePhrases },
   { name: 'pages', heading: 'Recipe pages', run: measurePages },
   { name: 'cases', heading: 'Allergen and diet cases', run: measureCases },

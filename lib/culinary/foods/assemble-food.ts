@@ -28,9 +28,12 @@ import {
 import type { SourceFood } from './sources/source-food.ts';
 
 /** Joins a hand-kept row with what SR28 says; our own measures come first because they were chosen. */
-export function assembleFood(source: SourceFood, derived: DerivedFoods): Food {
-  return new TableFood(source, derived);
+export function assembleFood(source: SourceFood, derived: DerivedFoods, find: FindFood): Food {
+  return new TableFood(source, derived, find);
 }
+
+/** Looks a food up by id; asked only after the whole table is there. */
+type FindFood = (id: string) => Food | null;
 
 /**
  * A row of the table. What is a list or a table of figures is read on first use and kept, so that loading 3,000
@@ -46,6 +49,8 @@ class TableFood implements Food {
   readonly ndbNo: string | null;
   readonly #source: SourceFood;
   readonly #derived: DerivedFoods;
+  readonly #find: FindFood;
+  #kindOf: string | null | undefined;
   #synonyms: readonly string[] | undefined;
   #translations: Food['translations'] | undefined;
   #roles: readonly CulinaryRole[] | undefined;
@@ -53,7 +58,7 @@ class TableFood implements Food {
   #constituents: readonly FoodConstituent[] | undefined;
   #measures: readonly FoodMeasure[] | undefined;
 
-  constructor(source: SourceFood, derived: DerivedFoods) {
+  constructor(source: SourceFood, derived: DerivedFoods, find: FindFood) {
     this.id = source.id;
     this.name = source.name;
     this.plural = source.plural;
@@ -63,6 +68,17 @@ class TableFood implements Food {
     this.ndbNo = source.ndbNo;
     this.#source = source;
     this.#derived = derived;
+    this.#find = find;
+  }
+
+  get kindOf(): string | null {
+    this.#kindOf ??= this.#source.kindOf ?? findGeneralFood(this, this.#find);
+    return this.#kindOf;
+  }
+
+  /** The food and what it is a kind of: facts are told of the general food and hold for its kinds. */
+  get #kin(): readonly string[] {
+    return this.kindOf === null ? [this.id] : [this.id, this.kindOf];
   }
 
   get synonyms(): readonly string[] {
@@ -115,19 +131,19 @@ class TableFood implements Food {
   }
 
   get price(): FoodPrice {
-    return foodPrice(this.id, this.category);
+    return foodPrice(this.#kin, this.category);
   }
 
   get seasonMonths(): readonly number[] {
-    return seasonMonths(this.id);
+    return seasonMonths(this.#kin);
   }
 
   get shelfLife(): ShelfLife {
-    return shelfLife(this.id, this.category);
+    return shelfLife(this.#kin, this.category);
   }
 
   get cookTimes(): readonly CookTime[] {
-    return cookTimes(this.id, this.category);
+    return cookTimes(this.#kin, this.category);
   }
 
   get cookedForm(): CookedForm | null {
@@ -138,4 +154,16 @@ class TableFood implements Food {
 /** A weight of ours for a unit replaces all of SR28's for it: a pearl onion is no "large onion". */
 function joinMeasures(own: readonly FoodMeasure[], derived: readonly FoodMeasure[]): FoodMeasure[] {
   return [...own, ...derived.filter((row) => !own.some((measure) => measure.unit === row.unit))];
+}
+
+/** "yellow onion" is a kind of "onion": its name ends with the other's, and SR28 has one entry for both. */
+function findGeneralFood(food: Food, find: FindFood): string | null {
+  if (food.ndbNo === null) return null;
+  const words = food.id.split('-');
+  for (let first = 1; first < words.length; first += 1) {
+    const general = find(words.slice(first).join('-'));
+    if (general !== null && general.ndbNo === food.ndbNo && general.category === food.category)
+      return general.id;
+  }
+  return null;
 }

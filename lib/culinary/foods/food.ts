@@ -160,6 +160,8 @@ export interface Food {
   readonly refuseShare: number;
   readonly allergens: readonly FoodAllergen[];
   readonly constituents: readonly FoodConstituent[];
+  /** Id of the more general food that this is a kind of (yellow onion: `onion`), or null. */
+  readonly kindOf: string | null;
   /** Department and aisle: `['produce', 'herb']`. */
   readonly categoryPath: CategoryPath;
   /** Rough retail price with its source and date. */

@@ -11,13 +11,15 @@ export const FOOD_TABLE_VERSION = '1.0.0';
 const derived = readDerivedFoods(SR28_FOODS);
 
 /** All foods, in the order of the source tables. */
-export const FOODS: readonly Food[] = SOURCE_FOODS.map((source) => assembleFood(source, derived));
+export const FOODS: readonly Food[] = SOURCE_FOODS.map((source) => assembleFood(source, derived, findFood));
 
 /**
  * What labels and menus name and nobody cooks with by itself: "caseinate", "E 322", "dairy". Every check reads them,
  * no list of foods shows them and no recipe is made of them. A food of the table with the same name comes first.
  */
-export const LABEL_FOODS: readonly Food[] = LABEL_NAMES.map((source) => assembleFood(source, derived));
+export const LABEL_FOODS: readonly Food[] = LABEL_NAMES.map((source) =>
+  assembleFood(source, derived, findFood),
+);
 
 const BY_ID: ReadonlyMap<string, Food> = new Map([...FOODS, ...LABEL_FOODS].map((food) => [food.id, food]));
 

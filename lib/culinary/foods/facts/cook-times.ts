@@ -1,6 +1,6 @@
 import type { FoodCategory } from '../food.ts';
 import type { CookForm, CookTechnique, CookTime } from './food-facts.ts';
-import { readKeyedRows } from './keyed-rows.ts';
+import { findRow, readKeyedRows } from './keyed-rows.ts';
 
 /**
  * Minutes by technique and shape. `technique min-max shape` between `;`. Our own kitchen figures, held against
@@ -201,9 +201,9 @@ const CATEGORY_TIMES = new Map(
 /** Where all cook times are from. */
 export const COOK_TIME_SOURCE = 'chef-genius:kitchen-times, held against USDA roasting and grilling charts';
 
-/** Times of a food by technique: its own, else those of its aisle; empty for what is not cooked by itself. */
-export function cookTimes(foodId: string, category: FoodCategory): readonly CookTime[] {
-  return FOOD_TIMES.get(foodId) ?? CATEGORY_TIMES.get(category) ?? NONE;
+/** Times of a food by technique: its own, else of what it is a kind of, else of its aisle; empty for what is not cooked by itself. */
+export function cookTimes(foodIds: readonly string[], category: FoodCategory): readonly CookTime[] {
+  return findRow(FOOD_TIMES, foodIds) ?? CATEGORY_TIMES.get(category) ?? NONE;
 }
 
 /** Ids of all foods with times of their own, for the validator. */

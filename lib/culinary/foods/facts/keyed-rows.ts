@@ -18,3 +18,9 @@ export function readKeyedRows<Value>(
   }
   return rows;
 }
+
+/** The row of the first of `ids` that has one. */
+export function findRow<Value>(rows: ReadonlyMap<string, Value>, ids: readonly string[]): Value | undefined {
+  const id = ids.find((key) => rows.has(key));
+  return id === undefined ? undefined : rows.get(id);
+}

@@ -1,6 +1,6 @@
 import type { FoodCategory } from '../food.ts';
 import type { FoodPrice } from './food-facts.ts';
-import { readKeyedRows } from './keyed-rows.ts';
+import { findRow, readKeyedRows } from './keyed-rows.ts';
 
 /**
  * US retail prices in cents per kilogram, lower and upper end of what a supermarket asks for the everyday foods of a
@@ -102,9 +102,9 @@ const CATEGORY_BANDS = new Map(
 );
 const UNPRICED = toPrice(500, 1600);
 
-/** Price band of a food: its own, else its aisle's. */
-export function foodPrice(foodId: string, category: FoodCategory): FoodPrice {
-  return FOOD_BANDS.get(foodId) ?? CATEGORY_BANDS.get(category) ?? UNPRICED;
+/** Price band of a food: its own, else of what it is a kind of, else its aisle's. */
+export function foodPrice(foodIds: readonly string[], category: FoodCategory): FoodPrice {
+  return findRow(FOOD_BANDS, foodIds) ?? CATEGORY_BANDS.get(category) ?? UNPRICED;
 }
 
 /** Ids of all foods with a band of their own, for the validator. */

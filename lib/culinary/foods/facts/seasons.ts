@@ -1,4 +1,4 @@
-import { readKeyedRows } from './keyed-rows.ts';
+import { findRow, readKeyedRows } from './keyed-rows.ts';
 
 /**
  * Months of the main harvest outdoors in the temperate northern hemisphere (Central Europe, northern United
@@ -101,9 +101,9 @@ const MONTHS = readKeyedRows(SEASONS.trim(), ([range = '']) => {
   return Array.from({ length }, (_, index) => ((from - 1 + index) % 12) + 1);
 });
 
-/** Months (1 to 12, northern hemisphere) in which a food is in season; empty for what is so all the year. */
-export function seasonMonths(foodId: string): readonly number[] {
-  return MONTHS.get(foodId) ?? ALL_YEAR;
+/** Months (1 to 12, northern hemisphere) in which a food is in season, by its id or else by what it is a kind of; empty for what is so all the year. */
+export function seasonMonths(foodIds: readonly string[]): readonly number[] {
+  return findRow(MONTHS, foodIds) ?? ALL_YEAR;
 }
 
 /** Ids of all foods that have a season, for the validator. */

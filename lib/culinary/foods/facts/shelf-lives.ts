@@ -1,6 +1,6 @@
 import type { FoodCategory } from '../food.ts';
 import type { ShelfLife } from './food-facts.ts';
-import { readKeyedRows } from './keyed-rows.ts';
+import { findRow, readKeyedRows } from './keyed-rows.ts';
 
 const FOODKEEPER = 'USDA FoodKeeper and FoodSafety.gov cold storage chart';
 const OURS = 'chef-genius:estimate';
@@ -137,9 +137,9 @@ const CATEGORY_LIVES = new Map(
 );
 const UNKNOWN: ShelfLife = { pantryDays: null, fridgeDays: null, freezerDays: null, source: OURS };
 
-/** How long a food keeps: its own figures, else those of its aisle (then the source says that it is an estimate). */
-export function shelfLife(foodId: string, category: FoodCategory): ShelfLife {
-  return FOOD_LIVES.get(foodId) ?? CATEGORY_LIVES.get(category) ?? UNKNOWN;
+/** How long a food keeps: its own figures, else of what it is a kind of, else of its aisle (then the source says that it is an estimate). */
+export function shelfLife(foodIds: readonly string[], category: FoodCategory): ShelfLife {
+  return findRow(FOOD_LIVES, foodIds) ?? CATEGORY_LIVES.get(category) ?? UNKNOWN;
 }
 
 /** Ids of all foods with figures of their own, for the validator. */

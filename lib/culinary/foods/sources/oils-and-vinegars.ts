@@ -4,9 +4,9 @@ import { readFoodTable } from './source-food.ts';
 export const OILS_BY_KIND = readFoodTable(
   { category: 'oil', origin: 'plant', roles: 'fat', isMass: true },
   `
-extra-virgin olive oil | 04053 | fat | evoo, virgin olive oil, cold-pressed olive oil, good quality olive oil, good olive oil | natives Olivenöl, natives Olivenöl extra / huile d'olive vierge extra, huile d'olive extra vierge / aceite de oliva virgen extra, aove / olio extravergine d'oliva, olio evo | density 0.91
+extra-virgin olive oil | 04053 | fat | evoo, virgin olive oil, cold-pressed olive oil, good quality olive oil, good olive oil | natives Olivenöl, natives Olivenöl extra / huile d'olive vierge extra, huile d'olive extra vierge / aceite de oliva virgen extra, aove / olio extravergine d'oliva, olio evo | density 0.91; kind olive-oil
 light olive oil | 04053 | fat | mild olive oil, pure olive oil, refined olive oil | mildes Olivenöl / huile d'olive douce / aceite de oliva suave / olio d'oliva leggero | density 0.91
-canola oil | 04582 | fat | rapeseed oil, cold-pressed rapeseed oil, canola | Rapsöl / huile de colza / aceite de colza, aceite de canola / olio di colza
+canola oil | 04582 | fat | rapeseed oil, cold-pressed rapeseed oil, canola | Rapsöl / huile de colza / aceite de colza, aceite de canola / olio di colza | kind vegetable-oil
 safflower oil | 04511 | fat | | Distelöl, Färberdistelöl / huile de carthame / aceite de cártamo / olio di cartamo
 high-oleic sunflower oil | 04584 | fat | refined sunflower oil high oleic | High-Oleic-Sonnenblumenöl / huile de tournesol oléique / aceite de girasol alto oleico / olio di girasole alto oleico
 rice bran oil | 04037 | fat | ricebran oil | Reiskleieöl, Reiskeimöl / huile de son de riz / aceite de salvado de arroz / olio di crusca di riso
@@ -25,7 +25,7 @@ pistachio oil | - | fat | | Pistazienöl / huile de pistache / aceite de pistach
 pecan oil | - | fat | brazil nut oil | Pekannussöl / huile de pécan / aceite de pecana / olio di noci pecan | has pecan, brazil_nut?; density 0.92
 argan oil | - | fat | culinary argan oil | Arganöl / huile d'argan / aceite de argán / olio di argan | density 0.91
 perilla oil | - | fat | deulgireum | Perillaöl / huile de périlla / aceite de perilla / olio di perilla | density 0.92
-toasted sesame oil | 04058 | fat umami | dark sesame oil, roasted sesame oil, asian sesame oil, toasted asian sesame oil | geröstetes Sesamöl / huile de sésame grillé / aceite de sésamo tostado / olio di sesamo tostato | has sesame; density 0.92
+toasted sesame oil | 04058 | fat umami | dark sesame oil, roasted sesame oil, asian sesame oil, toasted asian sesame oil | geröstetes Sesamöl / huile de sésame grillé / aceite de sésamo tostado / olio di sesamo tostato | has sesame; density 0.92; kind sesame-oil
 light sesame oil | 04058 | fat | gingelly oil, til oil, untoasted sesame oil, cold-pressed sesame oil | helles Sesamöl / huile de sésame vierge / aceite de sésamo claro / olio di sesamo chiaro | has sesame; density 0.92
 virgin coconut oil | 04047 | fat | unrefined coconut oil, refined coconut oil, melted coconut oil, extra virgin coconut oil | natives Kokosöl / huile de coco vierge / aceite de coco virgen / olio di cocco vergine | density 0.92
 mct oil | - | fat | medium chain triglyceride oil | MCT-Öl / huile mct / aceite mct / olio mct | density 0.95
@@ -45,7 +45,7 @@ margarine spread | 04630 | fat | tub margarine, baking spread, reduced-fat sprea
 stick margarine | 04617 | fat | margarine stick, baking margarine, block margarine, hard margarine | Backmargarine, Würfelmargarine / margarine dure, margarine de cuisson / margarina en barra / margarina in panetto | has milk?, soy?; grams stick 113
 butter-oil blend | 04585 | fat | spreadable butter, butter blend, spreadable butter with canola | streichzarte Butter, Mischstreichfett / beurre tartinable / mantequilla untable / burro spalmabile | has milk, soy?; of dairy; cat dairy; density 0.95
 fish oil | 04593 | fat | omega-3 oil, cod liver oil, salmon oil | Fischöl, Lebertran / huile de poisson, huile de foie de morue / aceite de pescado, aceite de hígado de bacalao / olio di pesce, olio di fegato di merluzzo | of fish; has fish
-frying oil | 04582 | fat | oil for frying, oil for deep frying, deep-frying oil, neutral oil, vegetable oil for frying, cooking oil, flavorless oil, neutral cooking oil, neutral-flavored oil | Frittieröl, neutrales Öl, Bratöl / huile de friture, huile neutre / aceite para freír, aceite neutro / olio per friggere, olio di semi neutro | has soy?, peanut?; density 0.92
+frying oil | 04582 | fat | oil for frying, oil for deep frying, deep-frying oil, neutral oil, vegetable oil for frying, cooking oil, flavorless oil, neutral cooking oil, neutral-flavored oil | Frittieröl, neutrales Öl, Bratöl / huile de friture, huile neutre / aceite para freír, aceite neutro / olio per friggere, olio di semi neutro | has soy?, peanut?; density 0.92; kind vegetable-oil
 `,
 );
 
@@ -54,13 +54,13 @@ export const VINEGARS_AND_ACIDS = readFoodTable(
   { category: 'condiment', origin: 'plant', roles: 'acid', isMass: true },
   `
 vinegar | 02048 | acid | | Essig, Speiseessig / vinaigre / vinagre / aceto | density 1.01; has sulphite?
-white vinegar | 02053 | acid | distilled white vinegar, spirit vinegar, clear vinegar, white distilled vinegar, plain white vinegar | Branntweinessig, heller Essig / vinaigre blanc, vinaigre d'alcool / vinagre blanco, vinagre de alcohol / aceto bianco, aceto di alcol | density 1.01
+white vinegar | 02053 | acid | distilled white vinegar, spirit vinegar, clear vinegar, white distilled vinegar, plain white vinegar | Branntweinessig, heller Essig / vinaigre blanc, vinaigre d'alcool / vinagre blanco, vinagre de alcohol / aceto bianco, aceto di alcol | density 1.01; kind distilled-vinegar
 champagne vinegar | - | acid | | Champagneressig / vinaigre de champagne / vinagre de champán, vinagre de cava / aceto di champagne | density 1.01; has sulphite?
 white balsamic vinegar | - | acid | white balsamic, white condiment, balsamico bianco | weißer Balsamico, Condimento bianco / vinaigre balsamique blanc / vinagre balsámico blanco / aceto balsamico bianco, condimento bianco | density 1.05; has sulphite
 balsamic glaze | - | acid sweet | balsamic reduction, crema di balsamico, balsamic cream, balsamic syrup | Balsamicocreme, Crema di Balsamico / crème de balsamique, glaçage balsamique / crema de vinagre balsámico, reducción de balsámico / glassa di aceto balsamico, crema di aceto balsamico | made balsamic-vinegar, ?sugar, ?modified-starch; has sulphite; density 1.25
 raspberry vinegar | - | acid | fruit vinegar, fig vinegar, pomegranate vinegar | Himbeeressig / vinaigre de framboise / vinagre de frambuesa / aceto di lamponi | density 1.01; has sulphite?
 tarragon vinegar | - | acid | herb vinegar, herbed vinegar, rosemary vinegar | Kräuteressig, Estragonessig / vinaigre à l'estragon / vinagre de estragón / aceto aromatizzato al dragoncello | density 1.01; has sulphite?
-rice wine vinegar | - | acid | rice vinegar unseasoned, unseasoned rice vinegar, japanese rice vinegar, white rice vinegar, brown rice vinegar | Reisweinessig / vinaigre de vin de riz / vinagre de vino de arroz / aceto di vino di riso | density 1.01
+rice wine vinegar | - | acid | rice vinegar unseasoned, unseasoned rice vinegar, japanese rice vinegar, white rice vinegar, brown rice vinegar | Reisweinessig / vinaigre de vin de riz / vinagre de vino de arroz / aceto di vino di riso | density 1.01; kind rice-vinegar
 seasoned rice vinegar | - | acid | sushi vinegar, seasoned rice wine vinegar, sushi-zu | gewürzter Reisessig, Sushi-Essig / vinaigre de riz assaisonné, vinaigre à sushi / vinagre de arroz sazonado, vinagre para sushi / aceto di riso per sushi | made rice-vinegar, sugar, salt; density 1.06
 black vinegar | - | acid umami | chinkiang vinegar, chinese black vinegar, zhenjiang vinegar, chinese brown rice vinegar | schwarzer Reisessig, Chinkiang-Essig / vinaigre noir chinois / vinagre negro chino / aceto nero cinese | density 1.06; has wheat?, barley?
 coconut vinegar | - | acid | | Kokosessig / vinaigre de coco / vinagre de coco / aceto di cocco | density 1.01

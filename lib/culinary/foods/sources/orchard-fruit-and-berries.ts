@@ -4,33 +4,33 @@ import { readFoodTable } from './source-food.ts';
 export const ORCHARD_FRUIT = readFoodTable(
   { category: 'fruit', origin: 'plant', roles: 'fruit' },
   `
-granny smith apple | 09502 | | granny smith, green apple, tart apple, tart green apple | Granny-Smith-Apfel, grüner Apfel / pomme granny smith, pomme verte / manzana granny smith, manzana verde / mela granny smith, mela verde | grams each 167
-fuji apple | 09504 | | fuji | Fuji-Apfel / pomme fuji / manzana fuji / mela fuji | grams each 192
-gala apple | 09503 | | gala, royal gala apple | Gala-Apfel / pomme gala / manzana gala / mela gala | grams each 172
-red delicious apple | 09500 | | red apple, red delicious | roter Apfel / pomme rouge / manzana roja / mela rossa | grams each 212
-golden delicious apple | 09501 | | golden delicious, yellow apple | Golden-Delicious-Apfel / pomme golden / manzana golden / mela golden | grams each 169
+granny smith apple | 09502 | | granny smith, green apple, tart apple, tart green apple | Granny-Smith-Apfel, grüner Apfel / pomme granny smith, pomme verte / manzana granny smith, manzana verde / mela granny smith, mela verde | grams each 167; kind apple
+fuji apple | 09504 | | fuji | Fuji-Apfel / pomme fuji / manzana fuji / mela fuji | grams each 192; kind apple
+gala apple | 09503 | | gala, royal gala apple | Gala-Apfel / pomme gala / manzana gala / mela gala | grams each 172; kind apple
+red delicious apple | 09500 | | red apple, red delicious | roter Apfel / pomme rouge / manzana roja / mela rossa | grams each 212; kind apple
+golden delicious apple | 09501 | | golden delicious, yellow apple | Golden-Delicious-Apfel / pomme golden / manzana golden / mela golden | grams each 169; kind apple
 honeycrisp apple | 09003 | | honeycrisp, honey crisp apple | Honeycrisp-Apfel / pomme honeycrisp / manzana honeycrisp / mela honeycrisp | grams each 190
 pink lady apple | 09003 | | pink lady, cripps pink apple | Pink-Lady-Apfel / pomme pink lady / manzana pink lady / mela pink lady | grams each 180
 braeburn apple | 09003 | | braeburn, jazz apple, cox apple, cox's orange pippin, mcintosh apple, jonagold apple, eating apple, dessert apple | Braeburn-Apfel, Boskoop, Jonagold / pomme braeburn, pomme reinette / manzana reineta / mela renetta | grams each 175
 cooking apple | 09003 | | bramley apple, bramley, baking apple, bramley cooking apple | Kochapfel / pomme à cuire / manzana para asar / mela da cuocere | grams each 230
 crab apple | 09077 | | crabapple, wild apple | Zierapfel, Holzapfel / pomme sauvage / manzana silvestre / mela selvatica | grams each 35
-asian pear | 09340 | | nashi, nashi pear, korean pear, apple pear | Nashi-Birne, Nashi / poire asiatique, nashi / pera asiática, pera nashi / pera nashi | grams each 275
-bosc pear | 09414 | | bosc | Bosc-Birne / poire bosc, poire conférence / pera bosc, pera conferencia / pera kaiser | grams each 179
-bartlett pear | 09412 | | williams pear, bartlett | Williams-Birne, Williams Christ / poire williams / pera williams / pera williams | grams each 177
-anjou pear | 09415 | | green anjou pear, d'anjou pear, comice pear | Anjou-Birne / poire d'anjou, poire comice / pera de anjou / pera decana | grams each 178
+asian pear | 09340 | | nashi, nashi pear, korean pear, apple pear | Nashi-Birne, Nashi / poire asiatique, nashi / pera asiática, pera nashi / pera nashi | grams each 275; kind pear
+bosc pear | 09414 | | bosc | Bosc-Birne / poire bosc, poire conférence / pera bosc, pera conferencia / pera kaiser | grams each 179; kind pear
+bartlett pear | 09412 | | williams pear, bartlett | Williams-Birne, Williams Christ / poire williams / pera williams / pera williams | grams each 177; kind pear
+anjou pear | 09415 | | green anjou pear, d'anjou pear, comice pear | Anjou-Birne / poire d'anjou, poire comice / pera de anjou / pera decana | grams each 178; kind pear
 quince | 09296 | | | Quitte / coing / membrillo / mela cotogna, cotogna | grams each 92
 medlar | - | | | Mispel / nèfle / níspero europeo / nespola europea | grams each 30
 loquat | 09174 | | japanese medlar | Wollmispel, japanische Mispel / nèfle du japon / níspero / nespola | grams each 16
-navel orange | 09202 | | | Navelorange / orange navel / naranja navel / arancia navel | grams each 140
-valencia orange | 09201 | | juicing orange | Saftorange / orange valencia, orange à jus / naranja valencia, naranja de zumo / arancia da spremuta | grams each 121
+navel orange | 09202 | | | Navelorange / orange navel / naranja navel / arancia navel | grams each 140; kind orange
+valencia orange | 09201 | | juicing orange | Saftorange / orange valencia, orange à jus / naranja valencia, naranja de zumo / arancia da spremuta | grams each 121; kind orange
 blood orange | 09200 | | moro orange, tarocco orange | Blutorange / orange sanguine / naranja sanguina / arancia rossa, arancia sanguinella | grams each 130
 seville orange | - | acid | bitter orange, sour orange, naranja agria, bigarade | Bitterorange, Pomeranze, Sevilla-Orange / orange amère, bigarade / naranja amarga, naranja agria / arancia amara | grams each 130
-clementine | 09433 | | easy peeler | Clementine / clémentine / clementina / clementina | grams each 74
+clementine | 09433 | | easy peeler | Clementine / clémentine / clementina / clementina | grams each 74; kind mandarin
 satsuma | 09218 | | satsuma mandarin | Satsuma / satsuma / satsuma / satsuma, mandaranci | grams each 75
 canned mandarin | 09383 | | mandarin orange segment, canned mandarin orange, tinned mandarin, mandarin segment, mandarin oranges canned | Mandarinen aus der Dose / mandarines en conserve / mandarina en almíbar / mandarini sciroppati | grams can 298
 kumquat | 09149 | | cumquat | Kumquat, Zwergorange / kumquat / kumquat, naranja enana / kumquat, mandarino cinese | grams each 19
 pomelo | 09295 | | pummelo, shaddock, chinese grapefruit | Pomelo, Pampelmuse / pomelo, pamplemousse chinois / pampelmusa / pomelo | grams each 609
-pink grapefruit | 09112 | | red grapefruit, ruby grapefruit, ruby red grapefruit | rosa Grapefruit / pamplemousse rose / pomelo rosa, toronja rosada / pompelmo rosa | grams each 246
+pink grapefruit | 09112 | | red grapefruit, ruby grapefruit, ruby red grapefruit | rosa Grapefruit / pamplemousse rose / pomelo rosa, toronja rosada / pompelmo rosa | grams each 246; kind grapefruit
 white grapefruit | 09116 | | | weiße Grapefruit / pamplemousse blanc / toronja blanca / pompelmo bianco | grams each 236
 yuzu | - | acid | yuzu fruit | = | grams each 100
 calamansi | - | acid | calamondin, kalamansi, philippine lime | = | grams each 12

@@ -4,10 +4,10 @@ import { readFoodTable } from './source-food.ts';
 export const SOY_AND_MEAT_SUBSTITUTES = readFoodTable(
   { category: 'plant_protein', origin: 'plant', roles: 'protein', isMass: true },
   `
-silken tofu | 16127 | protein creamy | soft tofu, soft silken tofu, japanese tofu, silken bean curd | Seidentofu / tofu soyeux / tofu sedoso / tofu vellutato | has soy; grams package 340, block 340
+silken tofu | 16127 | protein creamy | soft tofu, soft silken tofu, japanese tofu, silken bean curd | Seidentofu / tofu soyeux / tofu sedoso / tofu vellutato | has soy; grams package 340, block 340; kind tofu
 firm tofu | 16126 | protein | medium tofu, medium-firm tofu, cotton tofu | fester Tofu, Naturtofu / tofu ferme / tofu firme / tofu compatto | has soy; grams package 400, block 400
-extra-firm tofu | 16159 | protein | pressed tofu, super-firm tofu, high-protein tofu, dry tofu, dougan | extra fester Tofu / tofu extra-ferme / tofu extra firme / tofu extra compatto | has soy; grams package 400, block 400
-smoked tofu | 16126 | protein | smoked bean curd | Räuchertofu / tofu fumé / tofu ahumado / tofu affumicato | has soy; grams package 200, block 200
+extra-firm tofu | 16159 | protein | pressed tofu, super-firm tofu, high-protein tofu, dry tofu, dougan | extra fester Tofu / tofu extra-ferme / tofu extra firme / tofu extra compatto | has soy; grams package 400, block 400; kind tofu
+smoked tofu | 16126 | protein | smoked bean curd | Räuchertofu / tofu fumé / tofu ahumado / tofu affumicato | has soy; grams package 200, block 200; kind tofu
 fried tofu | 16129 | protein | tofu puff, aburaage, deep-fried tofu, inari pocket, atsuage, fried bean curd | frittierter Tofu, Tofutasche / tofu frit / tofu frito / tofu fritto | has soy; grams each 20
 freeze-dried tofu | 16128 | protein | koyadofu, dried-frozen tofu, koya dofu | = | has soy
 fermented tofu | 16132 | umami | fermented bean curd, fuyu, furu, red fermented bean curd, white fermented bean curd | fermentierter Tofu / tofu fermenté / tofu fermentado / tofu fermentato | has soy, wheat?; cat condiment; grams each 11, cube 11

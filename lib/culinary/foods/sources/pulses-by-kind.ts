@@ -5,24 +5,24 @@ export const PULSES_BY_KIND = readFoodTable(
   { category: 'legume', origin: 'plant', roles: 'protein' },
   `
 cannellini bean | 16050 | protein | cannellini, canned cannellini bean, white kidney bean | Cannellini-Bohne / haricot cannellini / alubia cannellini / fagiolo cannellino, cannellino | grams can 240
-navy bean | 16039 | protein | haricot bean, canned navy bean, pea bean, boston bean | Navy-Bohne, kleine weiße Bohne / haricot navy, lingot / alubia blanca pequeña / fagiolo navy, fagiolo bianco piccolo | grams can 240
-great northern bean | 16026 | protein | canned great northern bean | Great-Northern-Bohne / haricot great northern / alubia great northern / fagiolo great northern | grams can 240
+navy bean | 16039 | protein | haricot bean, canned navy bean, pea bean, boston bean | Navy-Bohne, kleine weiße Bohne / haricot navy, lingot / alubia blanca pequeña / fagiolo navy, fagiolo bianco piccolo | grams can 240; kind white-bean
+great northern bean | 16026 | protein | canned great northern bean | Great-Northern-Bohne / haricot great northern / alubia great northern / fagiolo great northern | grams can 240; kind white-bean
 flageolet bean | - | protein | flageolet | Flageolet-Bohne / flageolet / alubia flageolet, verdina / fagiolo flageolet | grams can 240
-borlotti bean | 16021 | protein | borlotti, cranberry bean, roman bean, canned borlotti bean | Borlottibohne / haricot borlotti / alubia borlotti, frijol cargamanto / fagiolo borlotto, borlotto | grams can 240
-black-eyed pea | 16064 | protein | black-eyed bean, blackeye bean, lobia, cowpea, canned black-eyed pea, chawli | Augenbohne / dolique à œil noir, cornille / alubia carilla, frijol caupí, carilla / fagiolo dall'occhio | grams can 240
-butter bean | 16073 | protein | butterbean, canned butter bean, gigante bean, gigantes, canned lima bean, judión | Butterbohne, dicke weiße Bohne / gros haricot blanc, haricot beurre géant / judión, garrofón / fagiolo bianco di spagna, bianco di spagna | grams can 240
+borlotti bean | 16021 | protein | borlotti, cranberry bean, roman bean, canned borlotti bean | Borlottibohne / haricot borlotti / alubia borlotti, frijol cargamanto / fagiolo borlotto, borlotto | grams can 240; kind pinto-bean
+black-eyed pea | 16064 | protein | black-eyed bean, blackeye bean, lobia, cowpea, canned black-eyed pea, chawli | Augenbohne / dolique à œil noir, cornille / alubia carilla, frijol caupí, carilla / fagiolo dall'occhio | grams can 240; kind white-bean
+butter bean | 16073 | protein | butterbean, canned butter bean, gigante bean, gigantes, canned lima bean, judión | Butterbohne, dicke weiße Bohne / gros haricot blanc, haricot beurre géant / judión, garrofón / fagiolo bianco di spagna, bianco di spagna | grams can 240; kind white-bean
 pink bean | - | protein | habichuela rosada, small red bean, canned pink beans, red bean | rosa Bohne / haricot rose / habichuela rosada, frijol rosado / fagiolo rosa | grams can 240
 mayocoba bean | - | protein | peruano bean, canary bean, peruvian bean, canario bean | Canario-Bohne / haricot canari / frijol peruano, frijol mayocoba / fagiolo canario | grams can 240
-canned pinto beans | 16146 | protein | tinned pinto bean | Pintobohnen aus der Dose / haricots pinto en conserve / frijoles pintos en lata / fagioli pinto in scatola | plural =; grams can 240
+canned pinto beans | 16146 | protein | tinned pinto bean | Pintobohnen aus der Dose / haricots pinto en conserve / frijoles pintos en lata / fagioli pinto in scatola | plural =; grams can 240; kind pinto-bean
 mixed beans | - | protein | canned mixed beans, mixed bean salad, four bean mix, three bean mix, mixed pulses, taco beans | Bohnenmischung, gemischte Bohnen / mélange de haricots / alubias variadas, mezcla de legumbres / misto di fagioli, legumi misti | plural =; made kidney-bean, ?chickpea, ?black-bean, ?white-bean, ?black-eyed-pea; grams can 240
 canned lentils | - | protein | tinned lentils, cooked lentils, ready-cooked lentils, pouch lentils | Linsen aus der Dose / lentilles en conserve, lentilles cuites / lentejas en conserva, lentejas cocidas / lenticchie in scatola, lenticchie cotte | plural =; made lentil; grams can 240, package 250
 canned soybeans | 16109 | protein | cooked soybean | Sojabohnen gekocht / soja cuit / soja cocida / soia cotta | plural =; has soy; grams can 240
-dried black bean | 16014 | protein | dry black bean, black turtle bean dried | getrocknete schwarze Bohne / haricot noir sec / frijol negro seco, alubia negra seca / fagiolo nero secco | hazard lectin_bean
-dried pinto bean | 16042 | protein | dry pinto bean | getrocknete Pintobohne / haricot pinto sec / frijol pinto seco / fagiolo pinto secco | hazard lectin_bean
-dried navy bean | 16037 | protein | dry navy bean, dried haricot bean | getrocknete Navy-Bohne / haricot lingot sec / alubia pequeña seca / fagiolo navy secco | hazard lectin_bean
-dried great northern bean | 16024 | protein | dry great northern bean | getrocknete Great-Northern-Bohne / haricot great northern sec / alubia great northern seca / fagiolo great northern secco | hazard lectin_bean
-dried cranberry bean | 16019 | protein | dried borlotti bean, dry borlotti bean, dry cranberry bean | getrocknete Borlottibohne / haricot borlotti sec / alubia pinta seca / fagiolo borlotto secco | hazard lectin_bean
-dried lima bean | 16071 | protein | dried butter bean, dry lima bean, dried gigantes | getrocknete Limabohne / haricot de lima sec / judión seco, garrofón seco / fagiolo di lima secco | hazard lectin_bean
+dried black bean | 16014 | protein | dry black bean, black turtle bean dried | getrocknete schwarze Bohne / haricot noir sec / frijol negro seco, alubia negra seca / fagiolo nero secco | hazard lectin_bean; kind dried-kidney-bean
+dried pinto bean | 16042 | protein | dry pinto bean | getrocknete Pintobohne / haricot pinto sec / frijol pinto seco / fagiolo pinto secco | hazard lectin_bean; kind dried-kidney-bean
+dried navy bean | 16037 | protein | dry navy bean, dried haricot bean | getrocknete Navy-Bohne / haricot lingot sec / alubia pequeña seca / fagiolo navy secco | hazard lectin_bean; kind dried-white-bean
+dried great northern bean | 16024 | protein | dry great northern bean | getrocknete Great-Northern-Bohne / haricot great northern sec / alubia great northern seca / fagiolo great northern secco | hazard lectin_bean; kind dried-white-bean
+dried cranberry bean | 16019 | protein | dried borlotti bean, dry borlotti bean, dry cranberry bean | getrocknete Borlottibohne / haricot borlotti sec / alubia pinta seca / fagiolo borlotto secco | hazard lectin_bean; kind dried-kidney-bean
+dried lima bean | 16071 | protein | dried butter bean, dry lima bean, dried gigantes | getrocknete Limabohne / haricot de lima sec / judión seco, garrofón seco / fagiolo di lima secco | hazard lectin_bean; kind dried-white-bean
 dried baby lima bean | 16074 | protein | dry baby lima bean | getrocknete kleine Limabohne / petit haricot de lima sec / alubia de lima pequeña seca / fagiolo di lima piccolo secco | hazard lectin_bean
 dried black-eyed pea | 16062 | protein | dry black-eyed pea, dried black-eyed bean, dried cowpea, dried lobia | getrocknete Augenbohne / dolique à œil noir sec / carilla seca / fagiolo dall'occhio secco | hazard lectin_bean
 dried pink bean | 16040 | protein | dry pink bean, dried small red bean | getrocknete rosa Bohne / haricot rose sec / frijol rosado seco / fagiolo rosa secco | hazard lectin_bean
@@ -34,12 +34,12 @@ red bean paste | - | sweet | anko, sweet red bean paste, azuki bean paste, sweet
 canned sweet adzuki beans | 16003 | sweet | ogura an, sweetened adzuki beans | gesüßte Adzukibohnen / haricots azuki sucrés / azuki dulce / azuki dolci | plural =; cat sweetener; grams can 430
 pigeon pea | 16101 | protein | gandule, gungo pea, dried pigeon pea | Straucherbse / pois d'angole, pois cajan / gandul, guandú / pisello d'angola, caiano | hazard none
 canned pigeon peas | - | protein | canned gandules, green pigeon peas, gandules verdes | Straucherbsen aus der Dose / pois d'angole en conserve / gandules en lata / piselli d'angola in scatola | plural =; grams can 425
-toor dal | 16101 | protein | arhar dal, tuvar dal, tur dal, split pigeon pea, toovar dal, toor daal | Toor Dal / toor dal / toor dal / toor dal | plural =
-chana dal | 16056 | protein | split chickpea, bengal gram split, channa dal, chana daal | Chana Dal / chana dal / chana dal / chana dal | plural =
+toor dal | 16101 | protein | arhar dal, tuvar dal, tur dal, split pigeon pea, toovar dal, toor daal | Toor Dal / toor dal / toor dal / toor dal | plural =; kind split-pea
+chana dal | 16056 | protein | split chickpea, bengal gram split, channa dal, chana daal | Chana Dal / chana dal / chana dal / chana dal | plural =; kind split-pea
 black chickpea | 16056 | protein | kala chana, desi chickpea, brown chickpea, desi chana | schwarze Kichererbse / pois chiche noir / garbanzo negro / cece nero
 urad dal | 16083 | protein | black gram, urad daal, split black gram, whole urad, sabut urad, black lentil urad, ulundu, white urad dal, mungo bean, skinned urad dal | Urdbohne, Urad Dal / haricot urd, urad dal / urad dal, judía mungo negra / fagiolo urad, urad dal | plural =
-moong dal | 16080 | protein | split mung bean, yellow moong dal, split yellow mung bean, moong daal, yellow mung dal, peeled mung bean | Mung Dal, geschälte Mungbohne / moong dal, haricot mungo cassé / moong dal / moong dal | plural =
-masoor dal | 16144 | protein | masoor daal, split red lentil, pink lentil, red split lentil, masoor lentil | Masoor Dal / masoor dal / masoor dal / masoor dal | plural =
+moong dal | 16080 | protein | split mung bean, yellow moong dal, split yellow mung bean, moong daal, yellow mung dal, peeled mung bean | Mung Dal, geschälte Mungbohne / moong dal, haricot mungo cassé / moong dal / moong dal | plural =; kind mung-bean
+masoor dal | 16144 | protein | masoor daal, split red lentil, pink lentil, red split lentil, masoor lentil | Masoor Dal / masoor dal / masoor dal / masoor dal | plural =; kind red-lentil
 moth bean | 16078 | protein | matki, mat bean, dew bean | Mottenbohne / haricot papillon / judía moth / fagiolo moth
 horse gram | - | protein | kulthi, kollu, hulga | Pferdebohne / pois cheval / judía caballo / horse gram
 hyacinth bean | 16067 | protein | lablab bean, val dal, vaal, dolichos bean | Helmbohne / lablab, dolique d'égypte / judía de egipto / fagiolo d'egitto | hazard lectin_bean

@@ -25,6 +25,8 @@ export interface SourceFood {
   readonly measureText: string;
   readonly refuseShare: number | null;
   readonly densityGramsPerMl: number | null;
+  /** Id of the more general food that this is a kind of, where names and figures do not show it. */
+  readonly kindOf: string | null;
 }
 
 /** What rows of one table share unless they say otherwise. */
@@ -42,7 +44,7 @@ export interface TableDefaults {
  * `name | NDB number or - | roles | synonyms | de / fr / es / it | extras`, later fields optional.
  * Extras are `key value` pairs between `;`: `id`, `plural` (`=` for the name itself), `cat`, `of` (origin), `hazard`, `has` (direct
  * allergens), `made` (constituents, `?` before those that only some brands have), `grams` (`each 110`,
- * `each:large 150`), `refuse` (percent), `density` (g/ml). A translation `=` is the name itself; `=` for the whole
+ * `each:large 150`), `refuse` (percent), `density` (g/ml), `kind` (id of the general food). A translation `=` is the name itself; `=` for the whole
  * field says so of all four languages. Lines that start with `#` are remarks.
  */
 export function readFoodTable(defaults: TableDefaults, text: string): SourceFood[] {
@@ -78,6 +80,7 @@ function readRow(defaults: TableDefaults, row: string): SourceFood {
     measureText: extras.get('grams') ?? '',
     refuseShare: extras.has('refuse') ? Number(extras.get('refuse')) / 100 : null,
     densityGramsPerMl: extras.has('density') ? Number(extras.get('density')) : null,
+    kindOf: extras.get('kind') ?? null,
   };
 }
 
@@ -92,6 +95,7 @@ const EXTRA_KEYS = new Set([
   'grams',
   'refuse',
   'density',
+  'kind',
 ]);
 
 const NO_EXTRAS: ReadonlyMap<string, string> = new Map();

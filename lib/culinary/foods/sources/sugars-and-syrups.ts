@@ -4,11 +4,11 @@ import { readFoodTable } from './source-food.ts';
 export const SUGARS_AND_SYRUPS = readFoodTable(
   { category: 'sweetener', origin: 'plant', roles: 'sweet', isMass: true },
   `
-caster sugar | 19335 | | castor sugar, superfine sugar, extra-fine sugar, baker's sugar, golden caster sugar, super fine sugar, fine sugar | feiner Zucker, Backzucker / sucre semoule, sucre en poudre / azúcar blanquilla / zucchero semolato, zucchero extrafine | density 0.95
+caster sugar | 19335 | | castor sugar, superfine sugar, extra-fine sugar, baker's sugar, golden caster sugar, super fine sugar, fine sugar | feiner Zucker, Backzucker / sucre semoule, sucre en poudre / azúcar blanquilla / zucchero semolato, zucchero extrafine | density 0.95; kind sugar
 granulated sugar | 19335 | | white granulated sugar, white sugar, cane sugar granulated, organic cane sugar, table sugar | Kristallzucker, Haushaltszucker / sucre cristallisé, sucre cristal, sucre blanc / azúcar granulada, azúcar blanca / zucchero bianco, zucchero cristallino | density 0.85
-light brown sugar | 19334 | | soft light brown sugar, light muscovado sugar, golden brown sugar, light soft brown sugar, light muscovado, packed light brown sugar | hellbrauner Zucker / cassonade blonde, sucre roux clair / azúcar moreno claro / zucchero bruno chiaro | density 0.93
+light brown sugar | 19334 | | soft light brown sugar, light muscovado sugar, golden brown sugar, light soft brown sugar, light muscovado, packed light brown sugar | hellbrauner Zucker / cassonade blonde, sucre roux clair / azúcar moreno claro / zucchero bruno chiaro | density 0.93; kind brown-sugar
 dark brown sugar | 19334 | | soft dark brown sugar, dark muscovado sugar, muscovado sugar, muscovado, dark soft brown sugar, dark muscovado, molasses sugar | dunkelbrauner Zucker, Muscovado / cassonade brune, vergeoise, sucre muscovado / azúcar moreno oscuro, azúcar mascabado / zucchero bruno scuro, zucchero muscovado | density 0.93
-demerara sugar | 19908 | | demerara, turbinado sugar, raw sugar, turbinado, sugar in the raw, raw cane sugar, golden granulated sugar, coarse raw sugar | Demerara-Zucker, Rohrohrzucker / sucre demerara, sucre de canne roux / azúcar demerara, azúcar turbinado / zucchero di canna grezzo, zucchero demerara
+demerara sugar | 19908 | | demerara, turbinado sugar, raw sugar, turbinado, sugar in the raw, raw cane sugar, golden granulated sugar, coarse raw sugar | Demerara-Zucker, Rohrohrzucker / sucre demerara, sucre de canne roux / azúcar demerara, azúcar turbinado / zucchero di canna grezzo, zucchero demerara | kind brown-sugar
 jaggery | - | | gur, jaggery powder, gud, vellam | Jaggery / jaggery / jaggery, panela india / jaggery | density 0.9
 panela | - | | piloncillo, rapadura, panocha, sucanat, chancaca, papelón, raspadura | Panela, Rapadura / panela, rapadura, sucre complet / panela, piloncillo, chancaca / panela | density 0.9; grams each 225
 palm sugar | - | | gula melaka, coconut palm sugar, gula jawa, thai palm sugar | Palmzucker / sucre de palme / azúcar de palma / zucchero di palma | density 0.9; grams piece 20
@@ -19,7 +19,7 @@ pearl sugar | - | | nib sugar, hagelzucker, swedish pearl sugar, coarse sugar, s
 vanilla sugar | - | | vanilla-flavored sugar, bourbon vanilla sugar, vanillin sugar | Vanillezucker, Vanillinzucker / sucre vanillé / azúcar avainillado, azúcar vainillada / zucchero vanigliato, vanillina zuccherata | made granulated-sugar, ?vanilla-bean; grams package 8; density 0.85
 cinnamon sugar | - | | sugar and cinnamon | Zimtzucker, Zimt und Zucker / sucre à la cannelle / azúcar con canela / zucchero e cannella | made granulated-sugar, cinnamon; density 0.85
 preserving sugar | - | | jam sugar, gelling sugar, jamming sugar | Gelierzucker / sucre gélifiant, sucre à confiture / azúcar gelificante / zucchero gelificante | made granulated-sugar, pectin; density 0.85
-icing sugar | 19336 | | confectioners' sugar, 10x sugar, icing sugar sifted, snow sugar | Puderzucker, Staubzucker / sucre glace / azúcar glas, azúcar impalpable, azúcar flor / zucchero a velo | density 0.51
+icing sugar | 19336 | | confectioners' sugar, 10x sugar, icing sugar sifted, snow sugar | Puderzucker, Staubzucker / sucre glace / azúcar glas, azúcar impalpable, azúcar flor / zucchero a velo | density 0.51; kind powdered-sugar
 maple sugar | 19340 | | | Ahornzucker / sucre d'érable / azúcar de arce / zucchero d'acero
 date sugar | - | | | Dattelzucker / sucre de datte / azúcar de dátil / zucchero di dattero | made date; density 0.6
 fructose | 43216 | | fruit sugar, crystalline fructose | Fruktose, Fruchtzucker / fructose / fructosa / fruttosio | density 0.85

@@ -49,10 +49,10 @@ passion fruit pulp | 09231 | acid fruit | passionfruit pulp, passionfruit puree,
 mango pulp | - | sweet fruit | mango puree, canned mango pulp, kesar mango pulp, alphonso mango pulp, aamras | Mangopüree, Mangomark / purée de mangue, pulpe de mangue / pulpa de mango, puré de mango / polpa di mango, purea di mango | plural =; grams can 850; density 1.05
 guava paste | - | sweet | goiabada, bocadillo de guayaba, guava cheese | Guavenpaste / pâte de goyave / pasta de guayaba, goiabada, dulce de guayaba / pasta di guava | plural =; cat sweetener; made guava, sugar
 quince paste | - | sweet | membrillo, dulce de membrillo, quince cheese | Quittenbrot, Quittenpaste / pâte de coings / carne de membrillo, dulce de membrillo / cotognata | plural =; cat sweetener; made quince, sugar
-cantaloupe | 09181 | | cantaloupe melon, cantalope, rockmelon, muskmelon, charentais melon, cantaloup | Cantaloupe-Melone, Zuckermelone, Charentais-Melone / melon cantaloup, melon charentais / melón cantalupo / melone retato, melone cantalupo | grams each 552
-honeydew | 09184 | | honeydew melon, honey dew melon | Honigmelone / melon miel, melon d'eau / melón verde, melón honeydew / melone verde, melone honeydew | grams each 1000
-galia melon | 09181 | | galia, piel de sapo, canary melon, santa claus melon, kharbuja | Galiamelone, Kanarische Melone / melon galia, melon jaune, melon d'espagne / melón galia, melón piel de sapo, melón amarillo / melone giallo, melone galia, melone gialletto | grams each 900
-casaba melon | 09183 | | casaba, crenshaw melon | Casabamelone / melon casaba / melón casaba / melone casaba | grams each 1640
+cantaloupe | 09181 | | cantaloupe melon, cantalope, rockmelon, muskmelon, charentais melon, cantaloup | Cantaloupe-Melone, Zuckermelone, Charentais-Melone / melon cantaloup, melon charentais / melón cantalupo / melone retato, melone cantalupo | grams each 552; kind melon
+honeydew | 09184 | | honeydew melon, honey dew melon | Honigmelone / melon miel, melon d'eau / melón verde, melón honeydew / melone verde, melone honeydew | grams each 1000; kind melon
+galia melon | 09181 | | galia, piel de sapo, canary melon, santa claus melon, kharbuja | Galiamelone, Kanarische Melone / melon galia, melon jaune, melon d'espagne / melón galia, melón piel de sapo, melón amarillo / melone giallo, melone galia, melone gialletto | grams each 900; kind melon
+casaba melon | 09183 | | casaba, crenshaw melon | Casabamelone / melon casaba / melón casaba / melone casaba | grams each 1640; kind melon
 `,
 );
 

@@ -6,28 +6,28 @@ export const VEGETABLES_BY_KIND = readFoodTable(
   `
 beefsteak tomato | 11529 | vegetable acid | beef tomato, beefsteak, ox heart tomato, heirloom tomato, marmande tomato | Fleischtomate, Ochsenherztomate / tomate cœur de bœuf, tomate ancienne / tomate corazón de buey, tomate raf / pomodoro cuore di bue | grams each 250; plural beefsteak tomatoes
 yellow tomato | 11696 | vegetable acid | orange tomato, yellow cherry tomato | gelbe Tomate / tomate jaune / tomate amarillo / pomodoro giallo | plural yellow tomatoes
-san marzano tomato | 11531 | vegetable acid | canned san marzano tomato, whole san marzano tomato, san marzano | San-Marzano-Tomate / tomate san marzano / tomate san marzano / pomodoro san marzano in scatola | plural san marzano tomatoes; grams can 400
+san marzano tomato | 11531 | vegetable acid | canned san marzano tomato, whole san marzano tomato, san marzano | San-Marzano-Tomate / tomate san marzano / tomate san marzano / pomodoro san marzano in scatola | plural san marzano tomatoes; grams can 400; kind canned-tomatoes
 diced tomatoes with green chilies | 11537 | vegetable | rotel, ro-tel tomatoes, diced tomatoes and green chiles, tomatoes with green chiles, canned tomatoes with green chilies | Tomaten mit grünen Chilis / tomates aux piments verts / tomate con chile verde / pomodori con peperoncini verdi | plural =; grams can 283
-stewed tomatoes | 11533 | vegetable acid | canned stewed tomato, italian-style stewed tomatoes | geschmorte Tomaten / tomates à l'étuvée / tomate guisado / pomodori stufati | plural =; grams can 411
+stewed tomatoes | 11533 | vegetable acid | canned stewed tomato, italian-style stewed tomatoes | geschmorte Tomaten / tomates à l'étuvée / tomate guisado / pomodori stufati | plural =; grams can 411; kind canned-tomatoes
 tomato powder | 11548 | umami | | Tomatenpulver / poudre de tomate / tomate en polvo / pomodoro in polvere | plural =; cat spice
 roasted tomato | - | vegetable umami | oven-dried tomato, slow roasted tomato, semi-dried tomato, sunblush tomato | Ofentomate, halbgetrocknete Tomate / tomate confite, tomate mi-séchée / tomate asado, tomate confitado / pomodoro confit, pomodoro arrostito | plural roasted tomatoes
-green bell pepper | 11333 | vegetable aromatic | green pepper, green capsicum | grüne Paprika / poivron vert / pimiento verde, pimentón verde / peperone verde | grams each 119
-orange bell pepper | 11821 | vegetable | orange pepper, orange capsicum | orange Paprika / poivron orange / pimiento naranja / peperone arancione | grams each 164
-mini sweet pepper | 11821 | vegetable | mini pepper, snack pepper, baby pepper | Minipaprika, Snackpaprika / mini poivron / mini pimiento / mini peperone | grams each 25
-pointed pepper | 11821 | vegetable | romano pepper, sweet pointed pepper, long red pepper, ramiro pepper | Spitzpaprika / poivron pointu, poivron corne / pimiento puntiagudo, pimiento italiano / peperone corno, peperone cornetto | grams each 100
+green bell pepper | 11333 | vegetable aromatic | green pepper, green capsicum | grüne Paprika / poivron vert / pimiento verde, pimentón verde / peperone verde | grams each 119; kind bell-pepper
+orange bell pepper | 11821 | vegetable | orange pepper, orange capsicum | orange Paprika / poivron orange / pimiento naranja / peperone arancione | grams each 164; kind red-bell-pepper
+mini sweet pepper | 11821 | vegetable | mini pepper, snack pepper, baby pepper | Minipaprika, Snackpaprika / mini poivron / mini pimiento / mini peperone | grams each 25; kind red-bell-pepper
+pointed pepper | 11821 | vegetable | romano pepper, sweet pointed pepper, long red pepper, ramiro pepper | Spitzpaprika / poivron pointu, poivron corne / pimiento puntiagudo, pimiento italiano / peperone corno, peperone cornetto | grams each 100; kind red-bell-pepper
 pimiento | 11943 | vegetable | pimento, canned pimiento, diced pimientos, jarred pimiento, piquillo pepper, piquillo | Piquillo-Paprika, Tomatenpaprika / piment doux en conserve, piquillo / pimiento morrón en conserva, pimiento del piquillo / pimiento in conserva | grams jar 113
 hungarian wax pepper | 11981 | vegetable | hungarian pepper, hot wax pepper | ungarische Paprika / piment de hongrie / pimiento húngaro / peperone ungherese | grams each 27
 anaheim pepper | 11670 | vegetable | anaheim chile, california chile, new mexico green chile | Anaheim-Chili / piment anaheim / chile anaheim / peperoncino anaheim | grams each 45
 hatch chile | 11670 | vegetable | hatch green chile, hatch chili, roasted hatch chile | Hatch-Chili / piment hatch / chile hatch / peperoncino hatch | grams each 45
 canned green chilies | 11980 | vegetable | canned green chiles, diced green chiles, canned green chili, chopped green chilies canned, canned diced green chilies | grüne Chilis aus der Dose / piments verts en conserve / chiles verdes enlatados / peperoncini verdi in scatola | plural =; grams can 113
-scotch bonnet | 11819 | vegetable aromatic | scotch bonnet pepper, scotch bonnet chili, scotch bonnet chilli, ata rodo | Scotch-Bonnet-Chili / piment antillais, piment scotch bonnet / chile scotch bonnet / peperoncino scotch bonnet | grams each 9
-thai chili | 11819 | vegetable aromatic | thai chile, thai chilli, thai red chili, thai green chili, thai green chilli, prik kee noo | Thai-Chili / piment thaï / chile tailandés / peperoncino thailandese | grams each 2
+scotch bonnet | 11819 | vegetable aromatic | scotch bonnet pepper, scotch bonnet chili, scotch bonnet chilli, ata rodo | Scotch-Bonnet-Chili / piment antillais, piment scotch bonnet / chile scotch bonnet / peperoncino scotch bonnet | grams each 9; kind habanero
+thai chili | 11819 | vegetable aromatic | thai chile, thai chilli, thai red chili, thai green chili, thai green chilli, prik kee noo | Thai-Chili / piment thaï / chile tailandés / peperoncino thailandese | grams each 2; kind birds-eye-chili
 fresno chili | 11819 | vegetable aromatic | fresno chile, fresno pepper, fresno | Fresno-Chili / piment fresno / chile fresno / peperoncino fresno | grams each 20
 aji amarillo | - | vegetable aromatic | yellow aji pepper, peruvian yellow chili, aji amarillo pepper | = | grams each 25
 padrón pepper | - | vegetable | pimiento de padrón | Padrón-Paprika, Bratpaprika / piment de padrón / pimiento de padrón / friggitello padron | grams each 8
 cherry pepper | - | vegetable | hot cherry pepper, peppadew, pickled cherry pepper, sweet piquante pepper | Kirschpaprika, Peppadew / piment cerise / pimiento cereza, guindilla cereza / peperoncino ciliegia | grams each 15
 calabrian chili | - | spice umami | calabrian chile, calabrian chili paste, calabrian chiles in oil | kalabrische Chili / piment calabrais / guindilla calabresa / peperoncino calabrese, peperoncini calabresi | plural calabrian chilies; grams each 5
-english cucumber | 11205 | vegetable | hothouse cucumber, seedless cucumber, european cucumber, telegraph cucumber | Schlangengurke / concombre long / pepino holandés / cetriolo lungo | grams each 330
+english cucumber | 11205 | vegetable | hothouse cucumber, seedless cucumber, european cucumber, telegraph cucumber | Schlangengurke / concombre long / pepino holandés / cetriolo lungo | grams each 330; kind cucumber
 persian cucumber | 11205 | vegetable | mini cucumber, lebanese cucumber, baby cucumber, snack cucumber, japanese cucumber | Minigurke, Snackgurke / mini-concombre, concombre libanais / pepino persa, pepinillo fresco / cetriolino fresco, cetriolo persiano | grams each 100
 kirby cucumber | 11205 | vegetable | pickling cucumber, gherkin cucumber | Einlegegurke / cornichon frais / pepino para encurtir / cetriolo da sottaceto | grams each 85
 baby zucchini | 11953 | vegetable | baby courgette, courgette with flower | Mini-Zucchini / mini-courgette / calabacín baby / zucchina baby | grams each 11
@@ -45,7 +45,7 @@ sprouting broccoli | 11090 | vegetable | purple sprouting broccoli | Sprossenbro
 frozen broccoli | 11092 | vegetable | frozen broccoli floret | TK-Brokkoli / brocoli surgelé / brócoli congelado / broccoli surgelati | plural =
 frozen cauliflower | 11137 | vegetable | frozen cauliflower florets | TK-Blumenkohl / chou-fleur surgelé / coliflor congelada / cavolfiore surgelato | plural =
 frozen green beans | 11060 | vegetable | frozen cut green beans | TK-Bohnen / haricots verts surgelés / judías verdes congeladas / fagiolini surgelati | plural =
-frozen peas | 11312 | vegetable | frozen green pea, frozen garden peas, frozen petits pois | TK-Erbsen / petits pois surgelés / guisantes congelados / piselli surgelati | plural =; density 0.57
+frozen peas | 11312 | vegetable | frozen green pea, frozen garden peas, frozen petits pois | TK-Erbsen / petits pois surgelés / guisantes congelados / piselli surgelati | plural =; density 0.57; kind pea
 canned peas | 11308 | vegetable | tinned peas, marrowfat pea, mushy peas, processed peas | Dosenerbsen / petits pois en conserve / guisantes en conserva / piselli in scatola | plural =; grams can 300
 frozen corn | 11178 | vegetable starch | frozen corn kernel, frozen sweetcorn, frozen sweet corn | TK-Mais / maïs surgelé / maíz congelado / mais surgelato | plural =
 white corn | 11900 | vegetable starch | white sweet corn, silver queen corn | weißer Zuckermais / maïs blanc / maíz blanco fresco, choclo / mais bianco dolce | plural =
@@ -59,8 +59,8 @@ canned artichoke hearts | 11007 | vegetable | tinned artichoke hearts, quartered
 marinated artichokes | - | vegetable acid | marinated artichoke heart, artichoke hearts in oil | eingelegte Artischocken / artichauts marinés, artichauts à l'huile / alcachofas marinadas / carciofini sott'olio | plural =; grams jar 170
 white asparagus | 11011 | vegetable | white asparagus spear | weißer Spargel, Stangenspargel / asperge blanche / espárrago blanco / asparago bianco | plural =; grams bunch 500
 yellow wax bean | 11722 | vegetable | wax bean, yellow bean fresh, yellow french bean, butter bean yellow | gelbe Bohne, Wachsbohne / haricot beurre / judía amarilla / fagiolino giallo
-runner bean | 11052 | vegetable | scarlet runner bean, flat bean, romano bean, helda bean, stringless bean | Stangenbohne, Feuerbohne / haricot plat, haricot d'espagne / judía plana, judía perona / taccola piatta, fagiolo corallo, piattone
-haricot vert | 11052 | vegetable | french bean, fine green bean, fine beans, french green beans | Prinzessbohne, Keniabohne / haricot vert extra-fin / judía verde fina / fagiolino fine | plural haricots verts
+runner bean | 11052 | vegetable | scarlet runner bean, flat bean, romano bean, helda bean, stringless bean | Stangenbohne, Feuerbohne / haricot plat, haricot d'espagne / judía plana, judía perona / taccola piatta, fagiolo corallo, piattone | kind green-bean
+haricot vert | 11052 | vegetable | french bean, fine green bean, fine beans, french green beans | Prinzessbohne, Keniabohne / haricot vert extra-fin / judía verde fina / fagiolino fine | plural haricots verts; kind green-bean
 guar bean | - | vegetable | cluster bean, gavar, gawar phali, hyacinth bean pod, papdi, sem phali | Guarbohne / haricot de guar / judía de guar / guar
 winged bean | 11595 | vegetable | goa bean, four-angled bean | Goabohne, Flügelbohne / haricot ailé / judía alada / fagiolo alato
 pea shoot | - | leafy vegetable | pea tendril, dou miao, pea sprouts | Erbsensprossen / pousses de pois / brotes de guisante / germogli di pisello | cat leafy_green

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { FOODS, type Food, foodAllergens } from '../../lib/culinary/foods/index.ts';
+import { renderTable } from '../table.ts';
+import { foodTableFiles, measureTableLoad } from './load-food-table.ts';
+
+const KILOBYTE = 1000;
+const LANGUAGES = ['de', 'fr', 'es', 'it'] as const;
+
+/** What the food table knows, how large it is and how fast it loads. */
+export async function measureFoods(): Promise<readonly string[]> {
+  return [
+    `${FOODS.length} foods in ${new Set(FOODS.map(({ category }) => category)).size} aisles:`,
+    '',
+    renderTable(knowledge()),
+    '',
+    ...size(),
+    '',
+    'Import in a fresh process, milliseconds (held: below 50 as JavaScript on a quiet core):',
+    '',
+    renderTable(measureTableLoad()),
+  ];
+}
+
+function knowledge() {
+  const rows: readonly (readonly [string, (food: Food) => boolean])[] = [
+    ['figures from SR28', ({ ndbNo }) => ndbNo !== null],
+    ['paired with SR28 cooked', ({ cookedForm }) => cookedForm !== null],
+    ['made of other foods', ({ constituents }) => constituents.length > 0],
+    ['an allergen, its own or of a constituent', (food) => foodAllergens(food).length > 0],
+    ['another English name', ({ synonyms }) => synonyms.length > 0],
+    [
+      'names in German, French, Spanish and Italian',
+      ({ translations }) => LANGUAGES.every((code) => (translations[code] ?? []).length > 0),
+    ],
+    [
+      'a household measure or a density',
+      (food) => food.measures.length > 0 || food.densityGramsPerMl !== null,
+    ],
+    ['cook times', ({ cookTimes }) => cookTimes.length > 0],
+    ['a season', ({ seasonMonths }) => seasonMonths.length > 0],
+    ['a shelf life from FoodKeeper', ({ shelfLife }) => shelfLife.source.includes('FoodKeeper')],
+  ];
+  return rows.map(([knows, has]) => {
+    const foods = FOODS.filter(has).length;
+    return { knows, foods, '%': Math.round((100 * foods) / FOODS.length) };
+  });
+}
+
+function size(): string[] {
+  const text = foodTableFiles()
+    .map((file) => readFileSync(file))
+    .reduce((all, file) => Buffer.concat([all, file]), Buffer.alloc(0));
+  const gzip = Math.round(gzipSync(text, { level: 9 }).length / KILOBYTE);
+  const brotli = Math.round(brotliCompressSync(text).length / KILOBYTE);
+  return [
+    `Table with its code, names, figures and spreads: ${Math.round(text.length / KILOBYTE)} kB; gzip ${gzip} kB, brotli ${brotli} kB (held: 600 kB compressed).`,
+  ];
+}
