@@ -38,6 +38,7 @@ export const allergenReportSchema = z
         nut: z.enum(TREE_NUTS).optional(),
         cereal: z.enum(GLUTEN_CEREALS).optional(),
         where: locationSchema,
+        source: z.string().optional().describe('Law that makes it an allergen to declare'),
       }),
     ),
     unknown: z.array(z.object({ where: locationSchema, text: z.string() })),
