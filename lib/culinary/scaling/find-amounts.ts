@@ -20,9 +20,11 @@ const LABEL_BEFORE =
   /(?:\b(?:steps?|gas|mark|no\.?|number|page|level|serves|method|rack|setting|speed|part)|°)\s*$/iu;
 /** What a measure of volume belongs to when a vessel is spoken of: "a 2 litre saucepan". */
 const VESSEL =
-  /^\s*(?:capacity |round |square |deep |large |heavy |ovenproof |non-?stick ){0,2}(?:sauce\s?pans?|pots?|pans?|skillets?|casseroles?|dish(?:es)?|bowls?|jugs?|moulds?|molds?|tins?\b(?! of)|baking|dutch|stock\s?pots?|slow cooker|pressure|food processor|blender|ramekins?|muffin|loaf|springform|bundt|measuring|roasting|kilner|pitchers?)/iu;
+  /^\s*(?:capacity |round |square |deep |large |heavy |ovenproof |non-?stick ){0,2}(?:sauce\s?pans?|pots?|pans?|skillets?|casseroles?|dish(?:es)?|bowls?|jugs?|moulds?|molds?|tins?\b(?! of)|baking (?:dish|pan|sheet|tray|tin)|dutch|stock\s?pots?|slow cooker|pressure|food processor|blender|ramekins?|muffin|loaf|springform|bundt|measuring|roasting|kilner|pitchers?)/iu;
 /** Per piece and not per recipe. */
 const EACH = /\b(?:each|every|per|apiece|at a time|a piece)\b/iu;
+/** "½ teaspoon each salt and pepper": that much of each food. */
+const OF_EACH = /^each (?!(?:onto?|into?|over|with|and|for|side|piece|time|of)\b)\p{L}/iu;
 /** Pieces that a step makes; their number is the cook's choice. */
 const MAKES_PIECES =
   /\b(?:into|form|shape|make|makes|roll|divide|cut|slice|split|score|in)\b(?:(?! and | then )[^.;:,])*$/iu;
@@ -95,6 +97,10 @@ function isForEach(text: string, start: number, end: number): boolean {
   const clauseBefore = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(', ')) + 1,
   );
-  const clauseAfter = after.split(/[.;,)]/)[0] ?? '';
+  const clause = after.split(/[.;,)]/)[0] ?? '';
+  // "2 onions into 8 wedges each" and "2 eggs, one at a time" speak of the next number.
+  const clauseAfter = clause.split(/\d|\b(?:one|two|a few)\b/)[0] ?? '';
+  if (OF_EACH.test(clauseAfter)) return false;
+  if (/\b(?:every|per)\b/iu.test(clause)) return true;
   return EACH.test(clauseAfter) || EACH.test(clauseBefore);
 }

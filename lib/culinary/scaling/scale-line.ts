@@ -2,11 +2,12 @@ import type { Food } from '../foods/food.ts';
 import { findFood } from '../foods/index.ts';
 import { type AmountRead, normalisePhrase, parseIngredient, readAmount, readLead } from '../phrases/index.ts';
 import type { ParsedIngredient } from '../recipe/recipe.ts';
-import { type PrintedAmount, systemOfUnit, type UnitSystem, unitByCode } from '../units/index.ts';
+import { type PrintedAmount, type UnitSystem, unitByCode } from '../units/index.ts';
+import { findTwin, isAtHome } from './find-twin.ts';
 import { inNumber } from './name-in-number.ts';
 import { numberOf, printScaled } from './print-amount.ts';
 import { printFractions } from './print-fractions.ts';
-import { isAtHome, scaleText } from './scale-text.ts';
+import { scaleText } from './scale-text.ts';
 import { isWholeOnly } from './whole-foods.ts';
 
 /** An ingredient line for another yield. */
@@ -74,7 +75,7 @@ function printFront(front: Front): string {
   const twin =
     system === null || unit === null || unitSpan === null
       ? null
-      : twinIn(text, unitSpan.end, unit.code, system);
+      : findTwin(text, unitSpan.end, unit.code, system);
   if (twin !== null) {
     const printed = printScaled({ ...twin, quantityMax: null }, factor, system, null);
     return `${printed.text} ${scaleRest(text.slice(twin.end), factor, parsed).trimStart()}`;
@@ -98,27 +99,6 @@ function printCounted(rest: string, { parsed, food, amount }: Front, printed: Pr
   const written = unit?.printed[before > 1 ? 1 : 0] ?? parsed.name;
   const name = inNumber(rest, written, before, printed.quantity, unit === null ? food : null);
   return `${printed.text}${/^[ -]/.test(name) ? '' : ' '}${name}`;
-}
-
-const TWIN_OPEN = /\s*(?:\((?:about |approx\.? |~)?|\/)\s*/y;
-const TWIN_CLOSE = /\s*\)|(?=\s)/y;
-
-/** "1 cup (240 ml) milk": the amount that the line itself gives in the wanted system. */
-function twinIn(
-  text: string,
-  at: number,
-  unit: string,
-  system: UnitSystem,
-): { quantity: number; unit: string; end: number } | null {
-  if (isAtHome(unit, system)) return null;
-  TWIN_OPEN.lastIndex = at;
-  if (!TWIN_OPEN.test(text)) return null;
-  const second = readAmount(text, TWIN_OPEN.lastIndex);
-  if (second?.unitSpan == null || second.unit === null || second.quantity === null) return null;
-  if (second.unit.kind === 'count' || systemOfUnit(second.unit.code) !== system) return null;
-  TWIN_CLOSE.lastIndex = second.unitSpan.end;
-  if (!TWIN_CLOSE.test(text)) return null;
-  return { quantity: second.quantity, unit: second.unit.code, end: TWIN_CLOSE.lastIndex };
 }
 
 const ABOUT_PIECES = /\((about |approx\.? |approximately |~)?(\d+)(?:(-| to |–)(\d+))?( total)?\)/giu;

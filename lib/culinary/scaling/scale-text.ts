@@ -1,6 +1,8 @@
+import type { FoodMention } from '../foods/food.ts';
 import { spellFractions } from '../phrases/index.ts';
-import { systemOfUnit, type UnitSystem, unitByCode } from '../units/index.ts';
+import type { UnitSystem } from '../units/index.ts';
 import { type AmountInText, findAmounts } from './find-amounts.ts';
+import { findTwin, isAtHome } from './find-twin.ts';
 import { inNumber } from './name-in-number.ts';
 import { printScaled } from './print-amount.ts';
 import { printFractions } from './print-fractions.ts';
@@ -32,11 +34,6 @@ export function scaleText(text: string, scale: TextScale): string {
   return last === 0 ? text : printFractions(scaled + plain.slice(last));
 }
 
-/** True where nothing has to be converted. */
-export function isAtHome(unit: string | null, system: UnitSystem): boolean {
-  return unit === null || unitByCode(unit)?.kind === 'count' || systemOfUnit(unit) === system;
-}
-
 interface Printed {
   readonly printed: string;
   /** Index of the first character that is not printed yet. */
@@ -48,15 +45,29 @@ function printInText(text: string, found: AmountInText, { factor, system }: Text
   const { quantityMax, unit, unitSpan, number } = amount;
   const quantity = amount.quantity ?? 0;
   if (unitSpan === null || unit === null) return printCount(text, found, factor);
-  const food = found.mention?.food ?? null;
+  const twin = system === null ? null : findTwin(text, unitSpan.end, unit.code, system);
+  if (twin !== null)
+    return { printed: printScaled({ ...twin, quantityMax: null }, factor, system, null).text, end: twin.end };
+  const food = isWholeName(text, found.mention) ? (found.mention?.food ?? null) : null;
   const printed = printScaled({ quantity, quantityMax, unit: unit.code }, factor, system, food);
+  const stop = SENTENCE_END.test(text.slice(unitSpan.end - 1, unitSpan.end + 3)) ? '.' : '';
   // What stands between number and unit stays: "2 (14-ounce) cans", "1 heaping tablespoon".
   const between = text.slice(number.end, unitSpan.start).trim();
   if (printed.unit !== unit.code || between === '' || between === '-')
-    return { printed: printed.text, end: unitSpan.end };
+    return { printed: `${printed.text}${stop}`, end: unitSpan.end };
   const unitText = unit.printed[printed.quantity > 1 ? 1 : 0];
   const count = printed.text.slice(0, printed.text.length - unitText.length).trim();
-  return { printed: `${count} ${between} ${unitText}`, end: unitSpan.end };
+  return { printed: `${count} ${between} ${unitText}${stop}`, end: unitSpan.end };
+}
+
+/** The full stop behind a unit that ends a sentence and not an abbreviation. */
+const SENTENCE_END = /^\.(?:$|\s+$|\s+\p{Lu})/u;
+/** What may follow a food's name; another noun makes it another food: "pasta water". */
+const NAME_ENDS =
+  /^(?:$|[^\p{L}\s-]| (?:and|or|to|in|into|with|for|until|from|over|on|at|then|plus|each|if|as|while|which|und|et|y|e)\b)/iu;
+
+function isWholeName(text: string, mention: FoodMention | null): boolean {
+  return mention !== null && NAME_ENDS.test(text.slice(mention.end, mention.end + 12));
 }
 
 /** "2 eggs" becomes "1 egg": the name follows its number, and eggs stay whole. */

@@ -99,6 +99,17 @@ describe('steps', () => {
       'Add 2 (14-ounce) cans of tomatoes and 1½ inches of water.',
       'Add 4 (14-ounce) cans of tomatoes and 1½ inches of water.',
     ],
+    [
+      'Whisk 2 cups (250 g) flour with 1½ teaspoons baking powder.',
+      'Whisk 4 cups (500 g) flour with 1 tbsp baking powder.',
+    ],
+    ['Add the 2 eggs one at a time.', 'Add the 4 eggs one at a time.'],
+    ['Cut the 2 onions into 8 wedges each.', 'Cut the 4 onions into 8 wedges each.'],
+    ['Season with ½ teaspoon each salt and pepper.', 'Season with 1 tsp each salt and pepper.'],
+    ['Thread 4 shrimp onto each of 8 skewers.', 'Thread 4 shrimp onto each of 8 skewers.'],
+    ['Put 3 slices of bacon and 1 egg on every toast.', 'Put 3 slices of bacon and 1 egg on every toast.'],
+    ['Pour 1/4 cup batter per pancake.', 'Pour 1/4 cup batter per pancake.'],
+    ['Reduce to 2 cups. Serve.', 'Reduce to 4 cups. Serve.'],
     ['Slice ½ onion; add half the eggs.', 'Slice 1 onion; add half the eggs.'],
     ['Chop 3 onions or 2 florbs.', 'Chop 6 onions or 2 florbs.'],
     ['Whisk in 1 heaping tablespoon of flour.', 'Whisk in 2 heaping tbsp of flour.'],
@@ -112,6 +123,9 @@ describe('steps', () => {
     );
     expect(scaleStep('Roast until 74 °C inside.', 1, 'us')).toBe('Roast until 165 °F inside.');
     expect(scaleStep('Mix well.', 1)).toBe('Mix well.');
+    expect(scaleStep('Whisk 2 cups (250 g) flour with 1 cup pasta water.', 1, 'metric')).toBe(
+      'Whisk 250 g flour with 235 ml pasta water.',
+    );
     expect(scaleStep('Bake in a 9-inch round pan.', 1, 'metric')).toBe('Bake in a 23 cm round pan.');
     expect(scaleStep('Use a 9 x 13-inch dish; cut ½-inch cubes.', 1, 'metric')).toBe(
       'Use a 23 x 33 cm dish; cut 1.5 cm cubes.',

@@ -1,0 +1,28 @@
+import { readAmount } from '../phrases/index.ts';
+import { systemOfUnit, type UnitSystem, unitByCode } from '../units/index.ts';
+
+/** True where nothing has to be converted. */
+export function isAtHome(unit: string | null, system: UnitSystem): boolean {
+  return unit === null || unitByCode(unit)?.kind === 'count' || systemOfUnit(unit) === system;
+}
+
+const TWIN_OPEN = /\s*(?:\((?:about |approx\.? |~)?|\/)\s*/y;
+const TWIN_CLOSE = /\s*\)|(?=\s)/y;
+
+/** "1 cup (240 ml) milk": the amount that the line itself gives in the wanted system. */
+export function findTwin(
+  text: string,
+  at: number,
+  unit: string,
+  system: UnitSystem,
+): { quantity: number; unit: string; end: number } | null {
+  if (isAtHome(unit, system)) return null;
+  TWIN_OPEN.lastIndex = at;
+  if (!TWIN_OPEN.test(text)) return null;
+  const second = readAmount(text, TWIN_OPEN.lastIndex);
+  if (second?.unitSpan == null || second.unit === null || second.quantity === null) return null;
+  if (second.unit.kind === 'count' || systemOfUnit(second.unit.code) !== system) return null;
+  TWIN_CLOSE.lastIndex = second.unitSpan.end;
+  if (!TWIN_CLOSE.test(text)) return null;
+  return { quantity: second.quantity, unit: second.unit.code, end: TWIN_CLOSE.lastIndex };
+}
