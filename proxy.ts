@@ -6,31 +6,43 @@ import { THEME_SCRIPT } from './components/site/theme-script';
 import { serverEnv } from './lib/config/env.server';
 import { inlineScriptHashes, pagePolicy, scriptHash } from './lib/http/page-policy';
 
-/** Pages rendered in the build, whose inline scripts never change while this process runs. */
-const BUILT_PAGES = ['index.html', '_not-found.html', '_global-error.html'];
-/** Pages that a cache may keep; a nonce that a cache keeps would be none. */
-const CACHEABLE_PATHS: ReadonlySet<string> = new Set(['/']);
+/** Where the build leaves the pages that it rendered, relative to the server's folder. */
+const BUILT_FOLDER = '.next/server/app';
+/** Pages that may be answered at any address. */
+const ANYWHERE = ['/_not-found', '/_global-error'];
 const HSTS = 'max-age=31536000';
 
-let builtHashes: string[] | undefined;
+let builtPages: ReadonlyMap<string, readonly string[]> | undefined;
 
-function builtScriptHashes(): string[] {
-  builtHashes ??= BUILT_PAGES.flatMap((page) => {
-    const file = path.join(process.cwd(), '.next/server/app', page);
-    return fs.existsSync(file) ? inlineScriptHashes(fs.readFileSync(file, 'utf8')) : [];
-  });
-  return builtHashes;
+/** Hashes of the inline scripts of each page rendered in the build, by path; they never change while we run. */
+function readBuiltPages(): ReadonlyMap<string, readonly string[]> {
+  const folder = path.join(process.cwd(), BUILT_FOLDER);
+  if (!fs.existsSync(folder)) return new Map();
+  const files = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [
+        `/${file.split(path.sep).join('/').slice(0, -'.html'.length)}`.replace(/\/index$/, '/'),
+        inlineScriptHashes(fs.readFileSync(path.join(folder, file), 'utf8')),
+      ]),
+  );
 }
 
 /** Gives every page its content-security policy: hashes for what was built, a nonce for what is rendered now. */
 export function proxy(request: NextRequest): NextResponse {
   const env = serverEnv();
   const isDevelopment = env.NODE_ENV === 'development';
-  const isCacheable = !isDevelopment && CACHEABLE_PATHS.has(request.nextUrl.pathname);
-  const nonce = isCacheable ? undefined : randomBytes(16).toString('base64');
+  builtPages ??= isDevelopment ? new Map() : readBuiltPages();
+  // A cache may keep a page of the build, and a nonce that a cache keeps would be none.
+  const built = builtPages.get(request.nextUrl.pathname);
+  const hashes = [
+    scriptHash(THEME_SCRIPT),
+    ...(built ?? ANYWHERE.flatMap((page) => builtPages?.get(page) ?? [])),
+  ];
   const policy = pagePolicy({
-    nonce,
-    scriptHashes: [...new Set([scriptHash(THEME_SCRIPT), ...(isDevelopment ? [] : builtScriptHashes())])],
+    nonce: built === undefined ? randomBytes(16).toString('base64') : undefined,
+    scriptHashes: [...new Set(hashes)],
     isDevelopment,
   });
   const headers = new Headers(request.headers);
