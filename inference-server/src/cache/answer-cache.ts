@@ -59,19 +59,20 @@ export class AnswerCache {
     const text = JSON.stringify(answer);
     const bytes = Buffer.byteLength(text);
     if (bytes > this.#bytesMax || this.#sizes.has(key)) return;
-    this.#sizes.set(key, bytes);
-    this.#bytes += bytes;
-    for (const oldest of this.#sizes.keys()) {
-      if (this.#bytes <= this.#bytesMax) break;
-      await this.#drop(oldest);
-    }
     const temporary = path.join(this.#folder, `${key}.${process.pid}.${this.#serial++}.tmp`);
     try {
       await writeFile(temporary, text);
       await rename(temporary, this.#pathOf(key));
     } catch {
       // A full disk costs the cache, not the answer.
-      await this.#drop(key);
+      return;
+    }
+    if (this.#sizes.has(key)) return;
+    this.#sizes.set(key, bytes);
+    this.#bytes += bytes;
+    for (const oldest of this.#sizes.keys()) {
+      if (this.#bytes <= this.#bytesMax) break;
+      await this.#drop(oldest);
     }
   }
 
