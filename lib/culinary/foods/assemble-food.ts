@@ -78,7 +78,8 @@ class TableFood implements Food {
 
   /** The food and what it is a kind of: facts are told of the general food and hold for its kinds. */
   get #kin(): readonly string[] {
-    return this.kindOf === null ? [this.id] : [this.id, this.kindOf];
+    const general = this.kindOf === null ? null : this.#find(this.kindOf);
+    return general === null ? [this.id] : [this.id, general.id, ...(general.kindOf ? [general.kindOf] : [])];
   }
 
   get synonyms(): readonly string[] {
@@ -162,8 +163,12 @@ function findGeneralFood(food: Food, find: FindFood): string | null {
   const words = food.id.split('-');
   for (let first = 1; first < words.length; first += 1) {
     const general = find(words.slice(first).join('-'));
-    if (general !== null && general.ndbNo === food.ndbNo && general.category === food.category)
-      return general.id;
+    if (general !== null && isSameSort(food, general)) return general.id;
   }
   return null;
+}
+
+function isSameSort(kind: Food, general: Food): boolean {
+  const isOfOrigin = kind.origin === general.origin || kind.origin === 'composite';
+  return kind.ndbNo === general.ndbNo && kind.category === general.category && isOfOrigin;
 }

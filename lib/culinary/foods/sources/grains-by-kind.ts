@@ -20,7 +20,7 @@ cooked rice | 20045 | starch | cooked white rice, leftover rice, day-old rice, s
 cooked brown rice | 20037 | starch | cooked wholegrain rice, microwave brown rice | gekochter Naturreis / riz complet cuit / arroz integral cocido / riso integrale cotto | grams package 250
 cooked quinoa | 20137 | starch | leftover quinoa | gekochte Quinoa / quinoa cuit / quinoa cocida / quinoa cotta
 cooked pasta | 20121 | starch | cooked spaghetti, leftover pasta, cooked macaroni, cooked noodles | gekochte Nudeln / pâtes cuites / pasta cocida / pasta cotta | has wheat, egg?; cat pasta
-rice pilaf mix | 22998 | starch | rice-a-roni, rice and vermicelli mix, rice mix, boxed rice pilaf, seasoned rice mix | Reismischung / mélange de riz et vermicelles / preparado de arroz y fideos / preparato per pilaf | has wheat, soy?, milk?, celery?; cat prepared
+rice pilaf mix | 22998 | starch | rice-a-roni, rice and vermicelli mix, rice mix, boxed rice pilaf, seasoned rice mix | Reismischung / mélange de riz et vermicelles / preparado de arroz y fideos / preparato per pilaf | made rice, vermicelli, ?chicken-stock; has wheat, soy?, milk?, celery?; cat prepared
 puffed rice | 08156 | crunch | murmura, mamra, pori, kurmura, bhel puri rice | Puffreis / riz soufflé / arroz inflado / riso soffiato
 rice krispies | - | crunch | crisped rice cereal, crispy rice cereal, rice crispies, rice bubbles, crisp rice cereal | Reiscrispies / riz croustillant / cereales de arroz crujiente / riso croccante | has barley; density 0.12
 poha | - | starch | flattened rice, beaten rice, aval, chivda rice, pinipig | Reisflocken, Poha / riz aplati, flocons de riz / arroz aplanado / riso in fiocchi | density 0.4

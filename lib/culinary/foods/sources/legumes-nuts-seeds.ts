@@ -12,7 +12,7 @@ dried kidney bean | 16032 | | dry kidney bean, dried red kidney bean, raw kidney
 white bean | 16050 | | | weiße Bohne / haricot blanc / alubia blanca, judía blanca / fagiolo bianco | grams can 240
 pinto bean | 16044 | | | Pintobohne / haricot pinto / frijol pinto / fagiolo borlotto | grams can 240
 dried white bean | 16049 | | dried cannellini bean, dry white bean | getrocknete weiße Bohne / haricot blanc sec / alubia seca / fagiolo bianco secco | hazard lectin_bean
-refried beans | 16103 | | | Refried Beans / haricots frits / frijoles refritos / fagioli fritti | plural =; grams can 454
+refried beans | 16103 | | | Refried Beans / haricots frits / frijoles refritos / fagioli fritti | plural =; made pinto-bean, ?lard; grams can 454
 baked beans | 16006 | | | gebackene Bohnen / haricots à la tomate / alubias con tomate / fagioli al forno | plural =; grams can 415
 lentil | 16069 | | masoor | Linse, Linsen, Berglinse / lentille, lentilles / lenteja, lentejas / lenticchia, lenticchie
 red lentil | 16144 | | dal, dhal | rote Linse, rote Linsen / lentille corail, lentilles corail / lenteja roja / lenticchia rossa

@@ -90,6 +90,7 @@ freeze-dried strawberry | - | | dried strawberry | gefriergetrocknete Erdbeere /
 freeze-dried raspberry | - | | raspberry powder | gefriergetrocknete Himbeere / framboise lyophilisée / frambuesa liofilizada / lampone liofilizzato | plural freeze-dried raspberries
 mixed dried fruit | - | | dried mixed fruit, dried fruit, mixed vine fruit, dried fruit mix | Trockenfrüchte, Backobst, Dörrobst, Trockenobst / fruits secs mélangés, mélange de fruits séchés / fruta seca, frutas secas, orejones variados / frutta secca mista, frutta disidratata | plural =; made raisin, ?dried-currant, ?dried-apricot, ?prune, ?dried-apple, ?mixed-peel, ?candied-fruit; has sulphite?
 pitted prune puree | 09423 | | prune puree, lekvar, prune butter | Pflaumenmus, Powidl / purée de pruneaux / puré de ciruelas pasas / purea di prugne | id prune-puree; plural =; cat sweetener
+mincemeat | - | sweet | fruit mincemeat, mince pie filling, jarred mincemeat, christmas mincemeat | englisches Mincemeat / mincemeat aux fruits / mincemeat de frutas / mincemeat di frutta secca | plural =; cat sweetener; made raisin, apple, sugar, mixed-peel, ?beef-suet, ?vegetable-suet, ?brandy, ?almond; has sulphite?, wheat?; grams jar 411; density 1.25
 fruit leather | 19013 | sweet | fruit roll-up, fruit snack, amardeen, apricot leather | Fruchtleder / cuir de fruits / cuero de fruta, orejón en lámina / pelle di frutta | cat snack; has sulphite?
 `,
 );
