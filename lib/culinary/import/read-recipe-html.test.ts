@@ -199,6 +199,65 @@ describe('readRecipeHtml reads what a page shows', () => {
     });
   });
 
+  it('with amounts on lines of their own, before the names or behind', () => {
+    const lines = (...texts: string[]) =>
+      readRecipeHtml(
+        `<h2>Ingredients</h2>${texts.map((line) => `<div>${line}</div>`).join('')}<h2>Method</h2><p>Boil it all until it is soft enough.</p>`,
+      )?.ingredients;
+    expect(lines('250 g', 'quark', '1 ks', 'egg')).toEqual(['250 g quark', '1 ks egg']);
+    expect(lines('quark', '250 g', 'egg', '1', 'salt')).toEqual(['250 g quark', '1 egg', 'salt']);
+    expect(lines('2', 'eggs, beaten', '1 l stock', '200 g flour', '1 leek', '312.5')).toEqual([
+      '2 eggs, beaten',
+      '1 l stock',
+      '200 g flour',
+      '1 leek',
+    ]);
+  });
+
+  it('without headings of parts, controls, times and remarks', () => {
+    const page = `<h2>Ingredients for the soup</h2><ul><li>Units: metric</li><li>FOR THE POT</li>${LEEK_SOUP.ingredients.map((line) => `<li>${line}</li>`).join('')}
+      <li>For the topping</li><li>1 bunch chives</li><li>Prep time: 10 min</li></ul><p>Topping</p>
+      <p>You will find all of these at any market in the early spring, so buy them there.</p><h2>Cooking directions</h2>${list(LEEK_SOUP.steps)}`;
+    expect(readRecipeHtml(page)).toMatchObject({
+      ingredients: [...LEEK_SOUP.ingredients, '1 bunch chives'],
+      steps: LEEK_SOUP.steps,
+      prepMinutes: 10,
+    });
+  });
+
+  it('in the margin of a page and in a table with a row that names its columns', () => {
+    const margin = `<aside class="recipe-side"><h3>Ingredients</h3>${list(LEEK_SOUP.ingredients)}</aside><aside><ul><li>1 advertisement<li>2 more</ul></aside>`;
+    expect(readRecipeHtml(margin)?.ingredients).toEqual(LEEK_SOUP.ingredients);
+    const table =
+      '<h2>Ingredients</h2><table><tr><th>Amount</th><th>Name</th></tr><tr><td>2</td><td>leeks</td></tr><tr><td>1 l</td><td>stock</td></tr></table>';
+    expect(readRecipeHtml(table)?.ingredients).toEqual(['2 leeks', '1 l stock']);
+  });
+
+  it('by the best heading, or by the title without the name of the site', () => {
+    const recipe = `<h2>Ingredients</h2>${list(LEEK_SOUP.ingredients)}`;
+    const title = (html: string) => readRecipeHtml(`${html}${recipe}`)?.title;
+    expect(title('<title>Leek soup with cream</title><h1>Tables and chairs</h1><h1>Our leek soup</h1>')).toBe(
+      'Our leek soup',
+    );
+    expect(
+      title('<meta property="og:site_name" content="My kitchen"><title>My kitchen: Leek soup</title>'),
+    ).toBe('Leek soup');
+    expect(title('<meta property="og:site_name" content="Soup"><title>Soup</title>')).toBe('Soup');
+    expect(title('')).toBe('');
+  });
+
+  it('with numbered steps, and servings and times in their labels', () => {
+    const page = `<h2>Ingredients</h2>${list(LEEK_SOUP.ingredients)}<h2>Method</h2><p>Step 1 Soften the leeks in a little oil.</p><p>Step 2: Add the stock and simmer for twenty minutes.</p>
+      <p>More soups</p><p>Something else that is very long and not a step of this.</p>
+      <div>Portions</div><div>6</div><div>Cook time</div><div>20 min</div>`;
+    expect(readRecipeHtml(page)).toMatchObject({
+      steps: LEEK_SOUP.steps,
+      servings: 6,
+      cookMinutes: 20,
+      totalMinutes: 20,
+    });
+  });
+
   it('not where there is no recipe', () => {
     expect(readRecipeHtml('')).toBeNull();
     expect(

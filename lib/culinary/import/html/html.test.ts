@@ -74,6 +74,11 @@ describe('parseHtml', () => {
     ]);
   });
 
+  it('takes an empty style in a drawing for empty, and one outside for open', () => {
+    expect(text('<svg><style /><path/></svg>after')).toBe('after');
+    expect(text('<style />p {}</style>after')).toBe('after');
+  });
+
   it('survives nesting that no page has', () => {
     expect(text(`${'<div>'.repeat(10_000)}deep`)).toBe('deep');
   });
@@ -128,6 +133,15 @@ describe('visible text', () => {
 
   it('folds white space, wide, narrow and of no width', () => {
     expect(text('<p>1\n\t cup\u00a0 \u2009milk\u200b\ufeff</p>')).toBe('1 cup milk');
+  });
+
+  it('sets apart what style sheets set apart', () => {
+    expect(text('<li><b>1½</b><span>cups</span><span>flour</span><i>, sifted</i></li>')).toBe(
+      '1½ cups flour, sifted',
+    );
+    expect(text('<p>Plain <b>f</b>lour, H<sub>2</sub>O, x<b>2</b><sup>n</sup></p>')).toBe(
+      'Plain flour, H2O, x2n',
+    );
   });
 
   it('breaks lines at blocks and <br> only', () => {

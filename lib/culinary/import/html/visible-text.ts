@@ -53,34 +53,57 @@ export function foldSpace(text: string): string {
     .trim();
 }
 
-/** Style sheets set amounts apart from what follows: "1½" and "cups" in elements of their own. */
-function needsSpace(before: string | undefined, after: string): boolean {
-  return before !== undefined && /[\d½¼¾⅓⅔⅛⅜⅝⅞]$/.test(before) && /^\p{L}{3}/u.test(after);
+/** "1½" and "cups", "200 g" and "flour" in elements of their own. */
+function needsSpace(before: string | undefined, after: string, isSeam: boolean): boolean {
+  if (before === undefined) return false;
+  if (isSeam && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return true;
+  return /[\d½¼¾⅓⅔⅛⅜⅝⅞]$/.test(before) && /^\p{L}{3}/u.test(after);
 }
 
 /** No text of a recipe is longer; what encloses a whole page is cut there, however often its parts are read. */
 const LENGTH_MAX = 50_000;
 
+/** Between two elements that touch: style sheets set them apart where their texts would run together. */
+const SEAM = Symbol('seam');
+type Piece = HtmlElement | string | null | typeof SEAM;
+
 function rawTextBelow(root: HtmlElement, lengthMax = LENGTH_MAX): string {
   const parts: string[] = [];
   let length = 0;
+  let isSeam = false;
   // A null stands for the end of a block.
-  const stack: (HtmlElement | string | null)[] = [...root.children].reverse();
+  const stack: Piece[] = [];
+  pushChildren(stack, root);
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
     length += 1;
     if (length > lengthMax) break;
-    if (item === null) parts.push('\n');
+    if (item === SEAM) isSeam = true;
+    else if (item === null) parts.push('\n');
     else if (typeof item === 'string') {
-      if (needsSpace(parts.at(-1), item)) parts.push(' ');
+      if (needsSpace(parts.at(-1), item, isSeam)) parts.push(' ');
+      isSeam = false;
       parts.push(decodeReferences(item).replace(/[\r\n]+/g, ' '));
       length += item.length;
     } else if (!isHidden(item)) {
       const isOwnLine = isBlock(item);
       if (isOwnLine || item.name === 'br') parts.push('\n');
       if (isOwnLine) stack.push(null);
-      for (let index = item.children.length - 1; index >= 0; index -= 1)
-        stack.push(item.children[index] ?? '');
+      pushChildren(stack, item);
     }
   }
   return parts.join('');
+}
+
+function pushChildren(stack: Piece[], { children }: HtmlElement): void {
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index] ?? '';
+    stack.push(child);
+    if (
+      typeof child === 'object' &&
+      typeof children[index - 1] === 'object' &&
+      !/^su[bp]$/.test(child.name)
+    ) {
+      stack.push(SEAM);
+    }
+  }
 }

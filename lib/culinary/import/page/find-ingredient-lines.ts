@@ -50,7 +50,7 @@ const AMOUNT_ALONE =
 function joinAmounts(lines: readonly PageLine[]): PageLine[] {
   const isAmount = (line: PageLine | undefined) => line !== undefined && AMOUNT_ALONE.test(line.text);
   const amounts = lines.filter(isAmount).length;
-  if (amounts < 2 || amounts * 3 < lines.length) return [...lines];
+  if (amounts < 2 || amounts * 3 < lines.length) return joinNumbers(lines);
   const isAmountFirst = isAmount(lines[0]);
   const joined: PageLine[] = [];
   for (let index = 0; index < lines.length; index += 1) {
@@ -62,7 +62,20 @@ function joinAmounts(lines: readonly PageLine[]): PageLine[] {
     joined.push(isPair ? { ...line, text: pair } : line);
     if (isPair) index += 1;
   }
-  return joined;
+  return joinNumbers(joined);
+}
+
+/** A number that stands on a line of its own belongs to what follows; a last one to nothing. */
+function joinNumbers(lines: readonly PageLine[]): PageLine[] {
+  const isNumber = (line: PageLine | undefined) =>
+    line !== undefined && /^[\d\s.,/½¼¾⅓⅔⅛⅜⅝⅞–-]+$/.test(line.text);
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (isNumber(line)) return [];
+    return [
+      before !== undefined && isNumber(before) ? { ...line, text: `${before.text} ${line.text}` } : line,
+    ];
+  });
 }
 
 /** Headings in capitals among other lines, and remarks behind the list. */
@@ -97,11 +110,16 @@ function isRemark(text: string): boolean {
 function isIngredientLine(line: PageLine): boolean {
   if (line.headingRank > 0 || line.heading !== null) return false;
   const text = ingredientText(line);
-  if (text.length < 2 || text.length > 300) return false;
+  if (text.length > 300 || (text.length < 2 && !/\d/.test(text))) return false;
   if (/^\p{L}[^\d]{0,60}:$/u.test(text)) return false;
-  return !NO_INGREDIENT.test(text);
+  return !NO_INGREDIENT.test(text) && !OF_A_PART.test(text) && !TIME_LABEL.test(text);
 }
 
+/** "For the sauce", in five languages; with an amount it would be an ingredient. */
+const OF_A_PART =
+  /^(?:for (?:the|your) |for serving$|to serve$|für (?:den|die|das) |pour (?:le |la |les |l['’])|para (?:el|la|los|las) |per (?:il |la |lo |le |i |gli |l['’])|(?:group|part|step) \d+$|total weight)[^\d]{0,40}$/iu;
+const TIME_LABEL =
+  /^(?:prep|cook|total|bake|ready|preparazione|cottura|totale|tempo|zubereitung|kochzeit|gesamt|préparation|cuisson|temps|tiempo|bereiding)[^\d:]{0,20}:?\s*\d+\s*(?:h|m|std|ore|uur)/iu;
 const NO_INGREDIENT =
   /^(?:\d+ ?x|us|metric|us customary|cook mode.*|print.*|save.*|prevent your screen.*|scale|servings?:?|(?:serves|makes|für|pour|voor|para|per)\s.{0,20}\d.{0,20}|(?:add|buy|shop|copy|check|show|unit|toggle|select|deselect)\b.*|yield:?.*|portion(?:en|s)?:?|personen|personnes|\d+ (?:servings?|portion(?:en|s)?|personen|personnes))$/iu;
 

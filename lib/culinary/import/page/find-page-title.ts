@@ -7,10 +7,13 @@ export function findPageTitle(page: HtmlElement): string {
   const headings: string[] = [];
   let title = '';
   let social = '';
+  let site = '';
   for (const element of elementsOf(page)) {
     if (element.name === 'h1') {
       const text = textBelow(element);
       if (text !== '' && text.length < 200) headings.push(text);
+    } else if (element.name === 'meta' && /^og:site_name$/i.test(element.attributes.get('property') ?? '')) {
+      site = foldSpace(decodeReferences(element.attributes.get('content') ?? ''));
     } else if (element.name === 'title' && title === '') title = rawText(element);
     else if (
       element.name === 'meta' &&
@@ -25,7 +28,7 @@ export function findPageTitle(page: HtmlElement): string {
   const [heading] = headings
     .filter((one) => place(one) !== -1)
     .sort((a, b) => place(a) - place(b) || b.length - a.length);
-  if (heading === undefined) return headings[0] ?? withoutSite(social || title);
+  if (heading === undefined) return bestHeading(headings, known) ?? withoutSite(social || title, site);
   // A heading that style sheets set in capitals may be written in small letters; the page's title is for reading.
   return heading === heading.toLowerCase() ? known.slice(place(heading)).slice(0, heading.length) : heading;
 }
@@ -34,7 +37,20 @@ function rawText(element: HtmlElement): string {
   return foldSpace(decodeReferences(element.children.filter((child) => typeof child === 'string').join('')));
 }
 
-/** "Apple pie" of "Apple pie | My kitchen". */
-function withoutSite(title: string): string {
+/** The heading that has most words in common with the page's title. */
+function bestHeading(headings: readonly string[], known: string): string | undefined {
+  const words = new Set(known.toLowerCase().match(/\p{L}+/gu));
+  const common = (heading: string) =>
+    (heading.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => words.has(word));
+  return headings.reduce<string | undefined>(
+    (best, one) => (best === undefined || common(one).length > common(best).length ? one : best),
+    undefined,
+  );
+}
+
+/** "Apple pie" of "Apple pie | My kitchen" and, where the site tells its name, of "My kitchen: Apple pie". */
+function withoutSite(whole: string, site: string): string {
+  const trimmed = site === '' ? whole : whole.replace(site, '').replace(/^[\s:|–—»·•-]+|[\s:|–—»·•-]+$/g, '');
+  const title = trimmed === '' ? whole : trimmed;
   return title.split(/\s+[|–—»·•]\s+|\s+-\s+/)[0]?.trim() ?? title;
 }

@@ -6,7 +6,9 @@ import { headingOf, regionOfNames } from './section-words.ts';
 
 /** Parts of a page that hold no recipe: menus, comments, advertising, proposals of other pages. */
 const ASIDE_NAME =
-  /(?:^|\s)(?:comments?|related|sidebar|footer|nav|navigation|menu|breadcrumbs?|newsletter|share|social|advert\w*|ads|cookie|popup|modal|carousel|toc|nutrition|widget)(?:$|[\s_-])/i;
+  /(?:^|\s)(?:comments?|related|sidebar|footer|nav|navigation|menu|breadcrumbs?|newsletter|share|social|advert\w*|ads|cookie|popup|modal|carousel|toc|nutrition)(?:$|[\s_-])/i;
+/** Some pages set the ingredients into their margin. */
+const OF_RECIPE = /recip|ingred|zutat|rezept|recette|ricett|recept|oppskrift|opskrift/i;
 const ASIDE_TAG = new Set(['nav', 'footer', 'aside', 'head', 'dialog']);
 /** Longer class lists are of no help and cost time. */
 const NAMES_LENGTH_MAX = 300;
@@ -50,7 +52,8 @@ export function linesOfPage(page: HtmlElement): PageLine[] {
 }
 
 function isAside(element: HtmlElement): boolean {
-  if (ASIDE_TAG.has(element.name)) return true;
+  const names = namesOf(element);
+  if (ASIDE_TAG.has(element.name)) return element.name !== 'aside' || !OF_RECIPE.test(names);
   if (
     element.name === 'body' ||
     element.name === 'html' ||
@@ -59,7 +62,7 @@ function isAside(element: HtmlElement): boolean {
   ) {
     return false;
   }
-  return ASIDE_NAME.test(namesOf(element));
+  return ASIDE_NAME.test(names);
 }
 
 function namesOf(element: HtmlElement): string {
@@ -90,7 +93,7 @@ function placeOf(walk: Walk, element: HtmlElement, before: Place): Place {
   if (isNew) walk.regions += 1;
   const isGroup = /^(?:ul|ol|dl|table|section|div|article)$/.test(element.name);
   if (isGroup) walk.blocks += 1;
-  const rank = /^h([1-6])$/.exec(element.name)?.[1];
+  const rank = isHeaderRow(element) ? '6' : /^h([1-6])$/.exec(element.name)?.[1];
   return {
     region: named ?? before.region,
     regionName: isNew ? namesOf(element) : before.regionName,
@@ -98,6 +101,13 @@ function placeOf(walk: Walk, element: HtmlElement, before: Place): Place {
     block: isGroup ? walk.blocks : before.block,
     headingRank: rank === undefined ? before.headingRank : Number(rank),
   };
+}
+
+/** A row of a table that names its columns. */
+function isHeaderRow(element: HtmlElement): boolean {
+  if (element.name !== 'tr') return false;
+  const cells = element.children.filter((child) => typeof child === 'object');
+  return cells.length > 0 && cells.every(({ name }) => name === 'th');
 }
 
 /** List entries, table rows and parts named as one ingredient, without another such part in them. */
@@ -136,5 +146,6 @@ function addText(walk: Walk, raw: string): void {
 function endLine(walk: Walk, isItem: boolean): void {
   const text = foldSpace(walk.parts.join(''));
   walk.parts = [];
-  if (text !== '') walk.lines.push({ text, isItem, heading: headingOf(text), ...walk.place });
+  if (text !== '')
+    walk.lines.push({ text, isItem, heading: headingOf(text, walk.place.headingRank > 0), ...walk.place });
 }

@@ -18,16 +18,26 @@ const bounded = (words: string) =>
 const INGREDIENTS_HEADING = bounded(INGREDIENT_WORDS);
 const STEPS_HEADING = bounded(STEP_WORDS);
 const OTHER_HEADING = new RegExp(`^(?:${OTHER_WORDS})(?![\\p{L}])`, 'iu');
+const within = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
+const INGREDIENTS_WITHIN = within(INGREDIENT_WORDS);
+/** Words that mean the steps wherever they stand in a heading; "how to" opens chapters of stories as well. */
+const STEPS_WITHIN = within(
+  'method|directions|instructions|zubereitung|préparation|preparación|elaboración|modo de preparo|preparazione|procedimento|bereidingswijze|fremgangsmåte|fremgangsmåde|tillagning|przygotowanie|postup|elkészítés|yapılışı|yapılır|приготовление',
+);
 /** No heading is longer. */
 const LENGTH_MAX = 60;
 
-/** What a line is a heading of; null when it is none of a recipe. */
-export function headingOf(text: string): 'ingredients' | 'steps' | 'other' | null {
+/** What a line is a heading of; null when it is none of a recipe. One that is marked as a heading may say more. */
+export function headingOf(text: string, isMarked = false): 'ingredients' | 'steps' | 'other' | null {
   if (text.length > LENGTH_MAX) return null;
   const bare = text.replace(/^[^\p{L}]+/u, '');
   if (INGREDIENTS_HEADING.test(bare)) return 'ingredients';
   if (STEPS_HEADING.test(bare)) return 'steps';
-  return OTHER_HEADING.test(bare) ? 'other' : null;
+  if (OTHER_HEADING.test(bare)) return 'other';
+  if (!isMarked) return null;
+  const [hasIngredients, hasSteps] = [INGREDIENTS_WITHIN.test(bare), STEPS_WITHIN.test(bare)];
+  if (hasIngredients === hasSteps) return null;
+  return hasIngredients ? 'ingredients' : 'steps';
 }
 
 const INGREDIENT_NAME = /ingred|zutat|ingrédi|skladnik|malzeme|surovin/;
