@@ -314,6 +314,9 @@ describe('readRecipeHtml on anything', () => {
   it('ends soon on large pages made to be slow', () => {
     for (const one of [
       '<h2>Ingredients</h2>',
+      '<p>Ingredients</p><p>2 eggs</p>',
+      '<p>Method</p><p>Boil the eggs until they are done.</p>',
+      '<ul><li>1 a<li>2 b<li>3 c</ul>',
       '<li>2 eggs',
       '<div class="ingredients">x',
       '<div itemscope itemtype="x">a',

@@ -118,6 +118,7 @@ describe('parseHtml', () => {
     ]) {
       expect(typeof text(`<a ${piece.repeat(60_000)}`)).toBe('string');
       expect(typeof text(piece.repeat(60_000))).toBe('string');
+      expect(typeof plainHtmlText(piece.repeat(60_000))).toBe('string');
     }
   });
 });

@@ -4,7 +4,7 @@ import { foldSpace } from './visible-text.ts';
 const BREAK =
   /<br\b[^<>]{0,300}>|<\/?(?:p|li|ul|ol|div|h[1-6]|tr|table|section|article|blockquote)\b[^<>]{0,1000}>/gi;
 /** A tag or comment; a sign "<" before anything but a letter is what it says: "<5 minutes". */
-const TAG = /<!--[^>]*-->|<\/?[a-z][^<>]*>/gi;
+const TAG = /<!--[^<>]*-->|<\/?[a-z][^<>]*>/gi;
 
 /** Text of a value that may carry markup, once or twice encoded: tags out, references resolved, white space folded. */
 export function plainHtmlText(value: string): string {

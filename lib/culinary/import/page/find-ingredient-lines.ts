@@ -11,6 +11,8 @@ export interface LineRun {
 }
 
 const COUNT_MAX = 80;
+/** Runs of a kind that are weighed; a page with more is no page of one recipe. */
+const RUNS_MAX = 60;
 /** What share of the lines has to look like ingredients, by how the run was found. */
 const LIKENESS_MIN = { named: 0.4, headed: 0.45, list: 0.6 };
 const BULLET = /^(?:[-–—•·▢☐▪◦‣■□✓✔]\s*|\*\s+)+/u;
@@ -18,9 +20,15 @@ const BULLET = /^(?:[-–—•·▢☐▪◦‣■□✓✔]\s*|\*\s+)+/u;
 /** The run of lines on a page that is most surely its list of ingredients; null when there is none. */
 export function findIngredientLines(page: readonly PageLine[]): LineRun | null {
   const candidates = [
-    ...namedRuns(page).map((run) => ({ run, min: LIKENESS_MIN.named, bonus: 0.3 })),
-    ...headedRuns(page).map((run) => ({ run, min: LIKENESS_MIN.headed, bonus: 0.35 })),
-    ...listRuns(page).map((run) => ({ run, min: LIKENESS_MIN.list, bonus: 0 })),
+    ...namedRuns(page)
+      .slice(0, RUNS_MAX)
+      .map((run) => ({ run, min: LIKENESS_MIN.named, bonus: 0.3 })),
+    ...headedRuns(page)
+      .slice(0, RUNS_MAX)
+      .map((run) => ({ run, min: LIKENESS_MIN.headed, bonus: 0.35 })),
+    ...listRuns(page)
+      .slice(0, RUNS_MAX)
+      .map((run) => ({ run, min: LIKENESS_MIN.list, bonus: 0 })),
   ];
   let best: { run: LineRun; score: number } | null = null;
   for (const { run, min, bonus } of candidates) {
@@ -152,7 +160,7 @@ function runOf(page: readonly PageLine[], indexes: readonly number[]): LineRun {
 function headedRuns(page: readonly PageLine[]): LineRun[] {
   const runs: LineRun[] = [];
   page.forEach((line, index) => {
-    if (line.heading !== 'ingredients') return;
+    if (line.heading !== 'ingredients' || runs.length === RUNS_MAX) return;
     const end = endOfSection(page, index);
     if (end > index + 1) runs.push({ lines: page.slice(index + 1, end), start: index + 1, end });
   });

@@ -3,6 +3,8 @@ import { ingredientLikeness } from './ingredient-likeness.ts';
 import type { PageLine } from './page-line.ts';
 
 const COUNT_MAX = 60;
+/** Runs of lines that are weighed of each kind. */
+const RUNS_MAX = 40;
 /** Shorter lines say nothing to do. */
 const LENGTH_MIN = 12;
 /** "Enjoy!" */
@@ -11,7 +13,7 @@ const LISTED_LENGTH_MIN = 4;
 /** The lines of a page that tell what to do, after its ingredients (given as a run, or null); empty when none do. */
 export function findStepLines(page: readonly PageLine[], ingredients: LineRun | null): string[] {
   const taken = new Set(ingredients?.lines ?? []);
-  const candidates = [...namedSteps(page), ...headedSteps(page)];
+  const candidates = [...namedSteps(page).slice(0, RUNS_MAX), ...headedSteps(page)];
   if (ingredients !== null) candidates.push(page.slice(ingredients.end, ingredients.end + COUNT_MAX));
   let best: { steps: string[]; score: number } | null = null;
   candidates.forEach((lines, index) => {
@@ -86,8 +88,10 @@ function namedSteps(page: readonly PageLine[]): PageLine[][] {
 }
 
 function headedSteps(page: readonly PageLine[]): PageLine[][] {
+  let runs = 0;
   return page.flatMap((line, index) => {
-    if (line.heading !== 'steps') return [];
+    if (line.heading !== 'steps' || runs === RUNS_MAX) return [];
+    runs += 1;
     const end = endOfSteps(page, index);
     return end > index + 1 ? [page.slice(index + 1, end)] : [];
   });
