@@ -36,7 +36,7 @@ rolled oats | 08120 | starch | old-fashioned oats, old fashioned rolled oats, po
 quick oats | 08120 | starch | quick-cooking oats, one minute oats, quick rolled oats, fine oatmeal | zarte Haferflocken, Schmelzflocken / flocons d'avoine fins / avena instantánea fina / fiocchi d'avena piccoli | has oats; kind oats
 steel-cut oats | 20038 | starch | pinhead oatmeal, irish oatmeal, irish oats, coarse oatmeal, oat groats | Hafergrütze, Haferkerne / avoine coupée, gruau d'avoine / avena cortada / avena decorticata spezzata | has oats; density 0.68; kind oats
 instant oatmeal | 08122 | starch | instant oats, instant porridge, oatmeal packet | Instant-Haferflocken / gruau instantané / avena instantánea / porridge istantaneo | has oats; grams package 28
-gluten-free oats | 08120 | starch | certified gluten-free oats, gluten free rolled oats | glutenfreie Haferflocken / flocons d'avoine sans gluten / avena sin gluten / avena senza glutine | has oats; density 0.38
+gluten-free oats | 08120 | starch | certified gluten-free oats, gluten free rolled oats | glutenfreie Haferflocken / flocons d'avoine sans gluten / avena sin gluten / avena senza glutine | has oats?; density 0.38
 oat bran | 20033 | starch | oatbran | Haferkleie / son d'avoine / salvado de avena / crusca d'avena | has oats
 wheat bran | 20077 | starch | bran, unprocessed bran, miller's bran | Weizenkleie / son de blé / salvado de trigo / crusca di frumento | has wheat
 wheat germ | 20078 | crunch | raw wheat germ, wheatgerm | Weizenkeime / germe de blé / germen de trigo / germe di grano | has wheat

@@ -42,7 +42,7 @@ allspice | 02001 | | | Piment / quatre-épices / pimienta de jamaica / pimento
 cloves | 02011 | | laung | Gewürznelken, Nelken / clous de girofle / clavos de olor / chiodi di garofano | plural =
 cardamom | 02006 | | elaichi, cardamon | Kardamom / cardamome / cardamomo / cardamomo
 ground ginger | 02021 | | ginger powder, dried ginger | Ingwerpulver / gingembre en poudre / jengibre en polvo / zenzero in polvere
-star anise | - | | | Sternanis / anis étoilé, badiane / anís estrellado / anice stellato
+star anise | - | | | Sternanis / anis étoilé, badiane / anís estrellado / anice stellato | grams each 1.5; density 0.4
 fennel seed | 02018 | | saunf | Fenchelsamen / graine de fenouil / semilla de hinojo / seme di finocchio | plural fennel seeds
 fenugreek | 02019 | | | Bockshornklee / fenugrec / fenogreco / fieno greco
 caraway seed | 02005 | | caraway | Kümmel / carvi / alcaravea / carvi | plural caraway seeds

@@ -27,7 +27,7 @@ export const PLANT_PROTEINS = readFoodTable(
   `
 tofu | 16126 | | bean curd | Tofu / tofu / tofu / tofu | has soy; grams package 400, piece 400, block 400
 tempeh | 16114 | | tempe | Tempeh / tempeh / tempeh / tempeh | has soy; grams package 227
-seitan | - | | wheat protein | Seitan / seitan / seitán / seitan | has wheat
+seitan | - | | wheat protein | Seitan / seitan / seitán / seitan | has wheat; grams package 227; density 0.7
 soy protein | 16122 | | soya protein | Sojaprotein / protéine de soja / proteína de soja / proteine di soia | has soy
 textured vegetable protein | 16117 | | tvp | Sojagranulat, Sojaschnetzel / protéines de soja texturées / soja texturizada / soia disidratata | has soy
 `,

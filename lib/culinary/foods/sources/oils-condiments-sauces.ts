@@ -25,7 +25,7 @@ shortening | 04587 | | vegetable shortening, crisco | Pflanzenfett / graisse vé
 export const CONDIMENTS = readFoodTable(
   { category: 'condiment', origin: 'plant', roles: 'umami', isMass: true },
   `
-white wine vinegar | - | acid | | Weißweinessig / vinaigre de vin blanc / vinagre de vino blanco / aceto di vino bianco | has sulphite?
+white wine vinegar | - | acid | | Weißweinessig / vinaigre de vin blanc / vinagre de vino blanco / aceto di vino bianco | has sulphite?; density 1.01
 red wine vinegar | 02068 | acid | wine vinegar | Rotweinessig, Weinessig / vinaigre de vin rouge, vinaigre de vin / vinagre de vino / aceto di vino rosso, aceto di vino | has sulphite?
 apple cider vinegar | 02048 | acid | cider vinegar | Apfelessig / vinaigre de cidre / vinagre de manzana / aceto di mele
 balsamic vinegar | 02069 | acid | balsamic | Balsamico, Balsamicoessig / vinaigre balsamique / vinagre balsámico / aceto balsamico | has sulphite
@@ -48,7 +48,7 @@ caper | 02054 | | | Kaper / câpre / alcaparra / cappero | plural capers; cat ve
 olive | 09193 | | | Olive / olive / aceituna, oliva / oliva | plural olives; cat vegetable; grams each 4
 pickle | 11937 | | pickled cucumber | Gewürzgurke, Essiggurke / cornichon / pepinillo / cetriolino | plural pickles; cat vegetable; has mustard?, sulphite?; grams each 65
 sauerkraut | 11439 | | | Sauerkraut / choucroute / chucrut / crauti | cat vegetable
-kimchi | - | | | Kimchi / kimchi / kimchi / kimchi | has fish, crustacean?, soy?; cat vegetable
+kimchi | - | | radish kimchi, kkakdugi, cucumber kimchi, white kimchi | Kimchi / kimchi / kimchi / kimchi | has fish, crustacean?, soy?; cat vegetable
 jam | 19297 | sweet | jelly preserve | Marmelade, Konfitüre / confiture / mermelada / marmellata, confettura | cat sweetener; has sulphite?
 `,
 );

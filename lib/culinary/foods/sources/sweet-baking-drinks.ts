@@ -10,7 +10,7 @@ powdered sugar | 19336 | | | Puderzucker, Staubzucker / sucre glace / azúcar gl
 honey | 19296 | | runny honey, shahad | Honig / miel / miel de abeja, miel / miele | of insect
 maple syrup | 19353 | | | Ahornsirup / sirop d'érable / sirope de arce / sciroppo d'acero
 agave syrup | 19912 | | agave nectar, agave | Agavendicksaft, Agavensirup / sirop d'agave / sirope de agave / sciroppo d'agave
-golden syrup | - | | | Zuckerrübensirup / sirop de maïs / jarabe de maíz / sciroppo di mais
+golden syrup | - | | refiners syrup, lyle's golden syrup, light treacle | heller Zuckersirup / mélasse claire / sirope dorado / sciroppo dorato | density 1.42
 molasses | 19304 | | | Melasse / mélasse / melaza / melassa | has sulphite?
 chocolate | 19904 | | | Schokolade / chocolat / chocolate / cioccolato | has milk?, soy, tree_nut?, peanut?
 milk chocolate | 19120 | | | Milchschokolade / chocolat au lait / chocolate con leche / cioccolato al latte | has milk, soy, tree_nut?
