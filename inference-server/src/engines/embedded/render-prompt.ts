@@ -21,10 +21,31 @@ export function createPromptRenderer(model: LlamaModel): PromptRenderer {
   return (prompt) => {
     const tokens =
       prompt.kind === 'chat' && wrapper !== null
-        ? renderChat(model, wrapper, prompt.messages)
+        ? renderChat(
+            model,
+            wrapper,
+            hasSystemRole(String(template)) ? prompt.messages : mergeSystem(prompt.messages),
+          )
         : model.tokenize(toPlainText(prompt));
     return withBeginning(model, tokens, wrapper === null ? null : (template ?? null));
   };
+}
+
+/** Gemma and Mistral know a user and an assistant only. */
+function hasSystemRole(template: string): boolean {
+  if (template.includes('<start_of_turn>')) return false;
+  return !template.includes('[INST]') || template.includes('<<SYS>>') || template.includes('[SYSTEM_PROMPT]');
+}
+
+/** What the system would say goes before the first question, as these families' own clients do it. */
+function mergeSystem(messages: readonly ChatMessage[]): readonly ChatMessage[] {
+  const said = messages.filter(({ role }) => role === 'system').map(({ content }) => content);
+  const others = messages.filter(({ role }) => role !== 'system');
+  const [first, ...rest] = others;
+  if (said.length === 0) return messages;
+  const isUser = first?.role === 'user';
+  const content = [...said, ...(isUser ? [first.content] : [])].join('\n\n');
+  return [{ role: 'user', content }, ...(isUser ? rest : others)];
 }
 
 function toPlainText(prompt: Prompt): string {
