@@ -8,6 +8,7 @@ import { buildApp, isBuildCurrent, STANDALONE_SERVER } from './app-build.ts';
 import { ManagedProcess } from './managed-process.ts';
 import { choosePort } from './ports.ts';
 import { removeRunNote, writeRunNote } from './run-note.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface StackOptions {
   readonly root: string;
@@ -94,6 +95,7 @@ async function startInOrder(
     await Promise.all([...processes.values()].map((managed) => managed.start()));
   });
   const url = `http://localhost:${port}`;
+  if (!options.isDevelopment) await step('Kitchen is warm', () => warmUp(`http://127.0.0.1:${port}`));
   writeRunNote(dataFolder, { pid: process.pid, url });
   undo.push(async () => removeRunNote(dataFolder));
   return {
