@@ -46,7 +46,7 @@ spam | 07045 | | luncheon meat, canned ham, canned luncheon meat, pork luncheon 
 scrapple | 07951 | | goetta | Scrapple / scrapple / scrapple / scrapple | hazard ready_to_eat_meat; has wheat?, oats?
 salt pork | 10165 | | salted pork, petit salé | Pökelfleisch, gesalzener Speck / petit salé, lard salé / tocino salado / lardo salato
 lardo | - | fat | lard blanc, white bacon, cured fatback, salo | weißer Speck, Lardo / lard / tocino ibérico, lardo / lardo, lardo di colonnata | hazard ready_to_eat_meat
-pulled pork | - | | carnitas, leftover pulled pork, cooked pork, leftover pork, shredded pork, leftover roast pork | gezupftes Schweinefleisch / porc effiloché / cerdo desmechado, carnitas / maiale sfilacciato | hazard ready_to_eat_meat; made pork-shoulder, ?barbecue-sauce
+pulled pork | - | | carnitas, leftover pulled pork, cooked pork, leftover pork, shredded pork, leftover roast pork | gezupftes Schweinefleisch / porc effiloché / cerdo desmechado, carnitas / maiale sfilacciato | hazard ready_to_eat_meat; made pork-shoulder, ?barbecue-sauce; density 0.55
 meatball | 07972 | | italian meatball, beef meatball | Fleischbällchen, Fleischklößchen / boulette de viande / albóndiga / polpetta | plural meatballs; hazard ground_meat; grams each 30; made ground-beef, ?ground-pork, breadcrumbs, egg, ?milk, ?parmesan, onion
 `,
 );

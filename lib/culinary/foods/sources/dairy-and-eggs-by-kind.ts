@@ -47,7 +47,7 @@ goat yogurt | - | creamy | goat's milk yogurt, sheep yogurt, sheep's milk yogurt
 hung curd | - | creamy | chakka, thick curd, dahi thick, shrikhand, curds indian | abgetropfter Joghurt / yaourt égoutté indien / yogur colado indio / yogurt colato indiano | has milk; density 1.03
 lassi | - | liquid | ayran, doogh, sweet lassi, mango lassi, salted lassi, sour milk, drinking yogurt, clabber milk, dickmilch, filmjölk | Ayran, Lassi, Trinkjoghurt, Dickmilch, Sauermilch / ayran, lassi, lait ribot, yaourt à boire / ayran, lassi, yogur líquido / ayran, lassi, yogurt da bere | has milk; density 1.02; cat beverage
 eggnog | 01057 | liquid sweet | egg nog, rompope, ponche de huevo, advocaat-style drink | Eggnog / lait de poule / ponche de huevo, rompope / latte e uova eggnog | has milk, egg; cat beverage
-frozen yogurt | 01298 | sweet creamy | froyo, vanilla frozen yogurt | Frozen Yogurt, Joghurteis / yaourt glacé / yogur helado / frozen yogurt, gelato allo yogurt | has milk, egg?; cat prepared
+frozen yogurt | 01298 | sweet creamy | froyo, vanilla frozen yogurt | Frozen Yogurt, Joghurteis / yaourt glacé / yogur helado / frozen yogurt, gelato allo yogurt | has milk, egg?; cat prepared; density 0.7
 chocolate ice cream | 19270 | sweet creamy | chocolate gelato | Schokoladeneis / glace au chocolat / helado de chocolate / gelato al cioccolato | has milk, egg?, soy?; cat prepared
 strawberry ice cream | 19271 | sweet creamy | fruit ice cream, strawberry gelato, coffee ice cream, mint chocolate chip ice cream | Erdbeereis / glace à la fraise / helado de fresa / gelato alla fragola | has milk, egg?, soy?; cat prepared
 premium vanilla ice cream | 19089 | sweet creamy | rich vanilla ice cream, vanilla bean ice cream, french vanilla ice cream, gelato, vanilla gelato, kulfi, custard ice cream | Premium-Vanilleeis, Gelato / crème glacée à la vanille, glace artisanale / helado artesano de vainilla, gelato / gelato alla vaniglia, gelato alla crema, fiordilatte gelato | has milk, egg?, soy?; cat prepared
@@ -56,7 +56,7 @@ sorbet | - | sweet | lemon sorbet, raspberry sorbet, mango sorbet, fruit sorbet,
 ice cream cone | 18271 | crunch | ice cream wafer cone, wafer cone, sugar cone, waffle cone, waffle bowl | Eistüte, Eiswaffel / cornet de glace / cucurucho, barquillo / cono gelato, cialda per gelato | of plant; has wheat, egg?, milk?, soy?; cat prepared; grams each 4; plural ice cream cones
 whey protein powder | 14066 | protein | whey protein, protein powder, vanilla protein powder, whey isolate, chocolate protein powder, vanilla whey protein, whey protein isolate, unflavored protein powder, scoop protein powder | Proteinpulver, Molkenprotein, Eiweißpulver / protéine de lactosérum, whey, protéine en poudre / proteína de suero, proteína en polvo / proteine del siero, proteine in polvere | has milk, soy?; grams scoop 30
 casein powder | - | protein | casein protein, micellar casein powder, calcium caseinate powder | Kaseinpulver / caséine en poudre / caseína en polvo / caseina in polvere | has milk; density 0.4
-infant formula | - | creamy | baby formula, formula milk, follow-on milk, baby milk powder, powdered infant formula | Säuglingsnahrung, Babymilch, Folgemilch / lait infantile, lait maternisé / leche de fórmula, leche infantil / latte in polvere per neonati, latte artificiale | has milk, soy?, fish?; cat beverage
+infant formula | - | creamy | baby formula, formula milk, follow-on milk, baby milk powder, powdered infant formula | Säuglingsnahrung, Babymilch, Folgemilch / lait infantile, lait maternisé / leche de fórmula, leche infantil / latte in polvere per neonati, latte artificiale | has milk, soy?, fish?; cat beverage; density 0.45
 `,
 );
 
@@ -76,7 +76,7 @@ liquid egg | 01171 | protein | pasteurized egg, pasteurized liquid egg, egg beat
 egg powder | 01133 | protein | dried whole egg, powdered egg, whole egg powder, dried egg, dry egg powder | Eipulver, Volleipulver / œuf en poudre / huevo en polvo / uovo in polvere | has egg; plural egg powder
 egg white powder | 01136 | protein thickener | meringue powder, dried egg white, powdered egg whites, egg albumen powder, egg white protein powder, egg protein powder | Eiweißpulver aus Ei, Eiklarpulver / blanc d'œuf en poudre / clara de huevo en polvo / albume in polvere | has egg; plural egg white powder
 egg yolk powder | 01137 | thickener | dried egg yolk | Eigelbpulver / jaune d'œuf en poudre / yema de huevo en polvo / tuorlo in polvere | has egg; plural egg yolk powder
-egg wash | - | - | eggwash, egg wash for brushing, beaten egg for glazing, egg glaze | Eistreiche / dorure à l'œuf, dorure / huevo batido para pintar / uovo per spennellare | made egg, ?milk, ?water; plural egg wash
+egg wash | - | - | eggwash, egg wash for brushing, beaten egg for glazing, egg glaze | Eistreiche / dorure à l'œuf, dorure / huevo batido para pintar / uovo per spennellare | made egg, ?milk, ?water; plural egg wash; density 1.03
 goose egg | 01139 | protein | | Gänseei / œuf d'oie / huevo de oca / uovo d'oca | has egg; grams each 144
 turkey egg | 01141 | protein | guinea fowl egg, ostrich egg | Putenei / œuf de dinde / huevo de pava / uovo di tacchina | has egg; grams each 79
 salted duck egg | - | umami | salted egg, salted egg yolk, salted yolk | gesalzenes Entenei / œuf de cane salé / huevo de pato salado / uovo d'anatra salato | has egg; grams each 65

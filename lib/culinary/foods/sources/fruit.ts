@@ -49,6 +49,6 @@ date | 09087 | | dried date, khajur | Dattel / datte / dátil / dattero
 prune | 09291 | | dried plum | Dörrpflaume, Backpflaume / pruneau / ciruela pasa / prugna secca | has sulphite?
 dried cranberry | 09079 | | craisin | getrocknete Cranberry / canneberge séchée / arándano rojo seco / mirtillo rosso secco | plural dried cranberries; has sulphite?
 dried fig | 09094 | | | getrocknete Feige / figue sèche / higo seco / fico secco | has sulphite?
-dried mango | 09178 | | | getrocknete Mango / mangue séchée / mango seco / mango essiccato | has sulphite?
+dried mango | 09178 | | | getrocknete Mango / mangue séchée / mango seco / mango essiccato | has sulphite?; density 0.5
 `,
 );

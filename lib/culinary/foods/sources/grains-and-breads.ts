@@ -18,7 +18,7 @@ barley | 20005 | | pearl barley, pearled barley | Gerste, Graupen, Perlgraupen /
 oats | 20038 | | oatmeal | Hafer / avoine / avena / avena | has oats
 farro | 20140 | | emmer | Emmer / farro / farro / farro | has wheat
 spelt | 20140 | | spelt berries | Dinkel / épeautre / espelta / spelta | has spelt
-freekeh | - | | green wheat | Grünkern / freekeh, blé vert / freekeh / freekeh | has wheat
+freekeh | - | | green wheat | Grünkern / freekeh, blé vert / freekeh / freekeh | has wheat; density 0.75
 buckwheat | 20009 | | buckwheat groats | Buchweizen / sarrasin / trigo sarraceno / grano saraceno
 millet | 20031 | | | Hirse / millet / mijo / miglio
 polenta | 20022 | | | Polenta / polenta, semoule de maïs / polenta / polenta
@@ -41,12 +41,12 @@ rigatoni | 20120 | | | Rigatoni / rigatoni / rigatoni / rigatoni | has wheat
 farfalle | 20120 | | bow-tie pasta, bow ties | Farfalle / farfalle / lazos / farfalle | has wheat
 lasagna sheet | 20120 | | lasagne sheet, lasagna noodle | Lasagneplatte / feuille de lasagne / placa de lasaña / sfoglia per lasagna | has wheat, egg?; grams sheet 20
 orzo | 20120 | | risoni | Orzo, Kritharaki / orzo / orzo / risoni | has wheat
-gnocchi | - | | | Gnocchi / gnocchi / ñoquis / gnocchi | has wheat, egg?
-ravioli | - | | | Ravioli / ravioli / raviolis / ravioli | has wheat, egg, milk?
+gnocchi | - | | | Gnocchi / gnocchi / ñoquis / gnocchi | has wheat, egg?; grams package 500
+ravioli | - | | | Ravioli / ravioli / raviolis / ravioli | has wheat, egg, milk?; grams package 250
 egg noodle | 20109 | | | Eiernudel / nouille aux œufs / fideo de huevo / tagliolini all'uovo | has wheat, egg; plural egg noodles
-ramen noodle | - | | ramen | Ramennudel / nouille ramen / fideo ramen / ramen | has wheat, egg?; plural ramen noodles
-soba noodle | 20114 | | soba | Sobanudel / nouille soba / fideo soba / soba | has wheat; plural soba noodles
-rice noodle | 20133 | | | Reisnudel / nouille de riz / fideo de arroz / spaghetti di riso | plural rice noodles
+ramen noodle | - | | ramen | Ramennudel / nouille ramen / fideo ramen / ramen | has wheat, egg?; plural ramen noodles; grams package 85
+soba noodle | 20114 | | soba | Sobanudel / nouille soba / fideo soba / soba | has wheat; plural soba noodles; grams package 250
+rice noodle | 20133 | | | Reisnudel / nouille de riz / fideo de arroz / spaghetti di riso | plural rice noodles; grams package 250
 glass noodle | 16082 | | | Glasnudel / vermicelle de soja / fideo de cristal / spaghetti di soia | plural glass noodles
 gluten-free pasta | 20091 | | | glutenfreie Nudeln / pâtes sans gluten / pasta sin gluten / pasta senza glutine
 whole-wheat pasta | 20124 | | wholewheat pasta | Vollkornnudeln / pâtes complètes / pasta integral / pasta integrale | has wheat
@@ -71,12 +71,12 @@ bagel | 18001 | | plain bagel | Bagel / bagel / bagel / bagel | has wheat, egg?,
 croissant | 18239 | | butter croissant | Croissant / croissant / cruasán / cornetto | has wheat, milk, egg?; plural croissants; grams each 57
 garlic bread | 18963 | | | Knoblauchbrot, Knoblauchbaguette / pain à l'ail / pan de ajo / pane all'aglio | made bread, butter, garlic
 breadcrumbs | 18079 | crunch | bread crumbs, dried breadcrumbs, dry breadcrumbs | Semmelbrösel, Paniermehl / chapelure / pan rallado / pangrattato | has wheat, milk?, soy?; plural =
-panko | - | crunch | panko breadcrumbs, japanese breadcrumbs | Panko / panko / panko / panko | has wheat, milk?, soy?
+panko | - | crunch | panko breadcrumbs, japanese breadcrumbs | Panko / panko / panko / panko | has wheat, milk?, soy?; density 0.23
 crouton | 18242 | crunch | | Croûton / croûton / picatoste / crostino | has wheat, milk?; plural croutons
 filo pastry | 18338 | wrapper | phyllo, phyllo dough, filo, filo dough | Filoteig, Strudelteig / pâte filo / masa filo / pasta fillo | has wheat; grams sheet 19
 puff pastry | 18337 | | puff pastry sheet | Blätterteig / pâte feuilletée / hojaldre / pasta sfoglia | has wheat, milk?; grams sheet 245
-pizza dough | - | | | Pizzateig / pâte à pizza / masa de pizza / impasto per pizza | has wheat
-rice paper | - | wrapper | | Reispapier / galette de riz / papel de arroz / carta di riso
+pizza dough | - | | | Pizzateig / pâte à pizza / masa de pizza / impasto per pizza | has wheat; grams package 450, each 450
+rice paper | - | wrapper | | Reispapier / galette de riz / papel de arroz / carta di riso | grams each 9, sheet 9
 `,
 );
 
@@ -90,10 +90,10 @@ rye flour | 20064 | | | Roggenmehl / farine de seigle / harina de centeno / fari
 rice flour | 20061 | | | Reismehl / farine de riz / harina de arroz / farina di riso
 chickpea flour | 16157 | | gram flour, besan, garbanzo flour | Kichererbsenmehl / farine de pois chiche / harina de garbanzo / farina di ceci
 almond flour | 12062 | | | Mandelmehl / poudre d'amande / harina de almendra / farina di mandorle | has almond
-coconut flour | - | | | Kokosmehl / farine de coco / harina de coco / farina di cocco
+coconut flour | - | | | Kokosmehl / farine de coco / harina de coco / farina di cocco | density 0.48
 cornstarch | 20027 | | corn starch, cornflour, corn flour, maize starch | Maisstärke, Speisestärke / maïzena, fécule de maïs / maicena, fécula de maíz / amido di mais, maizena
-potato starch | - | | | Kartoffelstärke / fécule de pomme de terre / fécula de patata / fecola di patate
-tapioca starch | - | | | Tapiokastärke / fécule de tapioca / almidón de tapioca / amido di tapioca
+potato starch | - | | | Kartoffelstärke / fécule de pomme de terre / fécula de patata / fecola di patate | density 0.68
+tapioca starch | - | | | Tapiokastärke / fécule de tapioca / almidón de tapioca / amido di tapioca | density 0.51
 masa harina | 20317 | | masa, corn masa flour | Masa Harina / masa harina / masa harina / masa harina
 `,
 );

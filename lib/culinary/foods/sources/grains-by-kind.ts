@@ -25,8 +25,8 @@ puffed rice | 08156 | crunch | murmura, mamra, pori, kurmura, bhel puri rice | P
 rice krispies | - | crunch | crisped rice cereal, crispy rice cereal, rice crispies, rice bubbles, crisp rice cereal | Reiscrispies / riz croustillant / cereales de arroz crujiente / riso croccante | has barley; density 0.12
 poha | - | starch | flattened rice, beaten rice, aval, chivda rice, pinipig | Reisflocken, Poha / riz aplati, flocons de riz / arroz aplanado / riso in fiocchi | density 0.4
 rice bran | 20060 | starch | | Reiskleie / son de riz / salvado de arroz / crusca di riso
-cornflakes | 08020 | crunch | corn flakes, crushed cornflakes, corn flakes cereal | Cornflakes / corn flakes, pétales de maïs / copos de maíz / cornflakes, fiocchi di mais | has barley
-bran flakes | 08028 | crunch | bran cereal, raisin bran, all-bran, bran cereal flakes | Kleieflocken / pétales de son / copos de salvado / fiocchi di crusca | has wheat, barley?
+cornflakes | 08020 | crunch | corn flakes, crushed cornflakes, corn flakes cereal | Cornflakes / corn flakes, pétales de maïs / copos de maíz / cornflakes, fiocchi di mais | has barley; density 0.12
+bran flakes | 08028 | crunch | bran cereal, raisin bran, all-bran, bran cereal flakes | Kleieflocken / pétales de son / copos de salvado / fiocchi di crusca | has wheat, barley?; density 0.17
 muesli | - | crunch starch | swiss muesli, bircher muesli | Müsli, Müesli / muesli / muesli / muesli | made oats, ?raisin, ?almond, ?hazelnut, ?sunflower-seed, ?wheat-flakes, ?milk-powder; density 0.36
 granola | 08037 | crunch sweet | homemade granola, crunchy granola, granola cereal, toasted muesli | Knuspermüsli, Granola / granola, muesli croustillant / granola / granola | has oats, almond?, walnut?, wheat?, hazelnut?, pecan?, soy?, milk?, sesame?
 wheat flakes | - | starch | rolled wheat, wheat biscuit, weetabix, shredded wheat, rolled spelt | Weizenflocken, Weetabix / flocons de blé / copos de trigo / fiocchi di frumento | has wheat; grams each 19
@@ -44,7 +44,7 @@ toasted wheat germ | 08084 | crunch | | geröstete Weizenkeime / germe de blé g
 wheat berries | 20071 | starch | whole wheat berries, wheatberries, hard red wheat, wheat grain | Weizenkörner / grains de blé / trigo en grano / grano in chicchi | has wheat; density 0.81
 durum wheat | 20076 | starch | ebly, durum wheat grain, pre-cooked durum wheat, wheat grains precooked | Hartweizen, Zartweizen / blé dur, blé précuit / trigo duro, trigo tierno precocido / grano duro | has wheat
 kamut | 20138 | starch | khorasan wheat, kamut berries | Kamut, Khorasan-Weizen / kamut, blé khorasan / kamut, trigo khorasan / kamut, grano khorasan | has kamut
-einkorn | - | starch | einkorn wheat, einkorn berries | Einkorn / petit épeautre, engrain / escanda, trigo einkorn / farro monococco | has wheat
+einkorn | - | starch | einkorn wheat, einkorn berries | Einkorn / petit épeautre, engrain / escanda, trigo einkorn / farro monococco | has wheat; density 0.78
 rye berries | 20062 | starch | rye grain, whole rye, rye kernels | Roggenkörner / grains de seigle / centeno en grano / segale in chicchi | has rye
 rye flakes | - | starch | rolled rye | Roggenflocken / flocons de seigle / copos de centeno / fiocchi di segale | has rye; density 0.42
 hulled barley | 20004 | starch | pot barley, barley groats, scotch barley, whole barley | Nacktgerste, Rollgerste / orge mondé / cebada integral / orzo mondo, orzo decorticato | has barley
@@ -53,7 +53,7 @@ triticale | 20069 | starch | triticale grain | = | has wheat, rye
 sorghum | 20067 | starch | jowar, sorghum grain | Sorghum, Sorghumhirse / sorgho / sorgo / sorgo
 teff | 20142 | starch | teff grain, tef | Teff, Zwerghirse / teff / teff / teff
 fonio | - | starch | acha, fonio grain | = | density 0.75
-finger millet | - | starch | ragi, kezhvaragu | Fingerhirse, Ragi / éleusine, millet rouge / mijo dedo, ragi / miglio indiano, ragi
+finger millet | - | starch | ragi, kezhvaragu | Fingerhirse, Ragi / éleusine, millet rouge / mijo dedo, ragi / miglio indiano, ragi | density 0.75
 pearl millet | 20031 | starch | bajra grain, bajra | Perlhirse / mil, millet perlé / mijo perla / miglio perlato
 kasha | 20009 | starch | roasted buckwheat groats, toasted buckwheat | Kascha, gerösteter Buchweizen / kacha, sarrasin grillé / kasha, trigo sarraceno tostado / kasha, grano saraceno tostato
 hominy | 20030 | starch | canned hominy, pozole corn, white hominy, maiz pozolero, samp | Maisgrütze, Hominy / maïs lessivé, hominy / maíz pozolero, mote, hominy / mais nixtamalizzato | grams can 425

@@ -28,12 +28,12 @@ hyssop | - | herb | | Ysop / hysope / hisopo / issopo
 angelica | - | herb | candied angelica, angelica stem | Engelwurz, Angelika / angélique / angélica / angelica
 sweet cicely | - | herb | myrrh herb, woodruff, sweet woodruff, waldmeister | Süßdolde, Waldmeister / cerfeuil musqué, aspérule odorante / perifollo oloroso, asperilla / mirride, asperula
 epazote | 11984 | herb | mexican tea herb | Epazote / épazote / epazote / epazote
-hoja santa | - | herb | mexican pepperleaf | = | plural hoja santa
+hoja santa | - | herb | mexican pepperleaf | = | plural hoja santa; grams each 5
 mexican oregano | - | herb spice | dried mexican oregano, oregano mexicano | mexikanischer Oregano / origan mexicain / orégano mexicano / origano messicano | cat spice; density 0.2
 huacatay | - | herb | black mint paste, huacatay paste | = | density 1
 curry plant | - | herb | immortelle herb, rue, pennyroyal | Currykraut / plante curry / planta de curry / elicriso
 stevia leaf | - | sweet | fresh stevia, dried stevia leaves | Steviablatt / feuille de stévia / hoja de estevia / foglia di stevia | plural stevia leaves
-fig leaf | - | wrapper | cherry leaf, sakura leaf, shiso flower, mint flower | Feigenblatt / feuille de figuier / hoja de higuera / foglia di fico | plural fig leaves
+fig leaf | - | wrapper | cherry leaf, sakura leaf, shiso flower, mint flower | Feigenblatt / feuille de figuier / hoja de higuera / foglia di fico | plural fig leaves; grams each 5
 lavender | - | herb | dried lavender, culinary lavender, lavender flower, lavender buds | Lavendel, Lavendelblüten / lavande, fleurs de lavande / lavanda / lavanda | cat spice; density 0.2
 chamomile | - | herb | chamomile flower, dried chamomile, camomile | Kamille / camomille / manzanilla flor / camomilla | density 0.15
 hibiscus flower | - | acid herb | dried hibiscus, hibiscus, jamaica flower, flor de jamaica, dried hibiscus flowers | Hibiskusblüte, Malvenblüte / fleur d'hibiscus, bissap / flor de jamaica, hibisco / fiore di ibisco, karkadè | plural hibiscus flowers; density 0.25

@@ -14,10 +14,10 @@ thyme | 02049 | | fresh thyme, thyme sprig, thyme leaf | Thymian / thym / tomill
 rosemary | 02063 | | fresh rosemary, rosemary sprig | Rosmarin / romarin / romero / rosmarino | grams sprig 2
 sage | - | | fresh sage, sage leaf | Salbei / sauge / salvia / salvia | grams leaf 0.3
 tarragon | - | | fresh tarragon | Estragon / estragon / estragón / dragoncello | grams sprig 1
-oregano | - | | fresh oregano | Oregano / origan / orégano / origano
-marjoram | - | | | Majoran / marjolaine / mejorana / maggiorana
+oregano | - | | fresh oregano | Oregano / origan / orégano / origano | grams sprig 1, bunch 25
+marjoram | - | | | Majoran / marjolaine / mejorana / maggiorana | grams sprig 1, bunch 25
 bay leaf | 02004 | | bay, laurel leaf | Lorbeerblatt / feuille de laurier, laurier / hoja de laurel, laurel / foglia di alloro, alloro | plural bay leaves; grams each 0.2
-curry leaf | - | | kadi patta | Curryblatt / feuille de curry / hoja de curry / foglia di curry | plural curry leaves
+curry leaf | - | | kadi patta | Curryblatt / feuille de curry / hoja de curry / foglia di curry | plural curry leaves; grams each 0.1, sprig 1.5
 `,
 );
 
@@ -47,15 +47,15 @@ fennel seed | 02018 | | saunf | Fenchelsamen / graine de fenouil / semilla de hi
 fenugreek | 02019 | | | Bockshornklee / fenugrec / fenogreco / fieno greco
 caraway seed | 02005 | | caraway | Kümmel / carvi / alcaravea / carvi | plural caraway seeds
 mustard seed | 02024 | | | Senfkorn, Senfkörner / graine de moutarde / semilla de mostaza / seme di senape | has mustard; plural mustard seeds
-celery salt | - | seasoning | | Selleriesalz / sel de céleri / sal de apio / sale di sedano | has celery
+celery salt | - | seasoning | | Selleriesalz / sel de céleri / sal de apio / sale di sedano | has celery; density 1
 saffron | 02037 | | kesar | Safran / safran / azafrán / zafferano
-sumac | - | | | Sumach / sumac / zumaque / sommacco
-za'atar | - | | zatar | Zatar / zaatar / zaatar / zaatar | has sesame
-garam masala | - | | | Garam Masala / garam masala / garam masala / garam masala | has mustard?
+sumac | - | | | Sumach / sumac / zumaque / sommacco | density 0.55
+za'atar | - | | zatar | Zatar / zaatar / zaatar / zaatar | has sesame; density 0.5
+garam masala | - | | | Garam Masala / garam masala / garam masala / garam masala | has mustard?; density 0.5
 curry powder | 02015 | | | Currypulver / poudre de curry / curry en polvo / curry in polvere | has mustard?, celery?
-five-spice powder | - | | | Fünf-Gewürze-Pulver / cinq-épices / cinco especias / cinque spezie
-ras el hanout | - | | | Ras el Hanout / ras el hanout / ras el hanout / ras el hanout
-italian seasoning | - | | | italienische Kräuter, Kräuter der Provence / herbes de provence / hierbas provenzales / erbe miste
+five-spice powder | - | | | Fünf-Gewürze-Pulver / cinq-épices / cinco especias / cinque spezie | density 0.48
+ras el hanout | - | | | Ras el Hanout / ras el hanout / ras el hanout / ras el hanout | density 0.5
+italian seasoning | - | | | italienische Kräuter, Kräuter der Provence / herbes de provence / hierbas provenzales / erbe miste | density 0.2
 dried oregano | 02027 | | oregano flakes | getrockneter Oregano / origan séché / orégano seco / origano secco
 dried thyme | 02042 | | | getrockneter Thymian / thym séché / tomillo seco / timo secco
 dried basil | 02003 | | | getrocknetes Basilikum / basilic séché / albahaca seca / basilico secco
@@ -63,8 +63,8 @@ dried dill | 02017 | | dill weed | getrockneter Dill / aneth séché / eneldo se
 dried parsley | 02029 | | | getrocknete Petersilie / persil séché / perejil seco / prezzemolo secco
 garlic powder | 02020 | | | Knoblauchpulver / ail en poudre / ajo en polvo / aglio in polvere
 onion powder | 02026 | | granulated onion | Zwiebelpulver / oignon en poudre / cebolla en polvo / cipolla in polvere
-taco seasoning | - | | fajita seasoning | Taco-Gewürz / épices à tacos / sazonador para tacos / spezie per tacos | has wheat?, milk?
-cajun seasoning | - | | | Cajun-Gewürz / épices cajun / sazonador cajún / spezie cajun
+taco seasoning | - | | fajita seasoning | Taco-Gewürz / épices à tacos / sazonador para tacos / spezie per tacos | has wheat?, milk?; density 0.5
+cajun seasoning | - | | | Cajun-Gewürz / épices cajun / sazonador cajún / spezie cajun | density 0.6
 vanilla extract | 02050 | | vanilla | Vanilleextrakt, Vanille / extrait de vanille, vanille / extracto de vainilla, vainilla / estratto di vaniglia, vaniglia
 `,
 );

@@ -33,11 +33,11 @@ romaine heart | 11251 | leafy | hearts of romaine | Romanaherz / cœur de laitue
 caesar salad kit | - | leafy | salad kit, bagged salad kit, caesar kit | Salat-Kit / kit de salade césar / kit de ensalada césar / kit per caesar salad | cat prepared; made romaine-lettuce, caesar-dressing, crouton, parmesan; plural caesar salad kits
 frozen kale | 11235 | leafy vegetable | frozen chopped kale | TK-Grünkohl / chou kale surgelé / kale congelado / cavolo riccio surgelato
 saag | - | leafy vegetable | sarson da saag, mixed indian greens | = | made spinach, mustard-greens
-edible flower | - | herb | nasturtium, viola flower, pansy, borage flower, marigold petals, nasturtium flower, nasturtium leaf | essbare Blüte, Kapuzinerkresse / fleur comestible, capucine / flor comestible, capuchina / fiore edule, nasturzio | plural edible flowers; cat herb
-elderflower | - | sweet herb | elder flower, elderflower head | Holunderblüte / fleur de sureau / flor de saúco / fiore di sambuco | plural elderflowers; cat herb
-rose petal | - | herb | dried rose petal, dried rose, rosebud, dried rosebuds | Rosenblütenblatt, Rosenblatt / pétale de rose / pétalo de rosa / petalo di rosa | plural rose petals; cat herb
+edible flower | - | herb | nasturtium, viola flower, pansy, borage flower, marigold petals, nasturtium flower, nasturtium leaf | essbare Blüte, Kapuzinerkresse / fleur comestible, capucine / flor comestible, capuchina / fiore edule, nasturzio | plural edible flowers; cat herb; grams each 0.3
+elderflower | - | sweet herb | elder flower, elderflower head | Holunderblüte / fleur de sureau / flor de saúco / fiore di sambuco | plural elderflowers; cat herb; grams each 10
+rose petal | - | herb | dried rose petal, dried rose, rosebud, dried rosebuds | Rosenblütenblatt, Rosenblatt / pétale de rose / pétalo de rosa / petalo di rosa | plural rose petals; cat herb; density 0.1
 banana blossom | - | vegetable | banana flower, banana heart, canned banana blossom, mocha flower | Bananenblüte / fleur de bananier / flor de plátano / fiore di banano | cat vegetable; plural banana blossoms
-moringa powder | - | seasoning | dried moringa, moringa leaf powder | Moringapulver / poudre de moringa / moringa en polvo / moringa in polvere | cat condiment
+moringa powder | - | seasoning | dried moringa, moringa leaf powder | Moringapulver / poudre de moringa / moringa en polvo / moringa in polvere | cat condiment; density 0.45
 wheatgrass | - | leafy | wheat grass, wheatgrass powder, wheatgrass juice | Weizengras, Gerstengras / herbe de blé / hierba de trigo / erba di grano | has wheat?
 `,
 );
@@ -49,8 +49,8 @@ export const MUSHROOMS_BY_KIND = readFoodTable(
 button mushroom | 11260 | vegetable umami | white button mushroom, closed cup mushroom | kleiner Champignon / petit champignon de paris / champiñón pequeño / champignon piccolo | grams each 10
 chestnut mushroom | 11266 | vegetable umami | brown cap mushroom, brown chestnut mushroom | Egerling, brauner Egerling / champignon rosé des prés / champiñón castaña / champignon marrone | grams each 20
 baby bella mushroom | 11266 | vegetable umami | baby bella, baby portobello, baby portabella mushroom, baby portobello mushroom | Mini-Portobello / mini portobello / portobello mini / mini portobello | grams each 20
-mixed mushrooms | - | vegetable umami | exotic mushroom mix, assorted mushrooms, mushroom medley, mushroom mix | gemischte Pilze, Pilzmischung / mélange de champignons / setas variadas, mezcla de setas / funghi misti, misto funghi | plural =; made mushroom, ?oyster-mushroom, ?shiitake-mushroom, ?chanterelle
-frozen mushrooms | - | vegetable umami | frozen sliced mushroom, frozen mushroom mix | TK-Pilze / champignons surgelés / champiñones congelados / funghi surgelati | plural =; made mushroom
+mixed mushrooms | - | vegetable umami | exotic mushroom mix, assorted mushrooms, mushroom medley, mushroom mix | gemischte Pilze, Pilzmischung / mélange de champignons / setas variadas, mezcla de setas / funghi misti, misto funghi | plural =; made mushroom, ?oyster-mushroom, ?shiitake-mushroom, ?chanterelle; density 0.35
+frozen mushrooms | - | vegetable umami | frozen sliced mushroom, frozen mushroom mix | TK-Pilze / champignons surgelés / champiñones congelados / funghi surgelati | plural =; made mushroom; density 0.4
 nameko mushroom | - | umami | nameko, pholiota | Nameko, Stockschwämmchen / pholiote, nameko / nameko / nameko, pioppino | grams each 5
 pioppino mushroom | - | umami | black poplar mushroom, piopparello, velvet pioppini, cinnamon cap mushroom | Südlicher Ackerling / pholiote du peuplier / seta de chopo / piopparello | grams each 8
 black trumpet mushroom | - | umami | trompette de la mort, horn of plenty mushroom, black trumpet | Herbsttrompete / trompette de la mort / trompeta de la muerte / trombetta dei morti | grams each 5
@@ -64,10 +64,10 @@ snow fungus | - | vegetable | white fungus, tremella, silver ear fungus, dried w
 dried morel | - | umami | dried morel mushroom | getrocknete Morchel / morille séchée / colmenilla seca / spugnola secca | grams each 1.5
 dried chanterelle | - | umami | dried girolles | getrocknete Pfifferlinge / girolles séchées / rebozuelo seco / finferli secchi
 dried mixed mushrooms | 11268 | umami | dried forest mushrooms, dried mushroom blend | getrocknete Mischpilze / mélange forestier séché / setas secas variadas / funghi secchi misti | plural =; has sulphite?; grams package 28
-mushroom powder | - | umami seasoning | porcini powder, dried mushroom powder, shiitake powder, mushroom seasoning | Pilzpulver, Steinpilzpulver / poudre de champignon, poudre de cèpes / polvo de setas / polvere di funghi | cat spice; plural =
+mushroom powder | - | umami seasoning | porcini powder, dried mushroom powder, shiitake powder, mushroom seasoning | Pilzpulver, Steinpilzpulver / poudre de champignon, poudre de cèpes / polvo de setas / polvere di funghi | cat spice; plural =; density 0.4
 truffle oil | - | fat umami | white truffle oil, black truffle oil | Trüffelöl / huile de truffe / aceite de trufa / olio al tartufo | cat oil; plural =; made olive-oil, ?truffle; density 0.91
-truffle paste | - | umami | truffle sauce, truffle tapenade, truffle salsa, truffle cream | Trüffelpaste / pâte de truffe, crème de truffe / crema de trufa, salsa de trufa / crema di tartufo, salsa tartufata | cat sauce; plural =; made mushroom, truffle, ?olive-oil, ?cream, ?parmesan, ?anchovy
-truffle salt | - | seasoning umami | | Trüffelsalz / sel à la truffe / sal de trufa / sale al tartufo | cat spice; plural =; made salt, truffle
-mushrooms in oil | - | umami | marinated mushroom, pickled mushroom | eingelegte Pilze / champignons marinés / champiñones en escabeche / funghi sott'olio | cat condiment; plural =; made mushroom, vegetable-oil, distilled-vinegar, ?garlic; has sulphite?
+truffle paste | - | umami | truffle sauce, truffle tapenade, truffle salsa, truffle cream | Trüffelpaste / pâte de truffe, crème de truffe / crema de trufa, salsa de trufa / crema di tartufo, salsa tartufata | cat sauce; plural =; made mushroom, truffle, ?olive-oil, ?cream, ?parmesan, ?anchovy; density 1
+truffle salt | - | seasoning umami | | Trüffelsalz / sel à la truffe / sal de trufa / sale al tartufo | cat spice; plural =; made salt, truffle; density 1.1
+mushrooms in oil | - | umami | marinated mushroom, pickled mushroom | eingelegte Pilze / champignons marinés / champiñones en escabeche / funghi sott'olio | cat condiment; plural =; made mushroom, vegetable-oil, distilled-vinegar, ?garlic; has sulphite?; density 0.7
 `,
 );

@@ -28,7 +28,7 @@ export const PLANT_PROTEINS = readFoodTable(
 tofu | 16126 | | bean curd | Tofu / tofu / tofu / tofu | has soy; grams package 400, piece 400, block 400
 tempeh | 16114 | | tempe | Tempeh / tempeh / tempeh / tempeh | has soy; grams package 227
 seitan | - | | wheat protein | Seitan / seitan / seitán / seitan | has wheat; grams package 227; density 0.7
-soy protein | 16122 | | soya protein | Sojaprotein / protéine de soja / proteína de soja / proteine di soia | has soy
+soy protein | 16122 | | soya protein | Sojaprotein / protéine de soja / proteína de soja / proteine di soia | has soy; density 0.4
 textured vegetable protein | 16117 | | tvp | Sojagranulat, Sojaschnetzel / protéines de soja texturées / soja texturizada / soia disidratata | has soy
 `,
 );
@@ -38,23 +38,23 @@ export const NUTS = readFoodTable(
   `
 almond | 12061 | | badam | Mandel / amande / almendra / mandorla | has almond
 walnut | 12155 | | akhrot | Walnuss, Walnüsse / noix / nuez, nueces / noce, noci | has walnut
-cashew | 12087 | | cashew nut, kaju | Cashew, Cashewkern, Cashewnuss / noix de cajou / anacardo / anacardo | has cashew
+cashew | 12087 | | cashew nut, kaju | Cashew, Cashewkern, Cashewnuss / noix de cajou / anacardo / anacardo | has cashew; grams each 1.5; density 0.58
 pecan | 12142 | | pecan nut | Pekannuss, Pekannüsse / noix de pécan / nuez pecana / noce pecan | has pecan
 hazelnut | 12120 | | filbert, cobnut | Haselnuss, Haselnüsse / noisette / avellana / nocciola | has hazelnut
 pistachio | 12151 | | pistachio nut, pista | Pistazie / pistache / pistacho / pistacchio | has pistachio
 macadamia | 12131 | | macadamia nut | Macadamia, Macadamianuss / noix de macadamia / nuez de macadamia / noce di macadamia | has macadamia
 brazil nut | 12078 | | | Paranuss, Paranüsse / noix du brésil / nuez de brasil / noce del brasile | has brazil_nut
 pine nut | 12147 | | pine kernel, pignoli | Pinienkern / pignon, pignon de pin / piñón, piñones / pinolo, pinoli | has pine_nut
-chestnut | 12098 | | sweet chestnut | Marone, Esskastanie / châtaigne, marron / castaña / castagna | has chestnut
+chestnut | 12098 | | sweet chestnut | Marone, Esskastanie / châtaigne, marron / castaña / castagna | has chestnut; grams each 8
 peanut | 16087 | | groundnut, monkey nut, moongphali | Erdnuss, Erdnüsse / cacahuète, arachide / cacahuete, maní, cacahuate / arachide, arachidi | has peanut
 mixed nut | 12135 | | | Nussmischung / mélange de noix / mezcla de frutos secos / misto di frutta secca | has tree_nut, peanut?
 coconut | 12104 | | fresh coconut | Kokosnuss / noix de coco / coco / cocco
-desiccated coconut | 12108 | | shredded coconut, dried coconut, unsweetened coconut | Kokosraspeln / noix de coco râpée / coco rallado / cocco grattugiato | has sulphite?
+desiccated coconut | 12108 | | shredded coconut, dried coconut, unsweetened coconut | Kokosraspeln / noix de coco râpée / coco rallado / cocco grattugiato | has sulphite?; density 0.34
 peanut butter | 16097 | creamy | peanutbutter, groundnut butter | Erdnussbutter, Erdnussmus / beurre de cacahuète / mantequilla de cacahuete, crema de cacahuete / burro di arachidi | has peanut; cat condiment; plural =
 almond butter | 12195 | creamy | | Mandelmus / purée d'amande / crema de almendras / burro di mandorle | has almond; cat condiment; plural =
 cashew butter | 12088 | creamy | | Cashewmus / purée de noix de cajou / crema de anacardos / burro di anacardi | has cashew; cat condiment; plural =
-marzipan | - | sweet | | Marzipan / pâte d'amande / mazapán / marzapane | has almond, egg?; cat sweetener; plural =
-hazelnut spread | - | sweet | | Nuss-Nougat-Creme / pâte à tartiner / crema de avellanas / crema di nocciole | has hazelnut, milk, soy; cat sweetener; plural =
+marzipan | - | sweet | | Marzipan / pâte d'amande / mazapán / marzapane | has almond, egg?; cat sweetener; plural =; density 1.1
+hazelnut spread | - | sweet | | Nuss-Nougat-Creme / pâte à tartiner / crema de avellanas / crema di nocciole | has hazelnut, milk, soy; cat sweetener; plural =; density 1.25
 `,
 );
 
@@ -64,7 +64,7 @@ export const SEEDS = readFoodTable(
 sesame seed | 12023 | | til, benne seed, sesame | Sesam, Sesamsamen / graine de sésame, sésame / semilla de sésamo, sésamo, ajonjolí / seme di sesamo, sesamo | has sesame
 sunflower seed | 12036 | | sunflower kernel | Sonnenblumenkern / graine de tournesol / pipa de girasol / seme di girasole
 pumpkin seed | 12014 | | pepita, pumpkin kernel | Kürbiskern / graine de courge / pipa de calabaza / seme di zucca
-chia seed | 12006 | | chia | Chiasamen / graine de chia / semilla de chía / seme di chia
+chia seed | 12006 | | chia | Chiasamen / graine de chia / semilla de chía / seme di chia | density 0.68
 flaxseed | 12220 | | linseed, flax seed, ground flaxseed | Leinsamen / graine de lin / semilla de lino, linaza / seme di lino
 hemp seed | 12012 | | hemp heart | Hanfsamen / graine de chanvre / semilla de cáñamo / seme di canapa
 poppy seed | 02033 | | | Mohn / graine de pavot / semilla de amapola / seme di papavero

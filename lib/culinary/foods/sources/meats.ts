@@ -21,9 +21,9 @@ roast beef joint | 13877 | | beef roast, beef joint, roasting beef, beef roastin
 tri-tip | 13954 | | tri-tip roast, tri-tip steak, bottom sirloin | Bürgermeisterstück / aiguillette baronne / colita de cuadril, rabillo / spinacino
 beef short rib | 13147 | | short rib, jacob's ladder, flanken, galbi, bone-in short rib | Rinderrippe, Short Ribs / plat de côtes / costilla de res, asado de tira / costina di manzo, biancostato | grams each 225
 beef shank | 13227 | | shin of beef, beef shin, shank | Rinderbeinscheibe, Beinscheibe / jarret de bœuf, gîte / jarrete, morcillo, chambarete / geretto di manzo
-oxtail | - | | ox tail, beef tail, rabo de toro | Ochsenschwanz / queue de bœuf / rabo de buey, rabo de toro / coda di bue, coda di manzo
+oxtail | - | | ox tail, beef tail, rabo de toro | Ochsenschwanz / queue de bœuf / rabo de buey, rabo de toro / coda di bue, coda di manzo | grams piece 120
 beef bone | - | | soup bone, beef marrow bone, marrow | Rinderknochen / os à moelle / hueso de res, hueso de tuétano / osso di manzo, midollo
-beef cheek | - | | ox cheek | Rinderbacke, Ochsenbacke / joue de bœuf / carrillera de ternera, carrillada / guancia di manzo
+beef cheek | - | | ox cheek | Rinderbacke, Ochsenbacke / joue de bœuf / carrillera de ternera, carrillada / guancia di manzo | grams each 350
 ground beef | 23572 | | beef mince, minced beef, mince, hamburger meat, ground round, minced meat, keema, qeema, beef keema, burger meat, minced steak, steak mince, ground meat, mincemeat beef | Rinderhackfleisch, Hackfleisch, Rinderhack, Hack, Faschiertes / bœuf haché, viande hachée, steak haché / carne picada, carne molida, carne picada de ternera, carne molida de res / macinato di manzo, carne macinata, carne trita, macinato | plural =; hazard ground_meat
 beef patty | 23572 | | hamburger, hamburger patty, burger patty, beef burger, beefburger, burger | Hamburger-Patty, Rindfleischpatty, Frikadelle / galette de bœuf, hamburger / hamburguesa, hamburguesa de carne / hamburger di manzo | hazard ground_meat; grams each 113; plural beef patties; made ground-beef, ?breadcrumbs, ?egg, ?onion
 beef liver | 13325 | | ox liver, liver | Rinderleber, Leber / foie de bœuf, foie / hígado / fegato di manzo, fegato | plural =
@@ -35,7 +35,7 @@ sweetbreads | 17218 | | | Bries / ris de veau / molleja, mollejas / animelle | p
 beef suet | 13335 | fat | suet, shredded suet | Nierenfett / suif, graisse de rognon / sebo / sugna di manzo | plural =; hazard none
 veal | 17088 | | rose veal | Kalbfleisch, Kalb / veau, blanquette / ternera blanca, ternera lechal / vitello, fesa di vitello | plural =
 ground veal | 17142 | | minced veal, veal mince | Kalbshackfleisch / veau haché / ternera blanca picada / macinato di vitello | plural =; hazard ground_meat
-veal shank | 17276 | | osso buco, ossobuco, veal shin | Kalbshaxe, Kalbsbeinscheibe / jarret de veau / ossobuco / ossobuco, stinco di vitello
+veal shank | 17276 | | osso buco, ossobuco, veal shin | Kalbshaxe, Kalbsbeinscheibe / jarret de veau / ossobuco / ossobuco, stinco di vitello | grams each 300
 `,
 );
 
@@ -55,8 +55,8 @@ country-style rib | 10204 | | country-style pork ribs, boneless country-style ri
 ground pork | 10219 | | pork mince, minced pork, pork keema | Schweinehackfleisch, Schweinehack, Mett / porc haché, hachis de porc / carne picada de cerdo, carne molida de cerdo / macinato di maiale, trita di maiale | plural =; hazard ground_meat
 mixed ground beef and pork | - | | half and half mince, ground beef and pork, mixed mince | gemischtes Hackfleisch, Hackfleisch gemischt / chair mixte bœuf et porc / carne picada mixta / macinato misto | plural =; hazard ground_meat; made ground-beef, ground-pork, ?ground-veal
 pork cheek | 10105 | | pig cheek | Schweinebacke / joue de porc / carrillera de cerdo, papada / guancia di maiale
-pork hock | - | | ham hock, pork knuckle, pork shank, ham shank, gammon hock, eisbein | Schweinshaxe, Eisbein, Schweinestelze / jarret de porc, jambonneau / codillo, codillo de cerdo / stinco di maiale
-pig's foot | 10102 | | pork trotter, pig trotter, pigs feet, trotter | Schweinefuß, Schweinepfote / pied de porc / mano de cerdo, manitas de cerdo / piedino di maiale, zampone | plural pig's feet
+pork hock | - | | ham hock, pork knuckle, pork shank, ham shank, gammon hock, eisbein | Schweinshaxe, Eisbein, Schweinestelze / jarret de porc, jambonneau / codillo, codillo de cerdo / stinco di maiale | grams each 700
+pig's foot | 10102 | | pork trotter, pig trotter, pigs feet, trotter | Schweinefuß, Schweinepfote / pied de porc / mano de cerdo, manitas de cerdo / piedino di maiale, zampone | plural pig's feet; grams each 300
 pork liver | 10110 | | pig liver | Schweineleber / foie de porc / hígado de cerdo / fegato di maiale
 pork skin | - | | back fat, salt pork fat | Schweineschwarte, Rückenspeck / couenne / corteza de cerdo, tocino / cotenna | plural =
 chitterlings | 10098 | | chitlins, pork intestine | Schweinedarm / andouille fraîche / tripa de cerdo / budella di maiale | plural =
@@ -68,8 +68,8 @@ export const LAMB = readFoodTable(
   { ...WHOLE, origin: 'lamb' },
   `
 lamb | 17059 | | lamb fillet, lamb meat, gosht | Lammfleisch, Lamm / agneau, viande d'agneau / cordero, carne de cordero / agnello, carne di agnello | plural =
-leg of lamb | 17013 | | lamb leg, boneless leg of lamb, gigot, lamb roast | Lammkeule / gigot d'agneau, gigot / pierna de cordero / cosciotto d'agnello | plural legs of lamb
-lamb shoulder | 17043 | | shoulder of lamb, boneless lamb shoulder | Lammschulter / épaule d'agneau / paletilla de cordero / spalla di agnello
+leg of lamb | 17013 | | lamb leg, boneless leg of lamb, gigot, lamb roast | Lammkeule / gigot d'agneau, gigot / pierna de cordero / cosciotto d'agnello | plural legs of lamb; grams each 2200
+lamb shoulder | 17043 | | shoulder of lamb, boneless lamb shoulder | Lammschulter / épaule d'agneau / paletilla de cordero / spalla di agnello | grams each 1800
 lamb chop | 17236 | | | Lammkotelett / côtelette d'agneau / chuleta de cordero, costilla de cordero / costoletta d'agnello | grams each 100
 lamb shank | 17017 | | shank of lamb | Lammhaxe / souris d'agneau, jarret d'agneau / jarrete de cordero / stinco d'agnello | grams each 400
 ground lamb | 17224 | | lamb mince, minced lamb, lamb keema, mutton mince | Lammhackfleisch, Lammhack / agneau haché / carne picada de cordero / macinato di agnello | plural =; hazard ground_meat
@@ -87,7 +87,7 @@ ground venison | 17343 | | venison mince, minced venison | Wildhackfleisch / che
 bison | 17156 | | buffalo meat | Bison, Bisonfleisch / bison / bisonte / bisonte | plural =
 ground bison | 17330 | | ground buffalo, bison mince | Bisonhackfleisch / bison haché / bisonte molido / macinato di bisonte | plural =; hazard ground_meat
 wild boar | 17158 | | boar, boar meat | Wildschwein, Wildschweinfleisch / sanglier, marcassin / jabalí / cinghiale | plural =; of pork
-rabbit | 17177 | | rabbit meat, rabbit leg, rabbit pieces | Kaninchen / lapin / conejo / coniglio
+rabbit | 17177 | | rabbit meat, rabbit leg, rabbit pieces | Kaninchen / lapin / conejo / coniglio | grams each 1200
 hare | 17180 | | wild rabbit | Hase, Feldhase, Wildkaninchen / lièvre / liebre / lepre
 elk | 17166 | | elk meat | Elch / élan, wapiti / alce / alce | plural =
 horse meat | 17170 | | horsemeat | Pferdefleisch / viande de cheval / carne de caballo / carne di cavallo | plural =
@@ -111,28 +111,28 @@ chicken leg | 05075 | | chicken quarter, bone-in chicken leg, tangdi | Hähnchen
 chicken wing | 05100 | | wing, hot wing | Hähnchenflügel, Chicken Wings / aile de poulet, aileron de poulet / alita de pollo, alita, ala de pollo / aletta di pollo, ala di pollo | grams each 49
 ground chicken | 05332 | | chicken mince, minced chicken, chicken keema | Hähnchenhackfleisch, Geflügelhackfleisch / poulet haché / pollo picado, pollo molido / macinato di pollo | plural =
 chicken liver | 05027 | | | Hühnerleber / foie de poulet / higadito de pollo, hígado de pollo / fegatino di pollo, fegatini di pollo | grams each 44
-chicken heart | 05025 | | | Hühnerherz / cœur de poulet / corazón de pollo / cuore di pollo
-chicken gizzard | 05023 | | gizzard | Hühnermagen / gésier de poulet, gésier / molleja de pollo / ventriglio, durello di pollo
+chicken heart | 05025 | | | Hühnerherz / cœur de poulet / corazón de pollo / cuore di pollo | grams each 7
+chicken gizzard | 05023 | | gizzard | Hühnermagen / gésier de poulet, gésier / molleja de pollo / ventriglio, durello di pollo | grams each 30
 chicken skin | 05015 | fat | | Hühnerhaut / peau de poulet / piel de pollo / pelle di pollo | plural =
 chicken foot | - | | chicken feet | Hühnerfuß, Hühnerfüße / patte de poulet / pata de gallina / zampa di pollo | plural chicken feet
-chicken carcass | - | | chicken bone | Hühnerkarkasse / carcasse de poulet / carcasa de pollo, huesos de pollo / carcassa di pollo | plural chicken carcasses
+chicken carcass | - | | chicken bone | Hühnerkarkasse / carcasse de poulet / carcasa de pollo, huesos de pollo / carcassa di pollo | plural chicken carcasses; grams each 600
 cooked chicken | 05013 | | shredded chicken, leftover chicken, roast chicken, leftover roast chicken, poached chicken, cooked shredded chicken, grilled chicken, pulled chicken, chicken roasted | gebratenes Hähnchen, gekochtes Hähnchen / poulet cuit / pollo cocido, pollo desmenuzado / pollo arrosto, pollo cotto | plural =; grams each 900
 turkey | 05165 | | whole turkey, turkey meat, turkey crown, turkey pieces, diced turkey | Pute, Truthahn, Putenfleisch, Truthahnfleisch / dinde / pavo, guajolote / tacchino | plural =; grams each 5500
 turkey breast | 05191 | | turkey breast fillet, boneless turkey breast | Putenbrust, Truthahnbrust / filet de dinde, blanc de dinde / pechuga de pavo / fesa di tacchino, petto di tacchino
 turkey leg | 05193 | | | Putenkeule / cuisse de dinde / pierna de pavo / coscia di tacchino
 ground turkey | 05305 | | turkey mince, minced turkey, turkey thigh mince | Putenhackfleisch / dinde hachée / pavo picado, pavo molido / macinato di tacchino | plural =
 cooked turkey | 05168 | | leftover turkey, roast turkey, shredded turkey, leftover roast turkey | gebratene Pute / dinde rôtie / pavo asado / tacchino arrosto | plural =
-duck | 05139 | | whole duck, duckling, duck meat | Ente / canard, canette / pato / anatra
+duck | 05139 | | whole duck, duckling, duck meat | Ente / canard, canette / pato / anatra | grams each 2000
 duck breast | 05139 | | magret, duck breast fillet, muscovy duck breast | Entenbrust / magret de canard, magret, filet de canard / pechuga de pato, magret de pato / petto d'anatra | grams each 225
 duck leg | 05139 | | duck leg confit raw, duck thigh | Entenkeule / cuisse de canard / muslo de pato / coscia d'anatra | grams each 250
-duck confit | - | | confit duck leg, confit de canard, confit duck | Entenconfit / confit de canard / confit de pato / confit d'anatra | plural =; made duck-leg, duck-fat, salt
-goose | 05146 | | whole goose | Gans, Gänsebraten / oie / ganso, oca / oca | plural geese
+duck confit | - | | confit duck leg, confit de canard, confit duck | Entenconfit / confit de canard / confit de pato / confit d'anatra | plural =; made duck-leg, duck-fat, salt; grams each 220
+goose | 05146 | | whole goose | Gans, Gänsebraten / oie / ganso, oca / oca | plural geese; grams each 4000
 foie gras | - | | goose liver, duck foie gras | Gänseleber / foie gras, foie gras de canard / foie, foie gras / fegato d'oca, foie gras | plural =
 quail | 05157 | | | Wachtel / caille / codorniz / quaglia | grams each 109
 cornish game hen | 05307 | | cornish hen, game hen, rock cornish hen | Stubenküken / coquelet des Cornouailles / gallina de Cornualles / galletto, pollastrello | grams each 336
-guinea fowl | 05151 | | guinea hen | Perlhuhn / pintade / pintada, gallina de Guinea / faraona | plural =
-pheasant | 05153 | | | Fasan / faisan / faisán / fagiano | hazard poultry
-pigeon | 05160 | | squab | Taube / pigeon, pigeonneau / pichón, paloma / piccione
+guinea fowl | 05151 | | guinea hen | Perlhuhn / pintade / pintada, gallina de Guinea / faraona | plural =; grams each 1300
+pheasant | 05153 | | | Fasan / faisan / faisán / fagiano | hazard poultry; grams each 800
+pigeon | 05160 | | squab | Taube / pigeon, pigeonneau / pichón, paloma / piccione | grams each 350
 ostrich | 05641 | | ostrich steak, ostrich meat | Strauß, Straußenfleisch / autruche / avestruz / struzzo | plural =
 `,
 );

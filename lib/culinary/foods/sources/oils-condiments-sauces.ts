@@ -29,26 +29,26 @@ white wine vinegar | - | acid | | Weißweinessig / vinaigre de vin blanc / vinag
 red wine vinegar | 02068 | acid | wine vinegar | Rotweinessig, Weinessig / vinaigre de vin rouge, vinaigre de vin / vinagre de vino / aceto di vino rosso, aceto di vino | has sulphite?
 apple cider vinegar | 02048 | acid | cider vinegar | Apfelessig / vinaigre de cidre / vinagre de manzana / aceto di mele
 balsamic vinegar | 02069 | acid | balsamic | Balsamico, Balsamicoessig / vinaigre balsamique / vinagre balsámico / aceto balsamico | has sulphite
-sherry vinegar | - | acid | | Sherryessig / vinaigre de xérès / vinagre de jerez / aceto di sherry | has sulphite?
-rice vinegar | - | acid | | Reisessig / vinaigre de riz / vinagre de arroz / aceto di riso
+sherry vinegar | - | acid | | Sherryessig / vinaigre de xérès / vinagre de jerez / aceto di sherry | has sulphite?; density 1.01
+rice vinegar | - | acid | | Reisessig / vinaigre de riz / vinagre de arroz / aceto di riso | density 1.01
 distilled vinegar | 02053 | acid | | Branntweinessig / vinaigre d'alcool / vinagre blanco / aceto bianco
-malt vinegar | - | acid | brown vinegar | Malzessig / vinaigre de malt / vinagre de malta / aceto di malto | has barley
+malt vinegar | - | acid | brown vinegar | Malzessig / vinaigre de malt / vinagre de malta / aceto di malto | has barley; density 1.01
 mustard | 02046 | | | Senf / moutarde / mostaza / senape | has mustard, sulphite?
 mayonnaise | 04025 | creamy | mayo | Mayonnaise / mayonnaise / mayonesa / maionese | made egg-yolk, vegetable-oil, mustard
 ketchup | 11935 | | tomato ketchup, catsup, tomato sauce ketchup | Ketchup / ketchup / kétchup / ketchup | has celery?
 soy sauce | 16123 | | soya sauce | Sojasauce, Sojasoße / sauce soja / salsa de soja, salsa de soya / salsa di soia | has soy, wheat
 tamari | 16124 | | gluten-free soy sauce, wheat-free soy sauce | Tamari / tamari / tamari / tamari | has soy
 miso | 16112 | | miso paste | Miso, Misopaste / miso, pâte de miso / miso / miso | has soy, barley?
-coconut aminos | - | | | Kokosaminos / aminos de coco / aminos de coco / aminos di cocco
-nutritional yeast | - | | nooch | Hefeflocken, Nährhefe / levure maltée, levure nutritionnelle / levadura nutricional / lievito alimentare
+coconut aminos | - | | | Kokosaminos / aminos de coco / aminos de coco / aminos di cocco | density 1.15
+nutritional yeast | - | | nooch | Hefeflocken, Nährhefe / levure maltée, levure nutritionnelle / levadura nutricional / lievito alimentare | density 0.25
 yeast extract | 43406 | | | Hefeextrakt / extrait de levure / extracto de levadura / estratto di lievito | has barley, celery?
 hot sauce | 06168 | | chili sauce | Chilisauce / sauce piquante, sauce pimentée / salsa picante / salsa piccante
-harissa | - | | | Harissa / harissa / harissa / harissa
+harissa | - | | | Harissa / harissa / harissa / harissa | density 1.05
 caper | 02054 | | | Kaper / câpre / alcaparra / cappero | plural capers; cat vegetable
 olive | 09193 | | | Olive / olive / aceituna, oliva / oliva | plural olives; cat vegetable; grams each 4
 pickle | 11937 | | pickled cucumber | Gewürzgurke, Essiggurke / cornichon / pepinillo / cetriolino | plural pickles; cat vegetable; has mustard?, sulphite?; grams each 65
 sauerkraut | 11439 | | | Sauerkraut / choucroute / chucrut / crauti | cat vegetable
-kimchi | - | | radish kimchi, kkakdugi, cucumber kimchi, white kimchi | Kimchi / kimchi / kimchi / kimchi | has fish, crustacean?, soy?; cat vegetable
+kimchi | - | | radish kimchi, kkakdugi, cucumber kimchi, white kimchi | Kimchi / kimchi / kimchi / kimchi | has fish, crustacean?, soy?; cat vegetable; density 0.63
 jam | 19297 | sweet | jelly preserve | Marmelade, Konfitüre / confiture / mermelada / marmellata, confettura | cat sweetener; has sulphite?
 `,
 );
@@ -62,19 +62,19 @@ oyster sauce | 06176 | | | Austernsauce / sauce d'huître / salsa de ostras / sa
 hoisin sauce | 06175 | | hoisin | Hoisinsauce / sauce hoisin / salsa hoisin / salsa hoisin | has soy, wheat, sesame?
 teriyaki sauce | 06112 | | teriyaki | Teriyakisauce / sauce teriyaki / salsa teriyaki / salsa teriyaki | made soy-sauce, sugar
 barbecue sauce | 06150 | | bbq sauce | Barbecuesauce, Grillsauce / sauce barbecue / salsa barbacoa / salsa barbecue | has mustard?, soy?, fish?, celery?
-pesto | - | | basil pesto, green pesto, pesto genovese | Pesto / pesto / pesto / pesto, pesto alla genovese | made basil, parmesan, pine-nut, olive-oil, garlic, ?cashew
+pesto | - | | basil pesto, green pesto, pesto genovese | Pesto / pesto / pesto / pesto, pesto alla genovese | made basil, parmesan, pine-nut, olive-oil, garlic, ?cashew; density 1
 salsa | 06164 | | tomato salsa | Salsa / salsa / salsa mexicana / salsa messicana
 hummus | 16158 | creamy | houmous, humous | Hummus / houmous / humus / hummus | made chickpea, tahini, lemon-juice, garlic
-guacamole | - | creamy | | Guacamole / guacamole / guacamole / guacamole | made avocado, lime-juice, onion
-tzatziki | - | creamy | | Zaziki / tzatziki / tzatziki / tzatziki | made yogurt, cucumber, garlic
-curry paste | - | | thai curry paste | Currypaste / pâte de curry / pasta de curry / pasta di curry | made red-chili, garlic, ?shrimp-paste, ?fish-sauce
-shrimp paste | - | | belacan, belachan, terasi, kapi | Garnelenpaste / pâte de crevettes / pasta de camarones / pasta di gamberi | has crustacean, fish?
-satay sauce | - | | | Satésauce / sauce satay, sauce cacahuète / salsa satay / salsa satay | made peanut-butter, soy-sauce, ?fish-sauce
+guacamole | - | creamy | | Guacamole / guacamole / guacamole / guacamole | made avocado, lime-juice, onion; density 1
+tzatziki | - | creamy | | Zaziki / tzatziki / tzatziki / tzatziki | made yogurt, cucumber, garlic; density 1.02
+curry paste | - | | thai curry paste | Currypaste / pâte de curry / pasta de curry / pasta di curry | made red-chili, garlic, ?shrimp-paste, ?fish-sauce; density 1.1
+shrimp paste | - | | belacan, belachan, terasi, kapi | Garnelenpaste / pâte de crevettes / pasta de camarones / pasta di gamberi | has crustacean, fish?; density 1.2
+satay sauce | - | | | Satésauce / sauce satay, sauce cacahuète / salsa satay / salsa satay | made peanut-butter, soy-sauce, ?fish-sauce; density 1.1
 coconut milk | 12118 | creamy | canned coconut milk, tinned coconut milk, thick coconut milk | Kokosmilch / lait de coco / leche de coco / latte di cocco | grams can 400
 coconut cream | 12115 | creamy | | Kokoscreme / crème de coco / crema de coco / crema di cocco | has sulphite?; grams can 400
-chili crisp | - | | crispy chili oil | Chiliöl / huile pimentée / aceite de chile / olio al peperoncino | has soy?, sesame?, peanut?
-chipotle paste | - | | | Chipotlepaste / pâte de chipotle / pasta de chipotle / pasta di chipotle
-gochujang | - | | korean chili paste | Gochujang / gochujang / gochujang / gochujang | has soy, wheat?, barley?
+chili crisp | - | | crispy chili oil | Chiliöl / huile pimentée / aceite de chile / olio al peperoncino | has soy?, sesame?, peanut?; density 0.95
+chipotle paste | - | | | Chipotlepaste / pâte de chipotle / pasta de chipotle / pasta di chipotle | density 1.1
+gochujang | - | | korean chili paste | Gochujang / gochujang / gochujang / gochujang | has soy, wheat?, barley?; density 1.2
 béchamel | 06166 | creamy | white sauce | Béchamelsauce / sauce béchamel / bechamel / besciamella | made milk, butter, wheat-flour
 `,
 );
@@ -86,7 +86,7 @@ vegetable stock | 06700 | | vegetable broth, veggie stock | Gemüsebrühe, Gemü
 chicken stock | 06194 | | chicken broth, chicken bouillon | Hühnerbrühe, Geflügelbrühe / bouillon de poulet, bouillon de volaille / caldo de pollo / brodo di pollo | of poultry; has celery?
 beef stock | 06170 | | beef broth | Rinderbrühe, Rinderfond / bouillon de bœuf / caldo de carne / brodo di manzo | of beef; has celery?
 fish stock | 06174 | | fish broth, fumet | Fischfond / fumet de poisson / caldo de pescado / brodo di pesce | of fish; has fish, celery?
-dashi | - | umami | dashi stock | Dashi / dashi / dashi / dashi | of fish; has fish
+dashi | - | umami | dashi stock | Dashi / dashi / dashi / dashi | of fish; has fish; density 1
 stock cube | 06076 | seasoning | bouillon cube, stock powder, bouillon powder | Brühwürfel / cube de bouillon, bouillon cube / pastilla de caldo / dado da brodo | of poultry; has celery, wheat?, milk?, soy?; plural stock cubes; grams cube 10, each 10
 `,
 );

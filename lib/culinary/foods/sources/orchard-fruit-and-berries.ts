@@ -80,18 +80,18 @@ elderberry | 09088 | fruit | | Holunderbeere, Holunder / baie de sureau / baya d
 mulberry | 09190 | fruit | shahtoot | Maulbeere / mûre de mûrier / mora de morera / gelso, mora di gelso
 boysenberry | 09057 | fruit | marionberry, tayberry, olallieberry | Boysenbeere / mûre de boysen / zarzamora boysen / mora di boysen
 loganberry | 09167 | fruit | | Loganbeere / mûre-framboise / frambuesa de logan / mora-lampone
-lingonberry | - | acid fruit | cowberry, mountain cranberry | Preiselbeere frisch, Moosbeere / airelle rouge, airelle / arándano rojo silvestre / mirtillo rosso selvatico
+lingonberry | - | acid fruit | cowberry, mountain cranberry | Preiselbeere frisch, Moosbeere / airelle rouge, airelle / arándano rojo silvestre / mirtillo rosso selvatico | density 0.5
 cloudberry | - | fruit | bakeapple | Moltebeere / plaquebière, mûre arctique / mora de los pantanos / camemoro, lampone artico
 wild blueberry | 09053 | fruit | bilberry, whortleberry, huckleberry, frozen wild blueberries | wilde Heidelbeere, Waldheidelbeere / myrtille sauvage / arándano silvestre / mirtillo selvatico
 wild strawberry | 09316 | fruit | alpine strawberry, fraise des bois | Walderdbeere / fraise des bois / fresa silvestre, fresa del bosque / fragolina di bosco | plural wild strawberries
 acai | - | fruit | acai berry, acai puree, acai pulp, frozen acai | Açaí, Açaí-Beere / açaï / açaí, asaí / açaí | plural =; grams package 100
 goji berry | 09110 | fruit | wolfberry, goji, dried goji berry | Goji-Beere / baie de goji / baya de goji / bacca di goji | cat dried_fruit
 sea buckthorn | - | acid fruit | sea buckthorn berry, seaberry | Sanddorn, Sanddornbeere / argousier, baie d'argousier / espino amarillo / olivello spinoso | plural =
-rosehip | - | fruit | rose hip, dried rosehip | Hagebutte / cynorrhodon / escaramujo / rosa canina, bacca di rosa canina
+rosehip | - | fruit | rose hip, dried rosehip | Hagebutte / cynorrhodon / escaramujo / rosa canina, bacca di rosa canina | density 0.45
 sloe | - | fruit | sloe berry, sloes | Schlehe / prunelle / endrina / prugnola
 chokeberry | - | fruit | aronia, aronia berry | Aronia, Apfelbeere / aronia / aronia / aronia
-barberry | - | acid fruit | zereshk, dried barberry | Berberitze / épine-vinette / agracejo / crespino, bacche di crespino | cat dried_fruit
-mixed berries | - | fruit | frozen mixed berries, summer fruits, berry mix, frozen berries, frozen summer fruits, forest fruits, berries | Beerenmischung, gemischte Beeren, TK-Beeren, Beeren, Waldbeeren / fruits rouges, mélange de fruits rouges, fruits des bois / frutos rojos, frutas del bosque / frutti di bosco, misto frutti di bosco | plural =; made strawberry, raspberry, blueberry, ?blackberry, ?red-currant, ?black-currant
+barberry | - | acid fruit | zereshk, dried barberry | Berberitze / épine-vinette / agracejo / crespino, bacche di crespino | cat dried_fruit; density 0.4
+mixed berries | - | fruit | frozen mixed berries, summer fruits, berry mix, frozen berries, frozen summer fruits, forest fruits, berries | Beerenmischung, gemischte Beeren, TK-Beeren, Beeren, Waldbeeren / fruits rouges, mélange de fruits rouges, fruits des bois / frutos rojos, frutas del bosque / frutti di bosco, misto frutti di bosco | plural =; made strawberry, raspberry, blueberry, ?blackberry, ?red-currant, ?black-currant; density 0.6
 frozen strawberry | 09318 | fruit | unsweetened frozen strawberry | TK-Erdbeeren, gefrorene Erdbeeren / fraises surgelées / fresas congeladas / fragole surgelate | plural frozen strawberries; grams package 454
 frozen raspberry | 09518 | fruit | | TK-Himbeeren, gefrorene Himbeeren / framboises surgelées / frambuesas congeladas / lamponi surgelati | plural frozen raspberries
 frozen blueberry | 09054 | fruit | | TK-Heidelbeeren, TK-Blaubeeren / myrtilles surgelées / arándanos congelados / mirtilli surgelati | plural frozen blueberries

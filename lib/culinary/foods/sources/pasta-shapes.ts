@@ -39,9 +39,9 @@ whole-wheat spaghetti | 20124 | | wholewheat spaghetti, whole grain spaghetti, w
 spelt pasta | - | | spelt spaghetti, farro pasta | Dinkelnudeln / pâtes d'épeautre / pasta de espelta / pasta di farro | has spelt
 kamut pasta | - | | | Kamutnudeln / pâtes de kamut / pasta de kamut / pasta di kamut | has kamut
 buckwheat pasta | - | | pizzoccheri | Buchweizennudeln / pâtes de sarrasin / pasta de trigo sarraceno / pizzoccheri | has wheat?
-chickpea pasta | - | protein starch | banza pasta, legume pasta, chickpea penne | Kichererbsennudeln / pâtes de pois chiches / pasta de garbanzo / pasta di ceci | made chickpea-flour
-lentil pasta | - | protein starch | red lentil pasta, red lentil penne, lentil penne, red lentil fusilli | Linsennudeln / pâtes de lentilles corail / pasta de lentejas / pasta di lenticchie | made red-lentil
-rice pasta | - | | brown rice pasta, rice penne, rice spaghetti, brown rice spaghetti | Reisnudeln glutenfrei / pâtes de riz / pasta de arroz / pasta di riso | made rice-flour
+chickpea pasta | - | protein starch | banza pasta, legume pasta, chickpea penne | Kichererbsennudeln / pâtes de pois chiches / pasta de garbanzo / pasta di ceci | made chickpea-flour; density 0.42
+lentil pasta | - | protein starch | red lentil pasta, red lentil penne, lentil penne, red lentil fusilli | Linsennudeln / pâtes de lentilles corail / pasta de lentejas / pasta di lenticchie | made red-lentil; density 0.42
+rice pasta | - | | brown rice pasta, rice penne, rice spaghetti, brown rice spaghetti | Reisnudeln glutenfrei / pâtes de riz / pasta de arroz / pasta di riso | made rice-flour; density 0.42
 corn pasta | 20091 | | corn spaghetti, maize pasta | Maisnudeln / pâtes de maïs / pasta de maíz / pasta di mais
 tortellini | 22901 | | cheese tortellini, fresh tortellini, refrigerated tortellini, three-cheese tortellini, tortelloni | Tortellini / tortellini / tortellini / tortellini, cappelletti | has wheat, egg, milk; grams package 255
 meat tortellini | - | | meat ravioli, beef ravioli, prosciutto tortellini, meat-filled tortellini, beef tortellini, agnolotti | Fleischtortellini, Fleischravioli / tortellini à la viande, ravioli à la viande / tortellini de carne, raviolis de carne / tortellini di carne, ravioli di carne, agnolotti | made wheat-flour, egg, ?ground-beef, ?ground-pork, ?prosciutto, ?ham, ?parmesan, breadcrumbs; grams package 255

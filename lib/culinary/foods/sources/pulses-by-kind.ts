@@ -30,9 +30,9 @@ dried broad bean | 16052 | protein | dried fava bean, dried fava, split fava bea
 canned fava beans | 16054 | protein | canned broad bean, ful medames, canned foul, ful mudammas | Favabohnen aus der Dose / fèves en conserve / habas en conserva / fave in scatola | plural =; grams can 240
 dried soybean | 16108 | protein | soybean, soya bean, dry soybean, yellow soybean, black soybean | Sojabohne, Sojabohnen / graine de soja, fève de soja / haba de soja, soja en grano / fagiolo di soia, soia gialla | has soy; hazard lectin_bean
 adzuki bean | 16001 | protein | azuki bean, aduki bean, adzuki, red adzuki bean, azuki | Adzukibohne / haricot azuki / judía azuki, azuki / fagiolo azuki, azuki | hazard lectin_bean
-red bean paste | - | sweet | anko, sweet red bean paste, azuki bean paste, sweetened adzuki bean paste | rote Bohnenpaste, Anko / pâte de haricots rouges, anko / pasta de judías rojas, anko / pasta di fagioli rossi, anko | plural =; cat sweetener; made adzuki-bean, sugar
+red bean paste | - | sweet | anko, sweet red bean paste, azuki bean paste, sweetened adzuki bean paste | rote Bohnenpaste, Anko / pâte de haricots rouges, anko / pasta de judías rojas, anko / pasta di fagioli rossi, anko | plural =; cat sweetener; made adzuki-bean, sugar; density 1.2
 canned sweet adzuki beans | 16003 | sweet | ogura an, sweetened adzuki beans | gesüßte Adzukibohnen / haricots azuki sucrés / azuki dulce / azuki dolci | plural =; cat sweetener; grams can 430
-pigeon pea | 16101 | protein | gandule, gungo pea, dried pigeon pea | Straucherbse / pois d'angole, pois cajan / gandul, guandú / pisello d'angola, caiano | hazard none
+pigeon pea | 16101 | protein | gandule, gungo pea, dried pigeon pea | Straucherbse / pois d'angole, pois cajan / gandul, guandú / pisello d'angola, caiano | hazard none; density 0.85
 canned pigeon peas | - | protein | canned gandules, green pigeon peas, gandules verdes | Straucherbsen aus der Dose / pois d'angole en conserve / gandules en lata / piselli d'angola in scatola | plural =; grams can 425
 toor dal | 16101 | protein | arhar dal, tuvar dal, tur dal, split pigeon pea, toovar dal, toor daal | Toor Dal / toor dal / toor dal / toor dal | plural =; kind split-pea
 chana dal | 16056 | protein | split chickpea, bengal gram split, channa dal, chana daal | Chana Dal / chana dal / chana dal / chana dal | plural =; kind split-pea
@@ -50,12 +50,12 @@ black lentil | 16069 | protein | beluga lentil, black beluga lentil | Belugalins
 yellow lentil | 16069 | protein | yellow dal | gelbe Linse / lentille jaune / lenteja amarilla / lenticchia gialla
 yellow split pea | 16085 | protein | split yellow pea, yellow peas | gelbe Schälerbse, gelbe Erbse / pois cassé jaune / guisante partido amarillo / pisello spezzato giallo
 green split pea | 16085 | protein | split green pea | grüne Schälerbse / pois cassé vert / guisante partido verde / pisello spezzato verde
-dried pea | - | protein | dried whole pea, marrowfat peas dried, dried green peas, vatana, dried white pea, white peas | Trockenerbse / pois sec / guisante seco / pisello secco
+dried pea | - | protein | dried whole pea, marrowfat peas dried, dried green peas, vatana, dried white pea, white peas | Trockenerbse / pois sec / guisante seco / pisello secco | density 0.8
 green chickpea | - | protein | green garbanzo, hara chana, fresh chickpea | grüne Kichererbse / pois chiche vert / garbanzo verde / cece verde
 yellow bean | 16047 | protein | dried yellow bean, azufrado bean, yellow eye bean | gelbe Trockenbohne / haricot jaune sec / frijol azufrado / fagiolo giallo secco | hazard lectin_bean
 succotash | 11495 | vegetable | corn and lima beans | = | plural =; cat prepared
-falafel mix | - | protein | falafel powder, dry falafel mix | Falafelmischung / préparation pour falafel / preparado para falafel / preparato per falafel | plural =; made chickpea-flour, ?dried-broad-bean, ?wheat-flour, cumin, ?sesame-seed; cat prepared
+falafel mix | - | protein | falafel powder, dry falafel mix | Falafelmischung / préparation pour falafel / preparado para falafel / preparato per falafel | plural =; made chickpea-flour, ?dried-broad-bean, ?wheat-flour, cumin, ?sesame-seed; cat prepared; density 0.55
 falafel | 16138 | protein | falafel ball, frozen falafel | Falafel / falafel / falafel / falafel | made dried-chickpea, onion, garlic, ?dried-broad-bean, ?wheat-flour, ?sesame-seed; cat prepared; grams each 17
-roasted chickpea | - | crunch protein | crispy chickpeas, roasted gram, bhuna chana, pottukadalai, dalia split | geröstete Kichererbse / pois chiche grillé / garbanzo tostado / cece tostato | cat snack
+roasted chickpea | - | crunch protein | crispy chickpeas, roasted gram, bhuna chana, pottukadalai, dalia split | geröstete Kichererbse / pois chiche grillé / garbanzo tostado / cece tostato | cat snack; density 0.6
 `,
 );

@@ -25,7 +25,7 @@ watermelon radish | 11429 | vegetable crunch | black radish, green radish, korea
 icicle radish | 11637 | vegetable crunch | white icicle radish, french breakfast radish, breakfast radish | Eiszapfen-Rettich / radis glaçon, radis rose / rábano blanco largo / ravanello ghiacciolo | plural icicle radishes; grams each 17
 hakurei turnip | 11564 | vegetable | tokyo turnip, baby turnip, salad turnip, kabu | Mairübchen, Teltower Rübchen / navet nouveau, navet de tokyo / nabo tokio / rapa bianca novella | grams each 50
 chicory root | 11154 | vegetable | | Zichorienwurzel / racine de chicorée / raíz de achicoria / radice di cicoria
-maca powder | - | seasoning | maca, maca root powder | Maca-Pulver, Maca / poudre de maca / maca en polvo / maca in polvere | plural =; cat condiment
+maca powder | - | seasoning | maca, maca root powder | Maca-Pulver, Maca / poudre de maca / maca en polvo / maca in polvere | plural =; cat condiment; density 0.5
 potato flakes | 11378 | thickener starch | instant mashed potato, instant mash, dehydrated potato flakes, instant potato flakes, mashed potato flakes | Kartoffelpüreepulver, Kartoffelflocken / flocons de pomme de terre, purée mousseline / copos de patata, puré de patatas instantáneo / fiocchi di patate | plural =; has sulphite?, milk?; cat prepared
 white onion | 11282 | aromatic vegetable | mexican onion | weiße Zwiebel / oignon blanc / cebolla blanca / cipolla bianca | cat allium; grams each 150
 yellow onion | 11282 | aromatic vegetable | brown onion, cooking onion, spanish onion | gelbe Zwiebel, Gemüsezwiebel / oignon jaune / cebolla amarilla / cipolla dorata, cipolla gialla | cat allium; grams each 150
@@ -37,7 +37,7 @@ dried onion flakes | 11284 | aromatic | dehydrated onion, dried minced onion, in
 welsh onion | 11293 | aromatic | japanese bunching onion, negi, long green onion, daepa, dapa | Winterheckenzwiebel, Negi / ciboule du japon, negi / cebolleta japonesa, negi / cipolla d'inverno | cat allium; grams each 80
 calçot | - | vegetable | | Calçot / calçot / calçot / calçot | cat allium; grams each 40
 baby leek | 11246 | aromatic vegetable | | Babylauch, Mini-Lauch / mini-poireau, jeune poireau / puerro baby / porro baby | cat allium; grams each 25
-crispy fried shallots | - | crunch | fried shallot, crispy shallots | Röstschalotten / échalotes frites / chalotas fritas / scalogni fritti | cat allium; plural =; made shallot, vegetable-oil, ?wheat-flour, ?rice-flour
+crispy fried shallots | - | crunch | fried shallot, crispy shallots | Röstschalotten / échalotes frites / chalotas fritas / scalogni fritti | cat allium; plural =; made shallot, vegetable-oil, ?wheat-flour, ?rice-flour; density 0.24
 garlic paste | - | aromatic | garlic puree, minced garlic in jar, jarred minced garlic, lazy garlic | Knoblauchpaste, Knoblauchpüree / purée d'ail, pâte d'ail / pasta de ajo / pasta d'aglio | cat condiment; plural =; made garlic, ?vegetable-oil, salt; has sulphite?; density 1.05
 ginger paste | - | aromatic | ginger puree, minced ginger, lazy ginger | Ingwerpaste / purée de gingembre / pasta de jengibre / pasta di zenzero | cat condiment; plural =; made ginger, ?vegetable-oil, salt; has sulphite?; density 1.05
 ginger-garlic paste | - | aromatic | adrak lahsun paste, gg paste, garlic ginger paste, garlic and ginger paste | Ingwer-Knoblauch-Paste / pâte ail-gingembre / pasta de jengibre y ajo / pasta di zenzero e aglio | cat condiment; plural =; made ginger, garlic, ?vegetable-oil, salt; has sulphite?; density 1.05

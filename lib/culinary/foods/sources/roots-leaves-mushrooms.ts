@@ -23,7 +23,7 @@ kohlrabi | 11241 | vegetable | german turnip, ganth gobi | Kohlrabi / chou-rave 
 celeriac | 11141 | vegetable aromatic | celery root, celery knob, knob celery | Knollensellerie, Sellerie, Sellerieknolle / céleri-rave, céleri rave / apionabo, apio nabo / sedano rapa | plural =; has celery; grams each 600
 radish | 11429 | vegetable crunch | red radish, easter egg radish | Radieschen / radis / rábano, rabanito / ravanello, rapanello | grams each 9
 daikon | 11430 | vegetable crunch | daikon radish, white radish, mooli, japanese radish | Daikon, Rettich, weißer Rettich / daikon, radis blanc / daikon, rábano blanco, nabo japonés / daikon, ravanello bianco | plural =
-horseradish root | - | aromatic spice | fresh horseradish, horseradish, raifort | Meerrettich, Kren / raifort / rábano picante, raíz fuerte / rafano, cren | plural =; cat spice
+horseradish root | - | aromatic spice | fresh horseradish, horseradish, raifort | Meerrettich, Kren / raifort / rábano picante, raíz fuerte / rafano, cren | plural =; cat spice; density 0.95
 jicama | 11603 | vegetable crunch | yam bean, mexican turnip | Yambohne, Jicama / jicama, pois patate / jícama / jicama | plural =; grams each 659
 jerusalem artichoke | 11226 | vegetable | sunchoke, topinambur, sunroot | Topinambur / topinambour / tupinambo, aguaturma / topinambur | grams each 75
 salsify | 11437 | vegetable | oyster plant, scorzonera, black salsify | Schwarzwurzel, Haferwurzel / salsifis, scorsonère / salsifí, escorzonera / scorzonera, scorzobianca | plural =; grams each 60
@@ -32,7 +32,7 @@ ginger | 11216 | aromatic | ginger root, fresh ginger, root ginger, knob of ging
 galangal | - | aromatic | galanga, blue ginger, laos root | Galgant / galanga / galanga / galanga | plural =; cat spice; grams slice 3, inch 8
 fresh turmeric | - | aromatic spice | turmeric root, fresh turmeric root | frische Kurkuma, Kurkumawurzel / curcuma frais, racine de curcuma / cúrcuma fresca, raíz de cúrcuma / curcuma fresca, radice di curcuma | plural =; cat spice; grams inch 7, piece 10
 wasabi root | 11990 | spice | fresh wasabi | Wasabiwurzel / racine de wasabi / raíz de wasabi / radice di wasabi | plural =; cat spice
-konjac | - | vegetable | konnyaku, konjac block, yam cake | Konjak / konjac / konjac, konnyaku / konjac | plural =
+konjac | - | vegetable | konnyaku, konjac block, yam cake | Konjak / konjac / konjac, konnyaku / konjac | plural =; grams package 250, block 250
 `,
 );
 
@@ -61,9 +61,9 @@ red cabbage | 11112 | vegetable leafy | purple cabbage | Rotkohl, Blaukraut, Rot
 savoy cabbage | 11114 | vegetable leafy | savoy | Wirsing, Wirz / chou de milan, chou frisé de milan / col de milán, repollo de saboya / verza, cavolo verza | cat vegetable
 napa cabbage | 11119 | vegetable leafy | chinese cabbage, chinese leaf, wombok, wong bok, nappa cabbage, pe-tsai | Chinakohl / chou chinois, pe-tsaï / col china, repollo chino / cavolo cinese | cat vegetable; grams head 900, leaf 60
 bok choy | 11116 | vegetable leafy | pak choi, pak choy, pok choi, bok choi, buk choy | Pak Choi, Pak Choy, Senfkohl / pak choï, bok choy / pak choi, bok choy / pak choi, cavolo pak choi | cat vegetable; plural =; grams head 200, each 150
-choy sum | - | vegetable leafy | choi sum, yu choy, chinese flowering cabbage | Choi Sum / choï sum / choy sum / choy sum
-tatsoi | - | | tat soi, spoon mustard | Tatsoi / tatsoi / tatsoi / tatsoi
-mizuna | - | | japanese mustard green | Mizuna / mizuna / mizuna / mizuna
+choy sum | - | vegetable leafy | choi sum, yu choy, chinese flowering cabbage | Choi Sum / choï sum / choy sum / choy sum | grams bunch 350
+tatsoi | - | | tat soi, spoon mustard | Tatsoi / tatsoi / tatsoi / tatsoi | density 0.12
+mizuna | - | | japanese mustard green | Mizuna / mizuna / mizuna / mizuna | density 0.12
 water spinach | 11503 | | kangkong, kang kong, morning glory, ong choy, swamp cabbage | Wasserspinat / liseron d'eau / espinaca de agua / spinacio d'acqua
 collard greens | 11161 | | collard | Blattkohl / chou cavalier / berza, col forrajera / cavolo collard | grams bunch 340
 mustard greens | 11270 | | gai choy, mustard leaf, sarson, chinese mustard green | Senfblätter, Blattsenf / feuilles de moutarde, moutarde brune / hojas de mostaza, mostaza verde / senape verde, foglie di senape | has mustard
@@ -75,12 +75,12 @@ sorrel | 11616 | leafy acid | garden sorrel, sorrel leaf, dock | Sauerampfer / o
 purslane | 11427 | | verdolagas, portulaca | Portulak / pourpier / verdolaga / portulaca
 nettle | 35205 | | stinging nettle | Brennnessel / ortie / ortiga / ortica | plural nettles
 moringa leaves | 11222 | | drumstick leaves, malunggay, moringa | Moringablätter / feuilles de moringa / hojas de moringa / foglie di moringa
-fenugreek leaves | - | herb leafy | methi, methi leaves, fresh fenugreek, fresh methi | Bockshornkleeblätter / feuilles de fenugrec / hojas de fenogreco / foglie di fieno greco
-perilla leaf | - | herb leafy | shiso, shiso leaf, perilla, sesame leaf, kkaennip | Shiso, Perillablatt / shiso, feuille de pérille / shiso, hoja de perilla / shiso, foglia di perilla | plural perilla leaves
+fenugreek leaves | - | herb leafy | methi, methi leaves, fresh fenugreek, fresh methi | Bockshornkleeblätter / feuilles de fenugrec / hojas de fenogreco / foglie di fieno greco | grams bunch 150
+perilla leaf | - | herb leafy | shiso, shiso leaf, perilla, sesame leaf, kkaennip | Shiso, Perillablatt / shiso, feuille de pérille / shiso, hoja de perilla / shiso, foglia di perilla | plural perilla leaves; grams each 1
 chrysanthemum greens | 11157 | | shungiku, tong ho, garland chrysanthemum, crown daisy | Speisechrysantheme / chrysanthème comestible / crisantemo comestible / crisantemo commestibile
 nori | - | umami wrapper | nori sheet, dried laver, seaweed sheet, roasted seaweed, laver, gim, sushi nori, toasted nori, sheet of nori | Nori, Noriblatt / nori, feuille de nori / nori, alga nori / nori, alga nori | cat vegetable; grams sheet 3; has crustacean?, mollusc?
 kombu | - | umami | kelp, dried kelp, kombu seaweed, dashi kombu, dried kombu | Kombu / kombu / kombu, alga kombu / kombu, alga kombu | cat vegetable; grams piece 10; has crustacean?, mollusc?
-wakame | - | umami | wakame seaweed, dried wakame, miyeok | Wakame / wakame / wakame, alga wakame / wakame, alga wakame | cat vegetable; has crustacean?, mollusc?
+wakame | - | umami | wakame seaweed, dried wakame, miyeok | Wakame / wakame / wakame, alga wakame / wakame, alga wakame | cat vegetable; has crustacean?, mollusc?; grams tbsp 2
 seaweed | - | umami | sea vegetable | Algen, Meeresalgen / algue, algues / alga, algas / alga, alghe | cat vegetable; has crustacean?, mollusc?
 `,
 );
@@ -100,13 +100,13 @@ enoki mushroom | 11950 | | enoki, enokitake, golden needle mushroom | Enoki / en
 shimeji mushroom | - | | beech mushroom, shimeji, bunashimeji, clamshell mushroom, brown beech mushroom | Buchenpilz, Shimeji / shimeji / shimeji / shimeji | grams package 150
 maitake mushroom | 11993 | | hen of the woods, maitake | Maitake, Klapperschwamm / maïtaké, polypore en touffe / maitake / maitake, grifola
 chanterelle | 11239 | | chanterelle mushroom, girolle, girolle mushroom | Pfifferling, Eierschwammerl / girolle, chanterelle / rebozuelo / finferlo, gallinaccio
-porcini mushroom | - | | porcini, cep, fresh porcini, boletus, penny bun | Steinpilz / cèpe / boleto, hongo porcini / porcino, fungo porcino | plural porcini mushrooms
+porcini mushroom | - | | porcini, cep, fresh porcini, boletus, penny bun | Steinpilz / cèpe / boleto, hongo porcini / porcino, fungo porcino | plural porcini mushrooms; grams each 50
 dried porcini | - | umami | dried porcini mushroom, dried mushroom, dried wild mushroom mix, dried cep | getrocknete Steinpilze / cèpes séchés, champignons séchés / boletus secos, setas secas / funghi secchi, porcini secchi | plural =; has sulphite?; grams package 28
 morel | 11240 | | morel mushroom | Morchel / morille / colmenilla / spugnola
 wood ear mushroom | 11988 | | black fungus, cloud ear, wood ear, cloud ear fungus, tree ear, mu-err, kikurage | Mu-Err-Pilz, Judasohr / champignon noir, oreille de judas / oreja de judas, seta oreja de madera / fungo orecchio di giuda | has sulphite?
 straw mushroom | - | | canned straw mushroom, paddy straw mushroom | Strohpilz / champignon de paille / seta de paja / fungo di paglia | grams can 425
 canned mushrooms | 11264 | | tinned mushroom, jarred mushroom, canned sliced mushrooms | Dosenchampignons / champignons en conserve / champiñones en conserva / funghi in scatola | plural =; grams can 184
-lion's mane mushroom | - | | lion's mane, pom pom mushroom, hericium | Igelstachelbart / hydne hérisson / melena de león / criniera di leone
+lion's mane mushroom | - | | lion's mane, pom pom mushroom, hericium | Igelstachelbart / hydne hérisson / melena de león / criniera di leone | grams each 150
 truffle | - | umami | black truffle, white truffle, summer truffle, perigord truffle | Trüffel / truffe / trufa / tartufo | grams each 30
 huitlacoche | - | umami | corn smut, cuitlacoche | Maisbeulenbrand / charbon du maïs / huitlacoche, cuitlacoche / huitlacoche | plural =
 `,

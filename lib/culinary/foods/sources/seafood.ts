@@ -12,10 +12,10 @@ tuna steak | 15127 | | fresh tuna, tuna loin, tuna fillet | Thunfischsteak, fris
 tuna | 15121 | | tuna chunks, tuna fish, albacore, tinned tuna in spring water, water packed tuna | Thunfisch, Thunfisch aus der Dose / thon, thon en boîte / atún, atún en lata / tonno, tonno in scatola | plural =; has fish; hazard none; grams can 142
 tuna in oil | 15119 | | canned tuna in oil, tinned tuna in oil, olive oil packed tuna | Thunfisch in Öl / thon à l'huile / atún en aceite / tonno sott'olio | plural =; has fish; hazard none; grams can 142
 cod | 15015 | | smoked cod | Kabeljau, Dorsch, Weißfisch / cabillaud, morue fraîche / bacalao fresco, filete de bacalao / merluzzo | plural =; has fish; grams fillet 170, each 170
-fish | - | | fresh fish, whole fish, machli | Fisch / poisson / pescado, pez / pesce | plural =; has fish
+fish | - | | fresh fish, whole fish, machli | Fisch / poisson / pescado, pez / pesce | plural =; has fish; grams fillet 170, each 300
 salt cod | 15018 | | bacalhau, salted cod, dried salt cod, bacala, saltfish, salt fish | Klippfisch, Bacalhau / morue, morue salée / bacalao, bacalao salado / baccalà | plural =; has fish
 haddock | 15033 | | haddock fillet | Schellfisch / églefin, aiglefin / eglefino / eglefino | plural =; has fish; grams fillet 193
-smoked haddock | 15035 | | finnan haddie, undyed smoked haddock, arbroath smokie, smoked fish, naturally smoked haddock | geräucherter Schellfisch / haddock, haddock fumé / eglefino ahumado / eglefino affumicato | plural =; has fish
+smoked haddock | 15035 | | finnan haddie, undyed smoked haddock, arbroath smokie, smoked fish, naturally smoked haddock | geräucherter Schellfisch / haddock, haddock fumé / eglefino ahumado / eglefino affumicato | plural =; has fish; grams fillet 170
 pollock | 15065 | | | Seelachs, Alaska-Seelachs / lieu jaune / abadejo / pollack | plural =; has fish
 hake | 15132 | | hake fillet, hake steak | Seehecht / merlu, colin / merluza / nasello | plural =; has fish
 halibut | 15036 | | halibut fillet, halibut steak | Heilbutt / flétan / fletán, halibut / halibut, ippoglosso | plural =; has fish
@@ -49,7 +49,7 @@ milkfish | 15053 | | bangus | Milchfisch / chano / sabalote, chano / pesce latte
 pomfret | - | | butter fish | Brachsenmakrele / castagnole / lecha / pesce castagna | plural =; has fish
 shark | 15095 | | | Hai / requin / tiburón / squalo | plural =; has fish
 red mullet | - | | | Rotbarbe / rouget / salmonete / triglia | plural =; has fish
-john dory | - | | st pierre, saint-pierre | Petersfisch / saint-pierre / pez de san pedro / pesce san pietro | plural =; has fish
+john dory | - | | st pierre, saint-pierre | Petersfisch / saint-pierre / pez de san pedro / pesce san pietro | plural =; has fish; grams each 500
 whitebait | - | | smelt, fried whitebait | Stint / éperlan, petite friture / chanquete, pescaíto / bianchetti, latterini | plural =; has fish
 caviar | 15012 | umami | sturgeon roe | Kaviar, Störrogen / caviar / caviar / caviale | plural =; has fish; hazard ready_to_eat_meat; hazard fish
 fish roe | 15072 | umami | roe, cured roe | Fischrogen / œufs de poisson / huevas de pescado, hueva / uova di pesce | plural =; has fish
@@ -57,7 +57,7 @@ fish stick | 15027 | | fish portions breaded | Fischstäbchen / poisson pané / 
 surimi | 15109 | | fish paste, surimi paste | Surimi / surimi / surimi / surimi | plural =; made cod, egg-white, sugar, salt, ?wheat-flour, ?soy-protein, ?crab, ?potato-starch; hazard none
 imitation crab | 15138 | | crabstick, seafood extender | Crabsticks / bâtonnet de surimi, bâtonnet de crabe / surimi de cangrejo / polpa di granchio surimi | plural =; made surimi, wheat-flour, egg-white, sugar, salt, ?crab, ?soy-protein, ?mirin; hazard none; grams each 17
 fish ball | - | | fishball, fish cake asian | Fischbällchen / boulette de poisson / bola de pescado / polpetta di pesce | made surimi, salt, ?egg-white, ?wheat-flour, ?cornstarch; grams each 20; hazard fish
-dried anchovy | - | umami | ikan bilis, niboshi, myeolchi, dried sardine, iriko | getrocknete Sardellen, Trockenfisch / anchois séché, poisson séché / anchoa seca, pescado seco / acciuga secca, pesce secco | has fish; hazard none; plural dried anchovies
+dried anchovy | - | umami | ikan bilis, niboshi, myeolchi, dried sardine, iriko | getrocknete Sardellen, Trockenfisch / anchois séché, poisson séché / anchoa seca, pescado seco / acciuga secca, pesce secco | has fish; hazard none; plural dried anchovies; grams each 2
 bonito flakes | - | umami | katsuobushi, dried bonito | Bonitoflocken, Katsuobushi / copeaux de bonite, bonite séchée / copos de bonito, katsuobushi / fiocchi di bonito, katsuobushi | plural =; has fish; hazard none; grams cup 12, package 40
 `,
 );
@@ -68,11 +68,11 @@ export const CRUSTACEANS = readFoodTable(
   `
 shrimp | 15270 | | prawn, jhinga, rock shrimp | Garnele, Krabbe, Shrimps / crevette, crevette rose / gamba, camarón, langostino / gambero, gamberetto | plural =; has crustacean; grams each 10
 cooked shrimp | 15271 | | small cooked shrimp, cooked king prawn, potted shrimp meat | gekochte Garnelen, Eismeergarnelen / crevettes cuites / gambas cocidas, camarones cocidos / gamberetti cotti, gamberetti sgusciati | plural =; has crustacean; grams each 6
-dried shrimp | - | umami | dried prawn, hae bee, camaron seco, ebi | getrocknete Garnelen / crevettes séchées / camarón seco / gamberetti secchi | plural =; has crustacean; hazard none
-crab | 15139 | | crab claw, jumbo lump crab | Krebs / crabe / cangrejo / granchio | plural =; has crustacean
+dried shrimp | - | umami | dried prawn, hae bee, camaron seco, ebi | getrocknete Garnelen / crevettes séchées / camarón seco / gamberetti secchi | plural =; has crustacean; hazard none; density 0.4
+crab | 15139 | | crab claw, jumbo lump crab | Krebs / crabe / cangrejo / granchio | plural =; has crustacean; grams each 600
 canned crab | 15141 | | tinned crab, canned crab meat | Krebsfleisch aus der Dose / crabe en boîte / cangrejo en lata, chatka / granchio in scatola | plural =; has crustacean; hazard none; grams can 170
 lobster | 15147 | | | Hummer, Languste, Hummerschwanz / homard, langouste, queue de homard / bogavante, langosta / aragosta, astice | plural =; has crustacean; grams each 560
-crayfish | 15242 | | yabby | Flusskrebs / écrevisse / cangrejo de río / gambero di fiume | plural =; has crustacean
+crayfish | 15242 | | yabby | Flusskrebs / écrevisse / cangrejo de río / gambero di fiume | plural =; has crustacean; grams each 15
 krill | - | | | Krill / krill / krill / krill | plural =; has crustacean
 `,
 );
@@ -89,12 +89,12 @@ oyster | 15171 | | | Auster / huître / ostra, ostión / ostrica | has mollusc; 
 smoked oysters | 15170 | | canned smoked oyster, tinned smoked oyster | geräucherte Austern / huîtres fumées / ostras ahumadas / ostriche affumicate | plural =; has mollusc; hazard none; grams can 85
 scallop | 15172 | | coquille saint jacques | Jakobsmuschel / coquille saint-jacques, noix de saint-jacques, pétoncle / callo de hacha / capesante | has mollusc; grams each 30
 squid | 15175 | | | Tintenfisch, Kalmar, Calamari / calmar, encornet, chipiron / calamar, chipirón / calamaro, totano | plural =; has mollusc; grams each 85
-cuttlefish | 15163 | | sepia | Sepia / seiche / sepia, choco, jibia / seppia | plural =; has mollusc
-octopus | 15166 | | octopus tentacle, pulpo | Krake, Oktopus, Pulpo / poulpe, pieuvre / pulpo / polpo, polipo | plural =; has mollusc
-squid ink | - | | cuttlefish ink, sepia ink | Sepiatinte, Tintenfischtinte / encre de seiche / tinta de calamar / nero di seppia | plural =; has mollusc; hazard none
-snail | 90560 | | land snail | Schnecke / escargot / caracol / chiocciola | has mollusc
-abalone | 15155 | | paua | Abalone, Seeohr / ormeau / abulón, oreja de mar / abalone, orecchia di mare | plural =; has mollusc
+cuttlefish | 15163 | | sepia | Sepia / seiche / sepia, choco, jibia / seppia | plural =; has mollusc; grams each 300
+octopus | 15166 | | octopus tentacle, pulpo | Krake, Oktopus, Pulpo / poulpe, pieuvre / pulpo / polpo, polipo | plural =; has mollusc; grams each 1000
+squid ink | - | | cuttlefish ink, sepia ink | Sepiatinte, Tintenfischtinte / encre de seiche / tinta de calamar / nero di seppia | plural =; has mollusc; hazard none; grams package 4
+snail | 90560 | | land snail | Schnecke / escargot / caracol / chiocciola | has mollusc; grams each 8
+abalone | 15155 | | paua | Abalone, Seeohr / ormeau / abulón, oreja de mar / abalone, orecchia di mare | plural =; has mollusc; grams each 80
 conch | - | | limpet | Fechterschnecke / conque / concha / strombo | plural =; has mollusc
-mixed seafood | - | protein | seafood mix, seafood, frutti di mare, seafood cocktail, shellfish | Meeresfrüchte, Meeresfrüchtemischung / fruits de mer, mélange de fruits de mer / mariscos, marisco, mezcla de mariscos / frutti di mare, misto mare | plural =; made shrimp, squid, mussel, ?octopus, ?clam, ?scallop, ?cod, ?imitation-crab
+mixed seafood | - | protein | seafood mix, seafood, frutti di mare, seafood cocktail, shellfish | Meeresfrüchte, Meeresfrüchtemischung / fruits de mer, mélange de fruits de mer / mariscos, marisco, mezcla de mariscos / frutti di mare, misto mare | plural =; made shrimp, squid, mussel, ?octopus, ?clam, ?scallop, ?cod, ?imitation-crab; grams package 400
 `,
 );

@@ -36,7 +36,7 @@ export const DRINKS = readFoodTable(
   { category: 'beverage', origin: 'plant', roles: 'liquid', isMass: true },
   `
 water | 14411 | | cold water, hot water, boiling water, tap water, ice water, warm water | Wasser / eau / agua / acqua | of mineral; density 1
-ice | - | | ice cube, crushed ice | Eiswürfel / glaçon / hielo / ghiaccio | of mineral
+ice | - | | ice cube, crushed ice | Eiswürfel / glaçon / hielo / ghiaccio | of mineral; grams each 20, cube 20
 coffee | 14209 | | | Kaffee / café / café / caffè
 tea | 14355 | | | Tee / thé / té / tè
 apple juice | 09016 | | | Apfelsaft / jus de pomme / zumo de manzana / succo di mela
@@ -52,9 +52,9 @@ white wine | 14106 | | wine | Weißwein, Wein / vin blanc, vin / vino blanco, vi
 red wine | 14096 | | | Rotwein / vin rouge / vino tinto / vino rosso | has sulphite
 beer | 14003 | | | Bier / bière / cerveza / birra | has barley, wheat?
 rice wine | 43479 | | | Reiswein / vin de riz / vino de arroz / vino di riso | has wheat?
-mirin | - | | | Mirin / mirin / mirin / mirin | has wheat?
+mirin | - | | | Mirin / mirin / mirin / mirin | has wheat?; density 1.1
 sherry | 14057 | | | Sherry / xérès / jerez / sherry | has sulphite
 brandy | 14037 | | | Weinbrand, Rum, Whisky, Wodka / cognac, rhum / brandy / brandy
-hard cider | - | | | Cidre, Apfelwein / cidre / sidra / sidro | has sulphite
+hard cider | - | | | Cidre, Apfelwein / cidre / sidra / sidro | has sulphite; density 1
 `,
 );

@@ -38,11 +38,11 @@ acerola | 09001 | | barbados cherry, west indian cherry | Acerola, Acerolakirsch
 surinam cherry | 09276 | | pitanga, brazilian cherry | Surinamkirsche, Pitanga / cerise de cayenne / pitanga / pitanga | grams each 7
 ackee | - | vegetable | akee, canned ackee | Akee, Ackee / aki / akee, seso vegetal / akee | plural =; grams can 540; cat vegetable
 rose apple | 09312 | | wax apple, java apple, water apple, jambu | Rosenapfel, Wachsapfel / pomme de rose, jamrosat / pomarrosa / mela rosa, melarosa | grams each 40
-roselle | 09311 | acid | fresh hibiscus, hibiscus calyx, sorrel flower, gongura | Roselle / roselle, oseille de guinée / rosa de jamaica fresca / karkadè fresco | plural =
+roselle | 09311 | acid | fresh hibiscus, hibiscus calyx, sorrel flower, gongura | Roselle / roselle, oseille de guinée / rosa de jamaica fresca / karkadè fresco | plural =; density 0.25
 jujube | 09146 | | ber, chinese date, fresh jujube | Jujube, chinesische Dattel / jujube / azufaifo, jinjol / giuggiola | grams each 10
 java plum | 09145 | | jamun, jambolan, black plum | Jambolanapflaume / jambolan, jamblon / jambolán, yambolana / jambolan | grams each 4
 amla | - | acid | indian gooseberry, amlaki, emblic | Amla, indische Stachelbeere / amla, groseille indienne / amla, grosella india / amla | grams each 20
-kokum | - | acid | kokam, garcinia indica, dried kokum | = | plural =; cat spice
+kokum | - | acid | kokam, garcinia indica, dried kokum | = | plural =; cat spice; grams each 2
 lulo | 09450 | acid fruit | naranjilla, lulo pulp, frozen lulo | Lulo, Naranjilla / lulo, naranjille / lulo, naranjilla / lulo
 nance | 09449 | | nance fruit, golden spoon, yellow cherry nance | Nance / nance / nance, nanche / nance | grams each 4
 passion fruit pulp | 09231 | acid fruit | passionfruit pulp, passionfruit puree, passion fruit puree, maracuja pulp | Passionsfruchtmark, Maracujapüree / pulpe de fruit de la passion, purée de fruit de la passion / pulpa de maracuyá / polpa di maracuja | plural =
@@ -68,27 +68,27 @@ dried blueberry | 09163 | | | getrocknete Heidelbeere / myrtille séchée / ará
 dried apple | 09011 | | dried apple ring, apple ring dried | getrockneter Apfel, Apfelringe / pomme séchée / manzana seca, orejón de manzana / mela essiccata | has sulphite
 dried pear | 09259 | | | getrocknete Birne, Kletze / poire séchée / pera seca / pera essiccata | has sulphite
 dried peach | 09246 | | | getrockneter Pfirsich / pêche séchée / melocotón seco, orejón de melocotón / pesca essiccata | has sulphite; plural dried peaches
-dried pineapple | - | | candied pineapple, crystallized pineapple | getrocknete Ananas / ananas séché / piña seca, piña deshidratada / ananas essiccato | plural =; has sulphite?
-dried papaya | - | | candied papaya | getrocknete Papaya / papaye séchée / papaya seca / papaya essiccata | plural =; has sulphite?
-banana chip | 19400 | crunch sweet | dried banana | Bananenchip, Bananenchips / chips de banane, banane séchée / chip de plátano, chips de banana / chips di banana | cat snack; has sulphite?
+dried pineapple | - | | candied pineapple, crystallized pineapple | getrocknete Ananas / ananas séché / piña seca, piña deshidratada / ananas essiccato | plural =; has sulphite?; density 0.55
+dried papaya | - | | candied papaya | getrocknete Papaya / papaye séchée / papaya seca / papaya essiccata | plural =; has sulphite?; density 0.55
+banana chip | 19400 | crunch sweet | dried banana | Bananenchip, Bananenchips / chips de banane, banane séchée / chip de plátano, chips de banana / chips di banana | cat snack; has sulphite?; density 0.3
 dried persimmon | 09264 | | hoshigaki, gotgam | getrocknete Kaki / kaki séché / caqui seco / cachi essiccato
 dried jujube | 09147 | | red date, chinese red date, hong zao, dried red date, daechu | getrocknete Jujube, rote Dattel / jujube séchée, datte rouge chinoise / azufaifo seco, dátil rojo chino / giuggiola secca | grams each 8
 medjool date | 09421 | | medjool | Medjool-Dattel / datte medjool / dátil medjool / dattero medjoul | grams each 24
-date paste | - | | date puree | Dattelpaste, Dattelmus / pâte de dattes / pasta de dátil / pasta di datteri | plural =; made date
+date paste | - | | date puree | Dattelpaste, Dattelmus / pâte de dattes / pasta de dátil / pasta di datteri | plural =; made date; density 1.25
 dried longan | 09173 | | | getrocknete Longan / longane séchée / longan seco / longan secco
 dried lychee | 09165 | | lychee nut, litchi nut | getrocknete Litschi / litchi séché / lichi seco / litchi essiccato
 dried mulberry | - | | white mulberry dried | getrocknete Maulbeere / mûre blanche séchée / mora blanca seca / gelso bianco essiccato | plural dried mulberries
-candied fruit | 09426 | | glace fruit, crystallized fruit, crystallised fruit, tutti frutti, candied mixed fruit | kandierte Früchte / fruits confits / fruta confitada, fruta escarchada / canditi, frutta candita | plural =; has sulphite?
-candied orange peel | - | | candied peel, candied orange, orangeat, crystallised orange peel | Orangeat / écorce d'orange confite, orange confite / naranja confitada / scorza d'arancia candita, arancia candita | plural =; has sulphite?; made orange-zest, sugar
-candied lemon peel | - | | candied lemon, candied citron, crystallised lemon peel | Zitronat / écorce de citron confite, citron confit sucré, cédrat confit / limón confitado, cidra confitada / scorza di limone candita, cedro candito | plural =; has sulphite?; made lemon-zest, sugar
-mixed peel | - | | candied mixed peel, chopped mixed peel, cut mixed peel | Orangeat und Zitronat / écorces d'agrumes confites / pieles de cítricos confitadas / scorze di agrumi candite | plural =; has sulphite?; made candied-orange-peel, candied-lemon-peel
+candied fruit | 09426 | | glace fruit, crystallized fruit, crystallised fruit, tutti frutti, candied mixed fruit | kandierte Früchte / fruits confits / fruta confitada, fruta escarchada / canditi, frutta candita | plural =; has sulphite?; density 0.8
+candied orange peel | - | | candied peel, candied orange, orangeat, crystallised orange peel | Orangeat / écorce d'orange confite, orange confite / naranja confitada / scorza d'arancia candita, arancia candita | plural =; has sulphite?; made orange-zest, sugar; density 0.75
+candied lemon peel | - | | candied lemon, candied citron, crystallised lemon peel | Zitronat / écorce de citron confite, citron confit sucré, cédrat confit / limón confitado, cidra confitada / scorza di limone candita, cedro candito | plural =; has sulphite?; made lemon-zest, sugar; density 0.75
+mixed peel | - | | candied mixed peel, chopped mixed peel, cut mixed peel | Orangeat und Zitronat / écorces d'agrumes confites / pieles de cítricos confitadas / scorze di agrumi candite | plural =; has sulphite?; made candied-orange-peel, candied-lemon-peel; density 0.75
 glacé cherry | - | | candied cherry, natural glace cherry | Belegkirsche, kandierte Kirsche / cerise confite / cereza confitada, guinda confitada / ciliegia candita | plural glacé cherries; grams each 5; has sulphite?; made cherry, sugar
-candied ginger | - | spice sweet | crystallized ginger, crystallised ginger, glace ginger | kandierter Ingwer / gingembre confit / jengibre confitado / zenzero candito | plural =; made ginger, sugar; has sulphite?
+candied ginger | - | spice sweet | crystallized ginger, crystallised ginger, glace ginger | kandierter Ingwer / gingembre confit / jengibre confitado / zenzero candito | plural =; made ginger, sugar; has sulphite?; density 0.7
 stem ginger | - | spice sweet | stem ginger in syrup, preserved ginger, ginger in syrup, ball stem ginger | Ingwer in Sirup, eingelegter Ingwer in Sirup / gingembre au sirop / jengibre en almíbar / zenzero sciroppato | plural =; made ginger, sugar; grams each 18
 candied chestnut | - | sweet | marron glacé, chestnuts in syrup, glazed chestnut | Maronenconfit, kandierte Marone / marron glacé / marrón glacé, castaña confitada / marron glacé | made chestnut, sugar, ?glucose-syrup; grams each 18
-freeze-dried strawberry | - | | dried strawberry | gefriergetrocknete Erdbeere / fraise lyophilisée / fresa liofilizada / fragola liofilizzata | plural freeze-dried strawberries
-freeze-dried raspberry | - | | raspberry powder | gefriergetrocknete Himbeere / framboise lyophilisée / frambuesa liofilizada / lampone liofilizzato | plural freeze-dried raspberries
-mixed dried fruit | - | | dried mixed fruit, dried fruit, mixed vine fruit, dried fruit mix | Trockenfrüchte, Backobst, Dörrobst, Trockenobst / fruits secs mélangés, mélange de fruits séchés / fruta seca, frutas secas, orejones variados / frutta secca mista, frutta disidratata | plural =; made raisin, ?dried-currant, ?dried-apricot, ?prune, ?dried-apple, ?mixed-peel, ?candied-fruit; has sulphite?
+freeze-dried strawberry | - | | dried strawberry | gefriergetrocknete Erdbeere / fraise lyophilisée / fresa liofilizada / fragola liofilizzata | plural freeze-dried strawberries; density 0.1
+freeze-dried raspberry | - | | raspberry powder | gefriergetrocknete Himbeere / framboise lyophilisée / frambuesa liofilizada / lampone liofilizzato | plural freeze-dried raspberries; density 0.1
+mixed dried fruit | - | | dried mixed fruit, dried fruit, mixed vine fruit, dried fruit mix | Trockenfrüchte, Backobst, Dörrobst, Trockenobst / fruits secs mélangés, mélange de fruits séchés / fruta seca, frutas secas, orejones variados / frutta secca mista, frutta disidratata | plural =; made raisin, ?dried-currant, ?dried-apricot, ?prune, ?dried-apple, ?mixed-peel, ?candied-fruit; has sulphite?; density 0.62
 pitted prune puree | 09423 | | prune puree, lekvar, prune butter | Pflaumenmus, Powidl / purée de pruneaux / puré de ciruelas pasas / purea di prugne | id prune-puree; plural =; cat sweetener
 mincemeat | - | sweet | fruit mincemeat, mince pie filling, jarred mincemeat, christmas mincemeat | englisches Mincemeat / mincemeat aux fruits / mincemeat de frutas / mincemeat di frutta secca | plural =; cat sweetener; made raisin, apple, sugar, mixed-peel, ?beef-suet, ?vegetable-suet, ?brandy, ?almond; has sulphite?, wheat?; grams jar 411; density 1.25
 fruit leather | 19013 | sweet | fruit roll-up, fruit snack, amardeen, apricot leather | Fruchtleder / cuir de fruits / cuero de fruta, orejón en lámina / pelle di frutta | cat snack; has sulphite?

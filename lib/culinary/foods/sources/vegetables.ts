@@ -21,7 +21,7 @@ red bell pepper | 11821 | | red pepper, red capsicum | rote Paprika / poivron ro
 yellow bell pepper | 11951 | | yellow pepper, yellow capsicum | gelbe Paprika / poivron jaune / pimiento amarillo / peperone giallo
 roasted red pepper | 11821 | | roasted pepper, roasted red bell pepper, jarred roasted red pepper, jarred red pepper, fire roasted red pepper | geröstete Paprika, gegrillte Paprika / poivron grillé, poivron rouge grillé / pimiento asado, piquillo / peperone arrostito | grams jar 340
 jalapeño | 11979 | vegetable aromatic | jalapeno pepper, jalapeno chile, jalapeno chili, halapeno, jalepeno, jalapeno chilli | Jalapeño / piment jalapeño / jalapeño, chile jalapeño / peperoncino jalapeño
-pickled jalapeño | - | vegetable | sliced pickled jalapeno, jarred jalapeno, canned jalapeno | eingelegte Jalapeño / jalapeño mariné / jalapeño en escabeche, jalapeño encurtido / jalapeño sottaceto | made jalapeno, distilled-vinegar, salt
+pickled jalapeño | - | vegetable | sliced pickled jalapeno, jarred jalapeno, canned jalapeno | eingelegte Jalapeño / jalapeño mariné / jalapeño en escabeche, jalapeño encurtido / jalapeño sottaceto | made jalapeno, distilled-vinegar, salt; density 0.6
 serrano pepper | 11977 | vegetable aromatic | serrano chile, serrano chili, serrano | Serrano-Chili / piment serrano / chile serrano / peperoncino serrano
 green chili | 11670 | vegetable aromatic | green chilli, green chile, green chili pepper, hot green pepper, hari mirch, finger chili, green finger chilli, indian green chili, long green chili, hot pepper | grüne Chili, grüne Chilischote / piment vert / chile verde, guindilla verde, ají verde / peperoncino verde | plural green chilies; grams each 15
 red chili | 11819 | vegetable aromatic | red chilli, red chile, red chili pepper, chili pepper, chilli pepper, chile pepper, chili, chilli, chile, chillies, chilies, hot red pepper, long red chili, cayenne chili, red chillies, holland chili, fresh chili, hot chili pepper | rote Chili, Chili, Chilischote, rote Chilischote, Peperoni / piment, piment rouge / chile, guindilla, chile rojo, ají / peperoncino, peperoncino rosso | plural red chilies; grams each 15
@@ -30,7 +30,7 @@ habanero | 11819 | vegetable aromatic | habanero pepper, habanero chili | Habane
 poblano pepper | 11670 | | poblano, poblano chile, poblano chili, pasilla pepper | Poblano / piment poblano / chile poblano / peperoncino poblano | grams each 65
 shishito pepper | - | | shishito | Pimientos de Padrón, Shishito / piment padron / pimiento de padrón / peperone di padron | grams each 7
 banana pepper | 11976 | | banana chili, yellow wax pepper, pepperoncini pepper, friggitello | Bananenpaprika / piment banane / ají banana / friggitello
-pepperoncini | - | vegetable acid | pepperoncino, pickled pepperoncini, greek pepper, golden greek pepper | eingelegte Peperoni / piment grec mariné / pepperoncini / peperoncini sottaceto | plural =; made banana-pepper, distilled-vinegar, salt; has sulphite?
+pepperoncini | - | vegetable acid | pepperoncino, pickled pepperoncini, greek pepper, golden greek pepper | eingelegte Peperoni / piment grec mariné / pepperoncini / peperoncini sottaceto | plural =; made banana-pepper, distilled-vinegar, salt; has sulphite?; grams each 10
 dried chili | 11962 | spice | dried chilli, dried red chili, dried chile, dried red chilli, arbol chile, dried red pepper, whole dried red chili, dried chili pepper, sukhi lal mirch, whole dried chili | getrocknete Chili, getrocknete Chilischote / piment séché / chile seco, guindilla seca / peperoncino secco | plural dried chilies; grams each 2; cat spice
 ancho chile | 11978 | spice | ancho, ancho chili, ancho pepper, dried poblano, mulato chile | Ancho-Chili / piment ancho / chile ancho / chile ancho | cat spice
 pasilla chile | 11982 | spice | dried pasilla, pasilla, chile negro | Pasilla-Chili / piment pasilla / chile pasilla / chile pasilla | cat spice
@@ -44,7 +44,7 @@ eggplant | 11209 | | aubergine, brinjal, baingan, egg plant | Aubergine, Melanza
 avocado | 09037 | creamy vegetable | avocado pear, hass avocado, alligator pear, avacado | Avocado / avocat / aguacate, palta / avocado
 broccoli | 11090 | | broccoli floret, brocoli, brocolli, broccolli, broccoli crown, calabrese, head of broccoli | Brokkoli, Broccoli / brocoli / brócoli, brécol / broccolo, broccoli | plural =; grams head 500
 broccolini | 11090 | | tenderstem broccoli, tenderstem, baby broccoli, bimi | Bimi, Stängelbrokkoli / broccolini / bimi / broccolini | plural =; grams bunch 200, stalk 20
-chinese broccoli | 11994 | leafy vegetable | gai lan, kai-lan, kailan, chinese kale | chinesischer Brokkoli / brocoli chinois / brócoli chino / broccolo cinese | plural =
+chinese broccoli | 11994 | leafy vegetable | gai lan, kai-lan, kailan, chinese kale | chinesischer Brokkoli / brocoli chinois / brócoli chino / broccolo cinese | plural =; grams bunch 300
 broccoli rabe | 11096 | leafy vegetable | rapini, broccoli raab, cime di rapa | Stängelkohl / brocoli-rave / grelo, grelos / cime di rapa, friarielli | plural =; grams bunch 437
 cauliflower | 11135 | | cauliflower floret, phool gobi, gobi, colliflower, cauliflour, head of cauliflower | Blumenkohl, Karfiol / chou-fleur / coliflor / cavolfiore
 brussels sprout | 11098 | | sprouts brussels | Rosenkohl, Kohlsprossen / chou de bruxelles, choux de bruxelles / col de bruselas, coles de bruselas, repollito de bruselas / cavoletto di bruxelles, cavoletti di bruxelles, cavolini di bruxelles
@@ -60,7 +60,7 @@ creamed corn | 11174 | vegetable creamy | cream-style corn, cream corn | Maispü
 baby corn | - | | babycorn, young corn | Babymais, Maiskölbchen / mini-maïs, mini épi de maïs / mini maíz, mazorquita / mais baby, pannocchietta | plural =; grams each 8, can 425
 celery | 11143 | vegetable aromatic | celery stalk, celery stick, celery rib, stalk of celery, rib of celery, celery heart, celery leaf, celary, stick of celery | Staudensellerie, Stangensellerie, Bleichsellerie / céleri, céleri branche, branche de céleri / apio, rama de apio / sedano, costa di sedano | plural =; has celery; grams head 450
 fennel | 11957 | vegetable aromatic | fennel bulb, bulb fennel, florence fennel, bulb of fennel, sweet anise | Fenchel, Fenchelknolle / fenouil, bulbe de fenouil / hinojo, bulbo de hinojo / finocchio | plural fennel bulbs
-artichoke | 11007 | | globe artichoke, baby artichoke | Artischocke / artichaut / alcachofa, alcaucil / carciofo
+artichoke | 11007 | | globe artichoke, baby artichoke | Artischocke / artichaut / alcachofa, alcaucil / carciofo | grams each 128
 artichoke heart | 11007 | | artichoke bottom, jarred artichoke, frozen artichoke heart | Artischockenherz / cœur d'artichaut, fond d'artichaut / corazón de alcachofa / cuore di carciofo, carciofini | grams each 25, can 400, jar 340
 cardoon | 11122 | | | Kardone / cardon / cardo / cardo gobbo
 okra | 11278 | | lady finger okra, ladies' fingers, bhindi, gumbo okra, okra pod | Okra, Okraschote / gombo / okra, quimbombó, quingombó / gombo okra, okra | plural =
@@ -83,12 +83,12 @@ water chestnut | 11588 | crunch vegetable | waterchestnut, canned water chestnut
 bean sprout | 11043 | crunch vegetable | mung bean sprout, beansprout, mung sprout, fresh bean sprout | Mungbohnensprosse, Sojasprosse, Mungobohnenkeimling / germe de haricot mungo, pousse de soja, germe de soja / brote de soja, germinado de judía mungo / germoglio di soia | hazard sprouts; grams package 250
 soybean sprout | 11452 | crunch vegetable | soya bean sprout, soy sprout, kongnamul | Sojabohnensprosse / germe de soja jaune / brote de soya / germoglio di soia gialla | hazard sprouts; has soy
 alfalfa sprout | 11001 | crunch | alfalfa, broccoli sprout, radish sprout, clover sprout | Alfalfasprosse / germe d'alfalfa, luzerne germée / brote de alfalfa, germinado de alfalfa / germoglio di alfalfa | hazard sprouts
-microgreens | - | leafy | micro greens, micro herb, microherbs, micro cress, cress sprout | Microgreens, Sprossen / micro-pousses, jeunes pousses germées / microverduras, brotes tiernos / microgreens, microortaggi | plural =; cat leafy_green
+microgreens | - | leafy | micro greens, micro herb, microherbs, micro cress, cress sprout | Microgreens, Sprossen / micro-pousses, jeunes pousses germées / microverduras, brotes tiernos / microgreens, microortaggi | plural =; cat leafy_green; density 0.1
 nopal | 11963 | | cactus paddle, nopales, nopalitos, cactus leaf | Nopal, Kaktusblatt / nopal, raquette de cactus / nopal, nopalito / nopal, fico d'india in pala | plural nopales; grams each 90
 heart of palm | 11961 | vegetable | palm heart, palmito | Palmherz, Palmenherz / cœur de palmier / palmito / cuore di palma | plural hearts of palm; grams each 33, can 400
 grape leaf | 11974 | wrapper leafy | vine leaf, brined grape leaf, grapevine leaf | Weinblatt / feuille de vigne / hoja de parra / foglia di vite | grams each 3; plural grape leaves
-banana leaf | - | wrapper | plantain leaf | Bananenblatt / feuille de bananier / hoja de plátano, hoja de banano / foglia di banano | plural banana leaves
-corn husk | - | wrapper | tamale husk, dried corn husk | Maishülle, Maisblatt / feuille de maïs, spathe de maïs / hoja de maíz, totomoxtle / foglia di mais
+banana leaf | - | wrapper | plantain leaf | Bananenblatt / feuille de bananier / hoja de plátano, hoja de banano / foglia di banano | plural banana leaves; grams each 60
+corn husk | - | wrapper | tamale husk, dried corn husk | Maishülle, Maisblatt / feuille de maïs, spathe de maïs / hoja de maíz, totomoxtle / foglia di mais | grams each 4
 lotus root | 11254 | vegetable crunch | renkon, kamal kakdi, lotus stem | Lotuswurzel / racine de lotus / raíz de loto / radice di loto
 fiddlehead | 11995 | | fiddlehead fern | Farnspitze / crosse de fougère / brote de helecho / germoglio di felce
 plantain | 09277 | starch vegetable | green plantain, ripe plantain, cooking banana, raw banana, kaccha kela, platano macho, yellow plantain | Kochbanane / banane plantain, plantain / plátano macho, plátano verde / banana plantano, platano | grams each 179
@@ -97,8 +97,8 @@ breadfruit | 09059 | starch | ulu | Brotfrucht / fruit à pain / fruta de pan / 
 edamame | 11450 | protein vegetable | green soybean, edamame bean, shelled edamame, frozen edamame, edamame in pods | Edamame / edamame, fève de soja verte / edamame, vaina de soja / edamame | plural =; has soy; cat legume
 broad bean | 11088 | protein vegetable | fava bean, broadbean, fresh fava bean, double podded broad bean, fava, frozen broad bean | Dicke Bohne, Saubohne, Ackerbohne / fève / haba / fava, fave | cat legume
 lima bean | 11031 | protein vegetable | baby lima bean, frozen lima bean | Limabohne, Mondbohne / haricot de lima / alubia de lima, frijol de lima / fagiolo di lima | cat legume; grams can 400; hazard lectin_bean
-mixed vegetables | - | vegetable | frozen mixed vegetable, mixed veg, frozen vegetable, frozen veg, frozen veggies, mixed veggies, vegetable medley, peas and carrots, frozen peas and carrots, vegetables mixed, stir-fry vegetables, frozen vegetable mix | Mischgemüse, TK-Gemüse, gemischtes Gemüse / légumes mélangés, macédoine de légumes / verduras variadas, verduras congeladas, menestra / verdure miste, misto di verdure | plural =; made ?carrot, ?pea, ?corn, ?green-bean, ?broccoli, ?edamame, ?celery, ?onion
+mixed vegetables | - | vegetable | frozen mixed vegetable, mixed veg, frozen vegetable, frozen veg, frozen veggies, mixed veggies, vegetable medley, peas and carrots, frozen peas and carrots, vegetables mixed, stir-fry vegetables, frozen vegetable mix | Mischgemüse, TK-Gemüse, gemischtes Gemüse / légumes mélangés, macédoine de légumes / verduras variadas, verduras congeladas, menestra / verdure miste, misto di verdure | plural =; made ?carrot, ?pea, ?corn, ?green-bean, ?broccoli, ?edamame, ?celery, ?onion; density 0.6
 coleslaw mix | - | vegetable crunch | slaw mix, shredded cabbage mix, bagged coleslaw | Krautsalatmischung / mélange pour coleslaw / mezcla para ensalada de col / misto per coleslaw | plural =; made cabbage, carrot; grams package 400
-seaweed salad | - | vegetable | goma wakame, wakame salad | Algensalat / salade d'algues / ensalada de algas / insalata di alghe | made wakame, sesame-seed, sesame-oil, soy-sauce, sugar, rice-vinegar; plural =
+seaweed salad | - | vegetable | goma wakame, wakame salad | Algensalat / salade d'algues / ensalada de algas / insalata di alghe | made wakame, sesame-seed, sesame-oil, soy-sauce, sugar, rice-vinegar; plural =; density 0.5
 `,
 );
