@@ -216,8 +216,8 @@ describe('readRecipeHtml reads what a page shows', () => {
 
   it('without headings of parts, controls, times and remarks', () => {
     const page = `<h2>Ingredients for the soup</h2><ul><li>Units: metric</li><li>FOR THE POT</li>${LEEK_SOUP.ingredients.map((line) => `<li>${line}</li>`).join('')}
-      <li>For the topping</li><li>1 bunch chives</li><li>Prep time: 10 min</li></ul><p>Topping</p>
-      <p>You will find all of these at any market in the early spring, so buy them there.</p><h2>Cooking directions</h2>${list(LEEK_SOUP.steps)}`;
+      <li>For the topping</li><li><b>Green butter</b></li><li>1 bunch chives</li><li>Prep time: 10 min</li></ul><p>Topping</p>
+      <p>You will find all of these at any market in the early spring, so buy them there.</p><h2>Cooking directions</h2>${list(['<strong>On the day</strong>', ...LEEK_SOUP.steps])}`;
     expect(readRecipeHtml(page)).toMatchObject({
       ingredients: [...LEEK_SOUP.ingredients, '1 bunch chives'],
       steps: LEEK_SOUP.steps,

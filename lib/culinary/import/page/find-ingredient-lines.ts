@@ -93,9 +93,10 @@ function withoutHeadingsAndNotes(lines: readonly PageLine[]): PageLine[] {
   const quiet = loud * 2 < lines.length ? lines.filter((line) => !isLoud(line)) : lines;
   // Where the ingredients are entries of a list, other lines are headings of parts and buttons.
   const items = quiet.filter(({ isItem }) => isItem).length;
-  const kept = quiet.filter(
-    ({ isItem, text }) => isItem || items * 3 < quiet.length * 2 || ingredientLikeness(text) >= 0.6,
-  );
+  const strong = quiet.filter(({ isStrong }) => isStrong).length;
+  const isOdd = ({ isItem, isStrong }: PageLine) =>
+    (!isItem && items * 3 >= quiet.length * 2) || (isStrong && strong * 2 < quiet.length);
+  const kept = quiet.filter((line) => !isOdd(line) || ingredientLikeness(line.text) >= 0.8);
   while (
     kept.length > 2 &&
     ingredientLikeness(kept[0]?.text ?? '') === 0 &&

@@ -7,6 +7,8 @@ const COUNT_MAX = 60;
 const RUNS_MAX = 40;
 /** Shorter lines say nothing to do. */
 const LENGTH_MIN = 12;
+/** A longer line is a step, however bold. */
+const HEADING_LENGTH_MAX = 50;
 /** "Enjoy!" */
 const LISTED_LENGTH_MIN = 4;
 
@@ -35,7 +37,8 @@ function stepTexts(lines: readonly PageLine[]): string[] {
     if (isListed && !line.isItem) continue;
     const kind = line.heading;
     if (kind === 'other' && steps.length > 0) break;
-    if (kind !== null || line.headingRank > 0) continue;
+    const isHeading = line.headingRank > 0 || (line.isStrong && line.text.length < HEADING_LENGTH_MAX);
+    if (kind !== null || isHeading) continue;
     const { text } = line;
     if (!isListed && steps.length > 0 && text.length < 40 && !/[.!?:…)]$/.test(text)) break;
     if (text.length >= (isListed ? LISTED_LENGTH_MIN : LENGTH_MIN) && !NO_STEP.test(text)) steps.push(text);

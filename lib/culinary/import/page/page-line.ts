@@ -8,6 +8,8 @@ export interface PageLine {
   readonly headingRank: number;
   /** What the line is a heading of, if of a part of a recipe. */
   readonly heading: 'ingredients' | 'steps' | 'other' | null;
+  /** True for a paragraph or an entry that is bold as a whole, as people set headings without marking them. */
+  readonly isStrong: boolean;
   /** True for an entry of a list or a row of a table. */
   readonly isItem: boolean;
   /** The list, table or text block that the line is part of; lines with the same number stand together. */

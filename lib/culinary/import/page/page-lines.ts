@@ -19,6 +19,7 @@ interface Place {
   readonly regionNumber: number;
   readonly block: number;
   readonly headingRank: number;
+  readonly isStrong: boolean;
 }
 
 interface Walk {
@@ -34,7 +35,14 @@ type Task =
   | string
   | { readonly end: Place; readonly isBoundary: boolean; readonly isItem: boolean };
 
-const NOWHERE: Place = { region: null, regionName: '', regionNumber: 0, block: 0, headingRank: 0 };
+const NOWHERE: Place = {
+  region: null,
+  regionName: '',
+  regionNumber: 0,
+  block: 0,
+  headingRank: 0,
+  isStrong: false,
+};
 
 /** The lines of a page in reading order. A list entry and a table row are one line each. Linear time. */
 export function linesOfPage(page: HtmlElement): PageLine[] {
@@ -100,7 +108,15 @@ function placeOf(walk: Walk, element: HtmlElement, before: Place): Place {
     regionNumber: isNew ? walk.regions : before.regionNumber,
     block: isGroup ? walk.blocks : before.block,
     headingRank: rank === undefined ? before.headingRank : Number(rank),
+    isStrong: isBlock(element) ? isAllStrong(element) : before.isStrong,
   };
+}
+
+function isAllStrong(element: HtmlElement): boolean {
+  const [only, ...others] = element.children.filter(
+    (child) => typeof child === 'object' || child.trim() !== '',
+  );
+  return typeof only === 'object' && others.length === 0 && /^(?:b|strong|u)$/.test(only.name);
 }
 
 /** A row of a table that names its columns. */
