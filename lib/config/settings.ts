@@ -177,6 +177,11 @@ export const SETTINGS = {
     { min: 1000, max: 50_000_000 },
     'Size of a page that is fetched for an import, also unpacked',
   ),
+  IMPORT_PAGES_RUNNING_MAX: integerSetting(
+    20,
+    { min: 1, max: 10_000 },
+    'Pages that one process fetches at the same time; more get 503 with Retry-After',
+  ),
   IMPORT_PAGE_PORTS: textSetting(
     '',
     z.string().regex(/^(\d{1,5}(,\d{1,5})*)?$/, 'must be port numbers with commas between'),

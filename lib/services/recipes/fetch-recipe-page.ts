@@ -1,5 +1,6 @@
 import { AppError, type AppErrorOptions } from '@chef/contracts/app-error';
 import type { ProblemCode } from '@chef/contracts/problem';
+import { serverEnv } from '../../config/env.server.ts';
 import type { FetchedPage, FetchPage } from '../../integrations/web-page/create-page-fetcher.ts';
 import { PageFetchError, type PageFetchReason } from '../../integrations/web-page/page-fetch-error.ts';
 
@@ -32,12 +33,25 @@ const FAILURES: Readonly<Record<PageFetchReason, { readonly code: ProblemCode; r
   cancelled: { code: 'unavailable', detail: 'The request was given up.' },
 };
 
-/** Fetches the page of a recipe; failures become problems that say what to do. */
+/** Long enough for most of those that run to end. */
+const RETRY_AFTER_SECONDS = 5;
+/** Pages that this process is fetching. */
+let running = 0;
+
+/**
+ * Fetches the page of a recipe; failures become problems that say what to do. Throws `unavailable` when this process
+ * fetches as many pages as it may already.
+ */
 export async function fetchRecipePage(
   fetchPage: FetchPage,
   url: string,
   signal: AbortSignal,
 ): Promise<FetchedPage> {
+  if (running >= serverEnv().IMPORT_PAGES_RUNNING_MAX) {
+    const detail = 'Many pages are being fetched just now. Try again in a moment.';
+    throw new AppError('unavailable', { detail, retryAfterSeconds: RETRY_AFTER_SECONDS });
+  }
+  running += 1;
   try {
     return await fetchPage(url, signal);
   } catch (cause) {
@@ -49,5 +63,7 @@ export async function fetchRecipePage(
       cause,
     };
     throw new AppError(code, options);
+  } finally {
+    running -= 1;
   }
 }

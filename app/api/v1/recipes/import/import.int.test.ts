@@ -46,6 +46,7 @@ beforeAll(async () => {
     IMPORT_OWN_SERVERS: server,
     IMPORT_PAGE_TIMEOUT_MS: '1000',
     IMPORT_PAGE_BYTES_MAX: '50000',
+    IMPORT_PAGES_RUNNING_MAX: '2',
     IMPORT_BODY_BYTES_MAX: '100000',
     REQUEST_BODY_TIMEOUT_MS: '300',
   });
@@ -182,6 +183,13 @@ describe('POST /api/v1/recipes/import refuses', () => {
       (await readProblem(await fetch(url, { method: 'POST', headers: picture, body: '{}' }))).status,
     ).toBe(406);
     expect((await readProblem(await send({ html: 'x'.repeat(120_000) }))).status).toBe(413);
+  });
+
+  it('more pages at once than it fetches, until some are there', async () => {
+    const silent = () => send({ url: `${siteUrl}/silent` });
+    const statuses = (await Promise.all([silent(), silent(), silent()])).map(({ status }) => status);
+    expect(statuses.sort()).toEqual([503, 504, 504]);
+    expect((await send({ url: `${siteUrl}/recipe` })).status).toBe(200);
   });
 
   it('another method', async () => {
