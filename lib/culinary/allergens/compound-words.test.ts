@@ -48,6 +48,13 @@ describe('findCompoundAllergens', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('reads words of six letters to forty', () => {
+    expect(found('senfi')).toEqual([]);
+    expect(found('senfig')).toEqual(['mustard']);
+    expect(found(`senf${'a'.repeat(36)}`)).toEqual(['mustard']);
+    expect(found(`senf${'a'.repeat(37)}`)).toEqual([]);
+  });
+
   it('names the word that it saw, once for an allergen', () => {
     expect(findCompoundAllergens('Butterkruste und Sahnehaube')).toEqual([
       { allergen: 'milk', verdict: 'contains', word: 'butterkruste' },

@@ -62,6 +62,48 @@ describe('findAllergens', () => {
     expect(verdict('wheat glucose syrup', 'wheat')).toBe('contains');
   });
 
+  it('says an allergen of a food once, and of a compound word where the food is not certain', () => {
+    const milk = (text: string) => line(text).findings.filter(({ allergen }) => allergen === 'milk');
+    expect(milk('100 g butter und Sahnehaube').map(({ path: way }) => way[0])).toEqual(['butter']);
+    expect(milk('2 slices bread, Sahnehaube').map(({ verdict: found }) => found)).toEqual([
+      'may_contain',
+      'contains',
+    ]);
+    expect(milk('1 apple, Sahnehaube')).toMatchObject([
+      { path: ['sahnehaube', 'milk'], verdict: 'contains' },
+    ]);
+  });
+
+  it('adds nothing to a food without a claim', () => {
+    expect(line('100 g butter').findings).toHaveLength(1);
+    expect(line('100 g butter').findings[0]).toMatchObject({
+      allergen: 'milk',
+      verdict: 'contains',
+      path: ['butter', 'milk'],
+      where: { part: 'ingredient', index: 0 },
+    });
+  });
+
+  it('names the stand-ins behind a claim', () => {
+    expect(
+      line('100 g cheddar, dairy-free').findings.map(({ path: way, verdict: found }) => [...way, found]),
+    ).toEqual([
+      ['cheddar', 'soy', 'may_contain'],
+      ['cheddar', 'tree_nut', 'may_contain'],
+    ]);
+  });
+
+  it('leaves in doubt what is named in doubt', () => {
+    const found = line('150 g hazelnut yogurt').findings.filter(({ allergen }) => allergen === 'milk');
+    expect(found.map(({ verdict: judged }) => judged)).toEqual(['may_contain']);
+  });
+
+  it('hears what labels mean by the very name', () => {
+    expect(verdict('100 g coconut yogurt', 'tree_nut')).toBe('none_found');
+    expect(verdict('100 g almond yogurt', 'tree_nut')).toBe('contains');
+    expect(verdict('100 g soy yogurt', 'soy')).toBe('contains');
+  });
+
   it('speaks of coconut only when asked', () => {
     const curry = recipe({
       title: 'Curry',

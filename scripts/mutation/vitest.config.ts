@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the folder that is being mutated and nothing else: each mutant runs them once. */
+export default defineConfig({
+  test: {
+    include: [`lib/culinary/${process.env.MUTATED_FOLDER}/**/*.test.ts`],
+    exclude: ['**/node_modules/**'],
+    testTimeout: 20_000,
+  },
+});
