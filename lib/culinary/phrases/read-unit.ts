@@ -11,7 +11,7 @@ export interface UnitRead {
   readonly end: number;
 }
 
-const UNIT_WORD = /\p{L}+\.?(?!-\p{L})/uy;
+const UNIT_WORD = /\p{L}+(?!\p{L})\.?(?!-\p{L})/uy;
 const OF =
   /\s*(?:(?:or (?:two|so|more) )?of(?: the| an?)?\s+|de (?:la |l')?|du |des |d'|di |del |dell[ao] |dell'|von )?/iuy;
 /** "1 recipe for cornbread": the name comes behind "for". */

@@ -15,6 +15,7 @@ const NUMBER_START =
 /** What a number counts instead of an ingredient. */
 const OTHER_THING =
   /^\s*-?\s*(?:°|º|degrees?|deg\b|minutes?\b|mins?\b|hours?\b|hrs?\b|seconds?\b|secs?\b|days?\b|weeks?\b|months?\b|nights?\b|times?\b|%|per ?cent|batch(?:es)?\b|layers?\b|portions?\b|servings?\b|ways?\b|sides?\b|equal\b|parts?\b|rounds? of\b|people\b|steps?\b|racks?\b|bowls?\b|plates?\b|additions?\b|stages?\b|turns?\b|more minutes|°?[cf]\b|x\s*\d|by \d|to \d+ (?:minutes?|hours?|mins?)|[-–]\s*\d+\s*(?:minutes?|mins?|hours?|hrs?|seconds?|°|times|inch))/iu;
+const STEP_BEGINS = /^[.):]? \p{Lu}/u;
 /** What stands in front of a number that is none of an ingredient. */
 const LABEL_BEFORE =
   /(?:\b(?:steps?|gas|mark|no\.?|number|page|level|serves|method|rack|setting|speed|part)|°)\s*$/iu;
@@ -22,7 +23,8 @@ const LABEL_BEFORE =
 const VESSEL =
   /^\s*(?:capacity |round |square |deep |large |heavy |ovenproof |non-?stick ){0,2}(?:sauce\s?pans?|pots?|pans?|skillets?|casseroles?|dish(?:es)?|bowls?|jugs?|moulds?|molds?|tins?\b(?! of)|baking (?:dish|pan|sheet|tray|tin)|dutch|stock\s?pots?|slow cooker|pressure|food processor|blender|ramekins?|muffin|loaf|springform|bundt|measuring|roasting|kilner|pitchers?)/iu;
 /** Per piece and not per recipe. */
-const EACH = /\b(?:each|every|per|apiece|at a time|a piece)\b/iu;
+const EACH =
+  /(?<!\p{L})(?:each|every|per|apiece|at a time|a piece|à|je|jeweils|pro|par|cada|ciascun[oa]?)(?!\p{L})/iu;
 /** "½ teaspoon each salt and pepper": that much of each food. */
 const OF_EACH = /^each (?!(?:onto?|into?|over|with|and|for|side|piece|time|of)\b)\p{L}/iu;
 /** Pieces that a step makes; their number is the cook's choice. */
@@ -80,6 +82,9 @@ function isOfIngredient(
   if (LABEL_BEFORE.test(before) || OTHER_THING.test(text.slice(number.end, number.end + 30))) return false;
   if (unit?.kind === 'length' || isForEach(text, number.start, end)) return false;
   const isArticle = /^an?$/i.test(text.slice(number.start, number.end).trim());
+  // "3 Fleisch trocknen": pages print the number of the step in front of it.
+  const isStepNumber = number.start === 0 && STEP_BEGINS.test(text.slice(number.end, number.end + 4));
+  if (unit === null && isStepNumber) return false;
   if (unit === null)
     return mention !== null && !isArticle && !/^half/i.test(text.slice(number.start, number.end));
   if (isArticle && STAYS_WITH_ARTICLE.has(unit.code)) return false;
@@ -90,9 +95,12 @@ function isOfIngredient(
   return (mention !== null || isNamed) && !MAKES_PIECES.test(before);
 }
 
+/** Full stops that end no sentence. */
+const ABBREVIATED = /\b(ca|approx|env|bzw)\. /giu;
+
 /** "1 tablespoon each", "per person", "2 tbsp at a time", "top each with 1 tsp": within the clause. */
 function isForEach(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 60), start).replace(ABBREVIATED, '$1  ');
   const after = text.slice(end, end + 50);
   const clauseBefore = before.slice(
     Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(', ')) + 1,

@@ -1,8 +1,10 @@
 import type { Food } from '../foods/food.ts';
+import { matchFood } from '../foods/index.ts';
+import { pluralOf, singularOf } from './english-number.ts';
 
 /**
- * `text`, which holds `name`, with the name in the number of its new amount: scaling must not print "4 onion". The
- * food's own forms are taken where the name is one of them, else the rules of English.
+ * `text`, which holds `name`, with the name in the number of its new amount: scaling must not print "4 onion". Only
+ * English names of a known food change, and only to what is read as that food again: the plural of "Ei" is no "Eis".
  */
 export function inNumber(
   text: string,
@@ -11,30 +13,30 @@ export function inNumber(
   after: number,
   food: Food | null,
 ): string {
-  if (before > 1 === after > 1 || name === '') return text;
+  if (before > 1 === after > 1 || name === '' || food === null) return text;
   const at = text.indexOf(name);
-  if (at < 0) return text;
-  const printed = after > 1 ? pluralOf(name, food) : singularOf(name, food);
+  if (at < 0 || !isEnglishName(name.toLowerCase(), food)) return text;
+  const printed = after > 1 ? pluralOf(name) : singularOf(name);
+  if (matchFood(printed)?.food.id !== food.id) return text;
   return `${text.slice(0, at)}${printed}${text.slice(at + name.length)}`;
 }
 
-/** "onion" → "onions", "bay leaf" → "bay leaves". */
-export function pluralOf(name: string, food: Food | null = null): string {
-  if (food !== null && name === food.name) return food.plural;
-  if (name === food?.plural) return name;
-  if (/(?:s|ch|sh|x)$/.test(name)) return /(?:ss|ch|sh|x)$/.test(name) ? `${name}es` : name;
-  if (/(?:tomato|potato|mango)$/.test(name)) return `${name}es`;
-  if (/[^aeiou]y$/.test(name)) return `${name.slice(0, -1)}ies`;
-  if (/(?:leaf|loaf|half)$/.test(name)) return `${name.slice(0, -1)}ves`;
-  return `${name}s`;
+function isEnglishName(name: string, food: Food): boolean {
+  return [food.name, food.plural, ...food.synonyms].some((known) => {
+    const word = known.toLowerCase();
+    return name.endsWith(word) || name.endsWith(singularOf(word)) || name.endsWith(pluralOf(word));
+  });
 }
 
-/** "tomatoes" → "tomato", "bay leaves" → "bay leaf". */
-export function singularOf(name: string, food: Food | null = null): string {
-  if (food !== null && name === food.plural) return food.name;
-  if (/(?:leaves|loaves|halves)$/.test(name)) return `${name.slice(0, -3)}f`;
-  if (/(?:tomatoes|potatoes|mangoes|ches|shes|sses|xes)$/.test(name)) return name.slice(0, -2);
-  if (/[^aeiou]ies$/.test(name) && !/(?:cookies|brownies|smoothies)$/.test(name))
-    return `${name.slice(0, -3)}y`;
-  return name.replace(/([^s])s$/, '$1');
+/** A unit's own word in the number of its amount: "1 garlic clove". */
+export function unitInNumber(
+  text: string,
+  printed: readonly [one: string, many: string],
+  before: number,
+  after: number,
+): string {
+  if (before > 1 === after > 1) return text;
+  const [from, to] = after > 1 ? printed : [printed[1], printed[0]];
+  const at = text.indexOf(from);
+  return at < 0 ? text : `${text.slice(0, at)}${to}${text.slice(at + from.length)}`;
 }

@@ -1,5 +1,5 @@
 import { takesOf, type UnitSystem, unitByCode } from '../units/index.ts';
-import { pluralOf, singularOf } from './name-in-number.ts';
+import { pluralOf, singularOf } from './english-number.ts';
 import { printScaled } from './print-amount.ts';
 
 /** What a stored ingredient has to say for its amount to be printed. */
@@ -65,6 +65,7 @@ function wholeFactor({ foodId, unit, quantity }: PrintableIngredient, factor: nu
 }
 
 function inNumberOf(name: string, before: number, after: number): string {
-  if (before > 1 === after > 1) return name;
+  // A capital marks the nouns of German, whose plurals these rules do not make.
+  if (before > 1 === after > 1 || /(?:^| )\p{Lu}\S*$/u.test(name)) return name;
   return after > 1 ? pluralOf(name) : singularOf(name);
 }

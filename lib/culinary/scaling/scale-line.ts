@@ -2,12 +2,19 @@ import type { Food } from '../foods/food.ts';
 import { findFood } from '../foods/index.ts';
 import { type AmountRead, normalisePhrase, parseIngredient, readAmount, readLead } from '../phrases/index.ts';
 import type { ParsedIngredient } from '../recipe/recipe.ts';
-import { type PrintedAmount, type UnitSystem, unitByCode } from '../units/index.ts';
+import {
+  type PrintedAmount,
+  printFraction,
+  roundCount,
+  type UnitSystem,
+  unitByCode,
+} from '../units/index.ts';
 import { findTwin, isAtHome } from './find-twin.ts';
-import { inNumber } from './name-in-number.ts';
+import { inNumber, unitInNumber } from './name-in-number.ts';
 import { numberOf, printScaled } from './print-amount.ts';
 import { printFractions } from './print-fractions.ts';
 import { scaleText } from './scale-text.ts';
+import { isForeignUnit, printForeign } from './unit-word.ts';
 import { isWholeOnly } from './whole-foods.ts';
 
 /** An ingredient line for another yield. */
@@ -30,17 +37,21 @@ export function scaleLine(phrase: string, factor: number, system: UnitSystem | n
   if (factor === 1 && system === null) return { text: phrase, parsed, roundedTo: null };
   const text = normalisePhrase(phrase);
   const lead = readLead(text);
-  const amount = readAmount(text, lead.end);
-  if (amount?.quantity == null) return { text: phrase, parsed, roundedTo: null };
+  const read = readAmount(text, lead.end);
+  if (read?.quantity == null) return { text: phrase, parsed, roundedTo: null };
+  const exact = read.quantity * factor;
+  // "1 bottle gourd": what looked like a unit is a part of the name.
+  const amount =
+    read.unitSpan !== null && before.unit === null ? { ...read, unit: null, unitSpan: null } : read;
   if (factor === 1 && system !== null && isAtHome(before.unit, system))
     return { text: phrase, parsed, roundedTo: null };
   const food = before.foodId === null ? null : findFood(before.foodId);
-  const whole = isWholeOnly(before, food) ? Math.max(1, Math.round(amount.quantity * factor)) : null;
+  const whole = isWholeOnly(before, food) ? Math.max(1, Math.round(exact)) : null;
   const front = printFront({ text, amount, parsed: before, food, factor, system, whole });
   return {
     text: printFractions(`${text.slice(0, amount.number.start)}${front}`).trim(),
     parsed,
-    roundedTo: whole !== null && Math.abs(whole - amount.quantity * factor) > 0.01 ? whole : null,
+    roundedTo: whole !== null && Math.abs(whole - exact) > 0.01 ? whole : null,
   };
 }
 
@@ -86,9 +97,14 @@ function printFront(front: Front): string {
       : printScaled({ quantity: whole, quantityMax: null, unit: null }, 1, null, null);
   const rest = scaleRest(text.slice(unitSpan?.end ?? number.end), factor, parsed);
   if (unit === null || unitSpan === null) return printCounted(rest, front, printed);
+  const between = text.slice(number.end, unitSpan.start).replace(/^-$/, ' ').trim();
+  if (system === null && isForeignUnit(unit, amount.unitWord ?? '')) {
+    const low = quantityMax === null ? '' : `${printFraction(roundCount(quantity * factor))}–`;
+    const last = quantityMax ?? quantity;
+    return `${low}${printForeign(last * factor, last, unit, amount.unitWord ?? '')}${rest}`;
+  }
   if (printed.unit !== unit.code) return `${printed.text} ${rest.trimStart().replace(/^(?:of|de|di) /i, '')}`;
   const unitText = unit.printed[printed.quantity > 1 ? 1 : 0];
-  const between = text.slice(number.end, unitSpan.start).replace(/^-$/, ' ').trim();
   return `${numberOf(printed)} ${between === '' ? '' : `${between} `}${unitText}${rest}`;
 }
 
@@ -96,8 +112,10 @@ function printFront(front: Front): string {
 function printCounted(rest: string, { parsed, food, amount }: Front, printed: PrintedAmount): string {
   const before = amount.quantity ?? 0;
   const unit = parsed.unit === null ? null : unitByCode(parsed.unit);
-  const written = unit?.printed[before > 1 ? 1 : 0] ?? parsed.name;
-  const name = inNumber(rest, written, before, printed.quantity, unit === null ? food : null);
+  const name =
+    unit === null
+      ? inNumber(rest, parsed.name, before, printed.quantity, food)
+      : unitInNumber(rest, unit.printed, before, printed.quantity);
   return `${printed.text}${/^[ -]/.test(name) ? '' : ' '}${name}`;
 }
 

@@ -7,6 +7,7 @@ export {
   systemOfUnit,
   type UnitSystem,
 } from './format-amount.ts';
+export { roundCount } from './round-household.ts';
 export { takesOf } from './takes-of.ts';
 export { celsiusToFahrenheit, fahrenheitToCelsius, toOvenFahrenheit } from './temperature.ts';
 export { UNITS, type Unit, type UnitKind } from './unit-table.ts';

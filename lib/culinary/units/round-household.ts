@@ -16,6 +16,8 @@ const TOLERANCE = 0.04;
 const PINCH_BELOW = 0.1;
 /** Measuring cups: a quarter, a third, a half … */
 const CUP_PARTS = [0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 1];
+/** Two tablespoons more: where nothing else is close. */
+const CUP_EIGHTHS = [1 / 8, 7 / 8];
 
 /**
  * A volume in the measure that a cook would take: "3 tsp" is a tablespoon and "4 tbsp" a quarter of a cup, while
@@ -40,12 +42,18 @@ export function toSpoonsAndCups(millilitres: number, cups = true): HouseholdAmou
 
 /** Cups as measuring cups have them; null below one cup where no such part is close. */
 function toCups(cups: number): number | null {
-  const whole = Math.floor(cups);
-  const nearest = CUP_PARTS.map((part) => whole + part).reduce((best, part) =>
-    Math.abs(part - cups) < Math.abs(best - cups) ? part : best,
-  );
   if (cups >= 10) return Math.round(cups);
-  return cups >= 1 || Math.abs(nearest - cups) <= TOLERANCE * cups ? nearest : null;
+  const whole = Math.floor(cups);
+  const nearest = nearestOf(
+    CUP_PARTS.map((part) => whole + part),
+    cups,
+  );
+  if (Math.abs(nearest - cups) <= TOLERANCE * cups) return nearest;
+  return cups >= 1 ? nearestOf([nearest, ...CUP_EIGHTHS.map((part) => whole + part)], cups) : null;
+}
+
+function nearestOf(candidates: readonly number[], value: number): number {
+  return candidates.reduce((best, one) => (Math.abs(one - value) < Math.abs(best - value) ? one : best));
 }
 
 /** Eighths of a teaspoon below a half, then quarters, then halves. */

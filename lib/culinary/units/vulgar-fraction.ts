@@ -8,6 +8,13 @@ const FRACTIONS: readonly (readonly [value: number, glyph: string])[] = [
   [3 / 4, '¾'],
 ];
 
+/** Fractions that are printed where an amount is one, but never rounded to. */
+const MORE_GLYPHS: readonly (readonly [value: number, glyph: string])[] = [
+  [3 / 8, '⅜'],
+  [5 / 8, '⅝'],
+  [7 / 8, '⅞'],
+];
+
 /** The nearest amount that spoons and cups can measure: a whole number plus an eighth, quarter, third, half… */
 export function toKitchenFraction(value: number): number {
   if (value >= 10) return Math.round(value);
@@ -24,7 +31,7 @@ export function printFraction(value: number): string {
   const whole = Math.floor(value + 1e-9);
   const rest = value - whole;
   if (Math.abs(rest) < 1e-6) return String(whole);
-  const glyph = FRACTIONS.find(([fraction]) => Math.abs(fraction - rest) < 0.004)?.[1];
+  const glyph = [...FRACTIONS, ...MORE_GLYPHS].find(([fraction]) => Math.abs(fraction - rest) < 0.004)?.[1];
   if (glyph !== undefined) return whole === 0 ? glyph : `${whole}${glyph}`;
   return String(Math.round(value * 100) / 100);
 }
