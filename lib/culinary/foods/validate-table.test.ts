@@ -122,6 +122,17 @@ describe('the food table, validated', () => {
     }
   });
 
+  it('is named in four languages, and knows what each food is for', () => {
+    const roles = new Set(FOODS.flatMap((food) => food.roles));
+    expect(roles.size).toBeLessThanOrEqual(21);
+    for (const { id, translations } of FOODS) {
+      const named = (['de', 'fr', 'es', 'it'] as const).filter(
+        (code) => (translations[code] ?? []).length > 0,
+      );
+      expect(named, id).toHaveLength(4);
+    }
+  });
+
   it('weighs within reason', () => {
     for (const food of FOODS) {
       for (const { unit, grams } of food.measures) {

@@ -69,6 +69,6 @@ flaxseed | 12220 | | linseed, flax seed, ground flaxseed | Leinsamen / graine de
 hemp seed | 12012 | | hemp heart | Hanfsamen / graine de chanvre / semilla de cáñamo / seme di canapa
 poppy seed | 02033 | | | Mohn / graine de pavot / semilla de amapola / seme di papavero
 tahini | 12166 | creamy | sesame paste, tahina, sesame butter | Tahin, Tahini, Sesampaste / tahini, purée de sésame / tahini / tahina | has sesame; cat condiment; plural =
-halva | - | sweet | halvah | Halva / halva / halva | has sesame, tree_nut?; cat sweetener; plural =
+halva | - | sweet | halvah | Halva / halva / halva / halva | has sesame, tree_nut?; cat sweetener; plural =
 `,
 );
