@@ -23,7 +23,7 @@ export function readInstructions(value: unknown, depth = 0): string[] {
 function readText(text: string, isOnly: boolean): string[] {
   if (/^\s*\[\s*\{/.test(text)) return readInstructions(parseLooseJson(text), 1);
   const lines = isOnly ? plainHtmlLines(text) : [plainHtmlText(text)];
-  return lines.filter((line) => /[^\d\s.:)]/.test(line));
+  return lines.map((line) => line.replace(/^[*•▢●▪]\s+/, '')).filter((line) => /[^\d\s.:)]/.test(line));
 }
 
 function readNode(node: SchemaNode, depth: number, isOnly: boolean): string[] {

@@ -43,10 +43,19 @@ function readIngredients(value: unknown): string[] {
   const [only] = items;
   const lines =
     items.length === 1 && typeof only === 'string'
-      ? plainHtmlLines(only)
+      ? plainHtmlLines(only).flatMap(splitAtAmounts)
       : items.flatMap((item) => textsOf(item));
-  return lines.map(withoutDoubledParentheses);
+  return lines.filter((line) => !LOUD_HEADING.test(line)).map(withoutDoubledParentheses);
 }
+
+/** "1 cup flour, 2 eggs, beaten, 3 pinches of salt" is a list in one line. */
+function splitAtAmounts(line: string, _index: number, lines: readonly string[]): string[] {
+  const parts = line.split(/,\s(?=[\d½¼¾⅓⅔⅛])/);
+  return lines.length === 1 && parts.length > 2 ? parts : [line];
+}
+
+/** "DIPPING SAUCE:" among ingredients. */
+const LOUD_HEADING = /^[^\p{Ll}\d]*\p{Lu}[^\p{Ll}\d]*:$/u;
 
 /** Plugins set a note in parentheses that its author had set already: "salt ((to taste))". */
 function withoutDoubledParentheses(line: string): string {

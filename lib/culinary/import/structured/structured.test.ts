@@ -153,7 +153,7 @@ describe('readInstructions', () => {
       ['Whisk.'],
     ],
     ['JSON in a text', '[{"@type": "HowToStep", "text": "Fry."}]', ['Fry.']],
-    ['numbers alone', '1:\nFry.\n2.', ['Fry.']],
+    ['numbers and signs alone', '1:\n* Fry.\n2.', ['Fry.']],
     ['nothing', null, []],
     ['something else', 7, []],
   ])('%s', (_, value, steps) => expect(readInstructions(value)).toEqual(steps));
@@ -218,6 +218,13 @@ describe('recipeFromNode', () => {
     ]);
     expect(lines([{ name: 'milk', requiredQuantity: { value: 2, unitText: 'dl' } }])).toEqual(['2 dl milk']);
     expect(lines([{ name: '3 eggs', amount: '3' }, {}])).toEqual(['3 eggs']);
+    expect(lines('1 cup flour, 2 eggs, beaten, ½ tsp salt')).toEqual([
+      '1 cup flour',
+      '2 eggs, beaten',
+      '½ tsp salt',
+    ]);
+    expect(lines('1 cup flour, 2 if humid')).toEqual(['1 cup flour, 2 if humid']);
+    expect(lines(['2 eggs', 'DIPPING SAUCE:', 'ŒUF', '1 L MILK:'])).toEqual(['2 eggs', 'ŒUF', '1 L MILK:']);
     expect(lines(['oil ((for frying))', '1 can ((14 oz), drained)'])).toEqual([
       'oil (for frying)',
       '1 can ((14 oz), drained)',
