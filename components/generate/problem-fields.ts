@@ -14,7 +14,7 @@ export const FIELDS = [
   'equipment',
   'skill',
 ] as const;
-export type Field = (typeof FIELDS)[number];
+type Field = (typeof FIELDS)[number];
 
 /** A problem sorted by field; what belongs to none is general. */
 export interface FieldProblems {
