@@ -23,8 +23,9 @@ export function GenerationAnnouncer({ state }: { readonly state: GenerationState
       setText(t('ready', { title: state.recipe.title, minutes: state.recipe.totalMinutes }));
       return;
     }
-    if (state.status === 'stopped') {
-      setText(t('stopped'));
+    if (state.status === 'stopped' || state.status === 'failed') {
+      // The message on the page is an alert and speaks for itself.
+      setText('');
       return;
     }
     const { head } = state;
