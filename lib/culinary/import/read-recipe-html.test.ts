@@ -258,6 +258,16 @@ describe('readRecipeHtml reads what a page shows', () => {
     });
   });
 
+  it('with times in elements that are named, or alone beside the picture of a clock', () => {
+    const recipe = `<h2>Ingredients</h2>${list(LEEK_SOUP.ingredients)}`;
+    expect(
+      readRecipeHtml(`<div class="total-time-box"><p>Patience</p><p>1 h 10 min</p></div>${recipe}`)
+        ?.totalMinutes,
+    ).toBe(70);
+    expect(readRecipeHtml(`<i class="clock"></i><div>45 minut</div>${recipe}`)?.totalMinutes).toBe(45);
+    expect(readRecipeHtml(`<div>45 minutes of fun</div>${recipe}`)?.totalMinutes).toBeNull();
+  });
+
   it('not where there is no recipe', () => {
     expect(readRecipeHtml('')).toBeNull();
     expect(

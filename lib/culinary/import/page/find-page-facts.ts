@@ -27,10 +27,36 @@ export interface PageFacts {
 export function findPageFacts(page: readonly PageLine[]): PageFacts {
   return {
     servings: findServings(page),
-    prepMinutes: findTime(page, TIMES.prepMinutes),
-    cookMinutes: findTime(page, TIMES.cookMinutes),
-    totalMinutes: findTime(page, TIMES.totalMinutes),
+    ...findTimes(page),
   };
+}
+
+/** Names in the markup of an element that holds a time. */
+const TIME_NAMES = { totalMinutes: /total/i, prepMinutes: /prep/i, cookMinutes: /cook|bak/i } as const;
+/** A line that is nothing but a duration, beside the picture of a clock. */
+const BARE_TIME =
+  /^(?:ca\.?\s*)?\d[\d\s.,–-]*(?:h|hrs?\.?|hours?|std\.?|stunden?|heures?|or[ae]|horas?|uur|hod\p{L}*|godz\p{L}*|min\p{L}*\.?)(?:\s*\d{1,2}\s*(?:m|min\p{L}*\.?)?)?$/iu;
+
+function findTimes(page: readonly PageLine[]): Omit<PageFacts, 'servings'> {
+  const find = (kind: keyof typeof TIMES) =>
+    findTime(page, TIMES[kind]) ?? findNamedTime(page, TIME_NAMES[kind]);
+  const times = {
+    prepMinutes: find('prepMinutes'),
+    cookMinutes: find('cookMinutes'),
+    totalMinutes: find('totalMinutes'),
+  };
+  if (times.prepMinutes !== null || times.cookMinutes !== null || times.totalMinutes !== null) return times;
+  const bare = page.find(({ text }) => text.length < 24 && BARE_TIME.test(text));
+  return { ...times, totalMinutes: bare === undefined ? null : readDuration(bare.text) };
+}
+
+function findNamedTime(page: readonly PageLine[], name: RegExp): number | null {
+  for (const line of page) {
+    if (line.region !== 'time' || line.text.length > LENGTH_MAX || !name.test(line.regionName)) continue;
+    const minutes = timeIn(line.text);
+    if (minutes !== null) return minutes;
+  }
+  return null;
 }
 
 /** "… and serve. Serves 4" at the end of the last step. */
