@@ -42,6 +42,7 @@ const LEET: Readonly<Record<string, string>> = {
 /** A text as it reads to the eye: compatibility forms folded, invisible characters and look-alikes resolved. */
 export function plainText(text: string): string {
   return text
+    .replace(/[™®℠]/gu, '')
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[Ͱ-ӿ]/gu, (letter) => {

@@ -14,7 +14,7 @@ import { inNumber, unitInNumber } from './name-in-number.ts';
 import { numberOf, printScaled } from './print-amount.ts';
 import { printFractions } from './print-fractions.ts';
 import { scaleText } from './scale-text.ts';
-import { isForeignUnit, printForeign } from './unit-word.ts';
+import { keepsOwnWord, printInOwnWord } from './unit-word.ts';
 import { isWholeOnly } from './whole-foods.ts';
 
 /** An ingredient line for another yield. */
@@ -98,10 +98,12 @@ function printFront(front: Front): string {
   const rest = scaleRest(text.slice(unitSpan?.end ?? number.end), factor, parsed);
   if (unit === null || unitSpan === null) return printCounted(rest, front, printed);
   const between = text.slice(number.end, unitSpan.start).replace(/^-$/, ' ').trim();
-  if (system === null && isForeignUnit(unit, amount.unitWord ?? '')) {
+  const word = amount.unitWord ?? '';
+  if ((system === null || unit.kind === 'count') && keepsOwnWord(unit, word)) {
     const low = quantityMax === null ? '' : `${printFraction(roundCount(quantity * factor))}–`;
     const last = quantityMax ?? quantity;
-    return `${low}${printForeign(last * factor, last, unit, amount.unitWord ?? '')}${rest}`;
+    const middle = between === '' ? '' : `${between} `;
+    return `${low}${printInOwnWord(last * factor, last, unit, word, middle)}${rest}`;
   }
   if (printed.unit !== unit.code) return `${printed.text} ${rest.trimStart().replace(/^(?:of|de|di) /i, '')}`;
   const unitText = unit.printed[printed.quantity > 1 ? 1 : 0];

@@ -4,13 +4,14 @@ import { printFraction, roundCount, type Unit } from '../units/index.ts';
 const SHARED = 3;
 
 /**
- * True for a unit written in another language than English: "EL", "gousses". Such a line keeps its word, and is not
- * turned into spoons or cups of another name.
+ * True for a unit that keeps its own word: one of another language ("EL", "gousses"), which is not turned into spoons
+ * or cups of another name either, and "punnets" or "tins", which the table knows as cartons and cans.
  */
-export function isForeignUnit(unit: Unit, word: string): boolean {
+export function keepsOwnWord(unit: Unit, word: string): boolean {
   const bare = word.replace(/\.$/, '').toLowerCase();
   if (unit.kind === 'mass' || unit.printed.includes(bare)) return false;
-  const at = unit.names.indexOf(bare);
+  if (unit.kind === 'count') return true;
+  const at = unit.names.indexOf(bare.replace(/\.\s*/g, ' ').trim());
   return at >= 0 && at >= firstForeign(unit);
 }
 
@@ -28,36 +29,17 @@ const FOREIGN_FROM: Readonly<Record<string, string>> = {
   pinch: 'prise',
   dash: 'spritzer',
   drop: 'tropfen',
-  clove: 'zehe',
-  slice: 'scheibe',
-  bunch: 'bund',
-  sprig: 'zweig',
-  stem: 'tige',
-  stalk: 'stange',
-  head: 'kopf',
-  bulb: 'knolle',
-  ear: 'épi',
-  can: 'dose',
-  jar: 'glas',
-  bottle: 'flasche',
-  glass: 'verre',
-  package: 'pck',
-  bag: 'beutel',
-  box: 'schachtel',
-  tub: 'becher',
-  sachet: 'sobre',
-  handful: 'handvoll',
-  piece: 'pce',
-  leaf: 'blatt',
-  fillet: 'filete',
-  cube: 'würfel',
-  splash: 'schuss',
-  strip: 'streifen',
 };
 
 /** The amount in its own word, in the number that it now has: "2 gousses". */
-export function printForeign(quantity: number, before: number, unit: Unit, word: string): string {
-  return `${printFraction(roundCount(quantity))} ${inNumberOf(before, quantity, unit, word)}`;
+export function printInOwnWord(
+  quantity: number,
+  before: number,
+  unit: Unit,
+  word: string,
+  between = '',
+): string {
+  return `${printFraction(roundCount(quantity))} ${between}${inNumberOf(before, quantity, unit, word)}`;
 }
 
 function inNumberOf(before: number, after: number, { names }: Unit, word: string): string {
@@ -65,7 +47,7 @@ function inNumberOf(before: number, after: number, { names }: Unit, word: string
   const bare = word.replace(/\.$/, '');
   const at = names.indexOf(bare.toLowerCase());
   const partner = names[after > 1 ? at + 1 : at - 1] ?? '';
-  const isPair = bare.length > SHARED && partner.startsWith(bare.toLowerCase().slice(0, SHARED));
+  const isPair = bare.length >= SHARED && partner.startsWith(bare.toLowerCase().slice(0, SHARED));
   if (at < 0 || !isPair) return word;
   return /^\p{Lu}/u.test(bare) ? `${partner.charAt(0).toUpperCase()}${partner.slice(1)}` : partner;
 }

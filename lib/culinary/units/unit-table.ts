@@ -90,14 +90,14 @@ export const UNITS: readonly Unit[] = [
     'volume',
     TEASPOON_ML,
     ['tsp', 'tsp'],
-    'tsp|tsps|ts|tspn|tspns|teasp|teaspoon|teaspoons|teaspoonful|teaspoonfuls|teaspoonsful|tea spoon|tea spoons|t|tl|teelöffel|kaffeelöffel|càc|cac|c à c|c à café|c à thé|cc|cuillère à café|cuillères à café|cuillere à café|cuillere a cafe|cuilleres a cafe|cuill à café|cuillerée à café|cuillerées à café|petite cuillère|petites cuillères|cdta|cdtas|cdita|cditas|cucharadita|cucharaditas|cucchiaino|cucchiaini|cucchiaino da tè|cucchiaini da tè|cucchiaino da caffè|tsk|theelepel|theelepels|colher de chá|colheres de chá',
+    'tsp|tsps|ts|tspn|tspns|teasp|teaspoon|teaspoons|teaspoonful|teaspoonfuls|teaspoonsful|tea spoon|tea spoons|t|tl|teelöffel|kaffeelöffel|càc|cac|c à c|c c|c à café|c à thé|cc|cuillère à café|cuillères à café|cuillere à café|cuillere a cafe|cuilleres a cafe|cuill à café|cuillerée à café|cuillerées à café|petite cuillère|petites cuillères|cdta|cdtas|cdita|cditas|cucharadita|cucharaditas|cucchiaino|cucchiaini|cucchiaino da tè|cucchiaini da tè|cucchiaino da caffè|tsk|theelepel|theelepels|colher de chá|colheres de chá',
   ),
   unit(
     'tbsp',
     'volume',
     3 * TEASPOON_ML,
     ['tbsp', 'tbsp'],
-    'tbsp|tbsps|tbs|tb|tbl|tbls|tblsp|tblsps|tblspn|tbspn|tbspns|tablesp|tablespoon|tablespoons|tablespoonful|tablespoonfuls|tablespoonsful|table spoon|table spoons|el|esslöffel|essl|càs|cas|c à s|c à soupe|cs|cuillère à soupe|cuillères à soupe|cuillere à soupe|cuillere a soupe|cuilleres a soupe|cuill à soupe|cuillerée à soupe|cuillerées à soupe|grande cuillère|grandes cuillères|cda|cdas|cucharada|cucharadas|cucharada sopera|cucharadas soperas|cucharada grande|cucharadas grandes|cucchiaio|cucchiai|cucchiaio da tavola|cucchiai da tavola|spsk|msk|ss|eetlepel|eetlepels|colher de sopa|colheres de sopa',
+    'tbsp|tbsps|tbs|tb|tbl|tbls|tblsp|tblsps|tblspn|tbspn|tbspns|tablesp|tablespoon|tablespoons|tablespoonful|tablespoonfuls|tablespoonsful|table spoon|table spoons|el|esslöffel|essl|càs|cas|c à s|c s|c à soupe|cs|cuillère à soupe|cuillères à soupe|cuillere à soupe|cuillere a soupe|cuilleres a soupe|cuill à soupe|cuillerée à soupe|cuillerées à soupe|grande cuillère|grandes cuillères|cda|cdas|cucharada|cucharadas|cucharada sopera|cucharadas soperas|cucharada grande|cucharadas grandes|cucchiaio|cucchiai|cucchiaio da tavola|cucchiai da tavola|spsk|msk|ss|eetlepel|eetlepels|colher de sopa|colheres de sopa',
   ),
   unit(
     'dessertspoon',
