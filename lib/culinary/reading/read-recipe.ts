@@ -4,6 +4,7 @@ import { isHarmlessWord } from '../foods/names/harmless-words.ts';
 import { parseIngredient } from '../phrases/index.ts';
 import type { ParsedIngredient, RecipeLocation, RecipeText } from '../recipe/recipe.ts';
 import { findUnit } from '../units/index.ts';
+import { refersToListed } from './listed-reference.ts';
 import { dishesOf, isOwnDish } from './own-dish.ts';
 import { plainText } from './plain-text.ts';
 
@@ -31,13 +32,30 @@ export interface RecipeReading {
 
 /** Reads a recipe's lines. Linear in its length. */
 export function readRecipe(recipe: RecipeText): RecipeReading {
-  const hasIngredients = recipe.ingredients.length > 0;
+  const ingredients = recipe.ingredients.map((text, index) => readIngredientLine(text, index));
+  const hasIngredients = ingredients.length > 0;
   const titled = hasIngredients ? readTitledDishes(recipe.title) : undefined;
+  const title = hasIngredients ? readTitle(recipe.title) : readProse(recipe.title, TITLE);
   return {
-    title: hasIngredients ? readTitle(recipe.title) : readProse(recipe.title, TITLE),
-    ingredients: recipe.ingredients.map((text, index) => readIngredientLine(text, index)),
-    steps: recipe.steps.map((text, index) => readProse(text, { part: 'step', index }, titled)),
+    title: withoutReferences(title, ingredients),
+    ingredients,
+    steps: recipe.steps.map((text, index) =>
+      withoutReferences(readProse(text, { part: 'step', index }, titled), ingredients),
+    ),
     servings: recipe.servings,
+  };
+}
+
+/** A title or step without the short names of what is listed: the list says more exactly what they are. */
+function withoutReferences(line: LineReading, listed: readonly LineReading[]): LineReading {
+  const references = line.mentions.filter((mention) => refersToListed(mention, listed));
+  if (references.length === 0) return line;
+  const mentions = line.mentions.filter((mention) => !references.includes(mention));
+  return {
+    ...line,
+    mentions,
+    foods: distinct(mentions.map(({ food }) => food)),
+    cleared: [...line.cleared, ...references],
   };
 }
 
