@@ -268,6 +268,11 @@ describe('readRecipeHtml reads what a page shows', () => {
     expect(readRecipeHtml(`<div>45 minutes of fun</div>${recipe}`)?.totalMinutes).toBeNull();
   });
 
+  it('with one short step', () => {
+    const page = `<h2>Ingredients</h2>${list(LEEK_SOUP.ingredients)}<h2>Method</h2><p>Boil all of it, and eat.</p>`;
+    expect(readRecipeHtml(page)?.steps).toEqual(['Boil all of it, and eat.']);
+  });
+
   it('not where there is no recipe', () => {
     expect(readRecipeHtml('')).toBeNull();
     expect(

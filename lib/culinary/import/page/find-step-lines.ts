@@ -67,7 +67,7 @@ function scoreOf(steps: readonly string[]): number {
   const sentences = steps.filter((step) => step.length >= 30 && /[.!?…)]["'”’]?$/.test(step)).length;
   const likes = steps.filter((step) => ingredientLikeness(step) >= 0.8).length;
   const length = steps.reduce((sum, step) => sum + step.length, 0);
-  if (length < 40) return 0;
+  if (length < 20) return 0;
   return (
     (sentences + 0.3 * (steps.length - sentences)) / steps.length -
     likes / steps.length +
