@@ -83,7 +83,6 @@ export const PROBLEMS = {
     isRetryable: false,
     isExposed: true,
   },
-  sign_in_again: { status: 401, title: 'Sign in again first', isRetryable: false, isExposed: true },
   link_expired: {
     status: 410,
     title: 'This link was used or has expired',

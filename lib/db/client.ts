@@ -34,7 +34,7 @@ export function database(): PrismaClient {
 }
 
 /** A client over a pool of the caller's, who ends the pool; `database()` is what the product uses. */
-export function createDatabase(pool: pg.Pool): PrismaClient {
+function createDatabase(pool: pg.Pool): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPg(pool) });
 }
 

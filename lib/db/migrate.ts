@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 
 /** One folder of `prisma/migrations`. */
-export interface Migration {
+interface Migration {
   readonly name: string;
   readonly sql: string;
   /** SHA-256 of the file in hexadecimal, as Prisma records it. */
@@ -86,7 +86,7 @@ export async function migrate(
 }
 
 /** Reads `<folder>/<name>/migration.sql` of every migration, sorted by name. */
-export async function readMigrations(folder: string): Promise<Migration[]> {
+async function readMigrations(folder: string): Promise<Migration[]> {
   const entries = await fs.readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(

@@ -1,7 +1,7 @@
 import net from 'node:net';
 
 /** True when the port can be listened on, on every address of this machine. */
-export function canListen(port: number): Promise<boolean> {
+function canListen(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = net.createServer();
     server.once('error', () => resolve(false));

@@ -16,7 +16,7 @@ function dietsOf({ diets, ageBand, isPregnant }: HouseholdMember): Diet[] {
 }
 
 /** What a request asks for beside what everybody of a table needs: the union, nothing is traded off. Pure. */
-export function mergeHousehold(
+function mergeHousehold(
   { eaters: _, ...request }: GenerateRequest,
   members: readonly HouseholdMember[],
 ): GenerateRequest {

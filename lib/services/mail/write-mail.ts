@@ -1,6 +1,6 @@
 import messages from './catalogue.en.json' with { type: 'json' };
 
-export const MAIL_KINDS = [
+const MAIL_KINDS = [
   'verify_email',
   'account_exists',
   'reset_password',
