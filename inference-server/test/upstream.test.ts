@@ -133,7 +133,7 @@ describe('an upstream model', () => {
 
   it('is left alone while it keeps failing, and recovers by itself', async () => {
     const standIn = await startStandIn(refuses(500));
-    const env = { INFERENCE_BREAKER_FAILURES: '2', INFERENCE_BREAKER_COOLDOWN_MS: '150' };
+    const env = { INFERENCE_MODEL_BREAKER_FAILURES: '2', INFERENCE_MODEL_BREAKER_COOLDOWN_MS: '150' };
     const server = await startServer([standIn], env);
     const statuses = [];
     for (let count = 0; count < 4; count++) statuses.push((await server.chat(hello)).status);
@@ -157,6 +157,62 @@ describe('an upstream model', () => {
     standIn.isUp = true;
     await until(first, ({ id }) => id === 'big');
     expect((await askStream(server)).text).toBe('Hello');
+  });
+});
+
+describe('an engine behind us', () => {
+  it('can be drained and put back while the others go on', async () => {
+    const [one, two] = [await startStandIn(answers), await startStandIn(answers)];
+    const server = await startServer([one, two]);
+    const drain = (url: string, isDraining: boolean) =>
+      server.post('/admin/upstreams/drain', { url, isDraining });
+    const drained = await (await drain(one.url, true)).json();
+    const replicas = drained.served.find(({ name }: { name: string }) => name === 'big').replicas;
+    expect(replicas).toContainEqual(expect.objectContaining({ url: one.url, isDraining: true }));
+    for (let count = 0; count < 5; count++) expect((await askStream(server)).text).toBe('Hello');
+    expect([one.seen, two.seen]).toEqual([0, 5]);
+    await drain(two.url, true);
+    expect((await server.chat(hello)).status).toBe(503);
+    await drain(one.url, false);
+    expect((await server.chat(hello)).status).toBe(200);
+    expect((await drain('http://elsewhere', true)).status).toBe(404);
+  });
+
+  it('also counts tokens and makes vectors', async () => {
+    const standIn = await startStandIn((response) => {
+      response.end(
+        JSON.stringify({
+          tokens: [1, 2, 3],
+          content: 'text',
+          data: [{ embedding: [0.25, 0.5] }],
+          usage: { prompt_tokens: 3 },
+        }),
+      );
+    });
+    const server = await startServer([standIn]);
+    const read = async (path: string, body: object) => (await server.post(path, body)).json();
+    expect(await read('/tokenize', { prompt: 'text' })).toMatchObject({ count: 3, max_model_len: 8192 });
+    expect(await read('/detokenize', { tokens: [1, 2, 3] })).toEqual({ prompt: 'text' });
+    expect(await read('/v1/embeddings', { input: 'text' })).toMatchObject({
+      data: [{ embedding: [0.25, 0.5] }],
+      usage: { prompt_tokens: 3 },
+    });
+  });
+
+  it('that says nothing sensible is a failed engine, not a failed server', async () => {
+    const nonsense: Behaviour = (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end(`data: {"choices":7}\n\ndata: [DONE]\n\n`);
+    };
+    const server = await startServer([await startStandIn(nonsense)]);
+    const refused = await server.chat(hello);
+    expect([refused.status, (await refused.json()).error.code]).toEqual([500, 'engine_failed']);
+    const told: Behaviour = (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end(`data: {"error":{"message":"out of memory"}}\n\n`);
+    };
+    const other = await startServer([await startStandIn(told)]);
+    expect((await other.chat(hello)).status).toBe(500);
   });
 });
 
