@@ -81,14 +81,16 @@ function remarkAt(words: readonly string[], at: number): RemarkKind | null {
     case 'room':
       return next.startsWith('temperature') && at === 0 ? 'preparation' : null;
     default:
-      return PURPOSE_PHRASES.has(word) &&
-        at > 0 &&
-        /^(?:bestreuen|garnieren|braten|servieren|dekorieren|la|le|servir|decorar|guarnire|decorare|einfetten|bestäuben)/.test(
-          next,
-        )
-        ? 'purpose'
-        : preparationAt(words, at);
+      return isForeignPurpose(words, at) ? 'purpose' : preparationAt(words, at);
   }
+}
+
+const FOREIGN_PURPOSE =
+  /^(?:bestreuen|garnieren|braten|servieren|dekorieren|la|le|servir|decorar|guarnire|decorare|einfetten|bestäuben)/;
+
+/** "zum Bestreuen", "pour le moule", "para decorar". */
+function isForeignPurpose(words: readonly string[], at: number): boolean {
+  return at > 0 && PURPOSE_PHRASES.has(words[at] ?? '') && FOREIGN_PURPOSE.test(words[at + 1] ?? '');
 }
 
 /** "nach Geschmack" is a remark, "nach" alone is not. */
