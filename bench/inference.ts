@@ -58,7 +58,7 @@ async function runBare(modelPath: string, streams: number, isConstrained: boolea
     grammar: isConstrained ? GRAMMAR : null,
     prompts: Array.from({ length: 50 }, (_, serial) => promptOf(serial, 'hit')),
   };
-  const script = path.join(import.meta.dirname, 'inference/bare-loop.ts');
+  const script = path.join(import.meta.dirname, '../inference-server/test/bare-loop.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [
     script,
     modelPath,

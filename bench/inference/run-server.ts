@@ -11,9 +11,12 @@ export interface MeasuredServer {
   stop(): Promise<void>;
 }
 
+/** llama.cpp's own server, looked for on the PATH. */
+const LLAMA_SERVER = 'llama-server';
+
 const root = path.resolve(import.meta.dirname, '../..');
 
-export async function findPort(): Promise<number> {
+async function findPort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
@@ -54,7 +57,7 @@ export async function startLlamaServer(
 ): Promise<MeasuredServer | null> {
   const port = await findPort();
   const child = spawn(
-    'llama-server',
+    LLAMA_SERVER,
     [
       ...['--model', modelPath, '--host', '127.0.0.1', '--port', String(port), '--log-disable'],
       ...['--parallel', String(options.slots), '--ctx-size', String(options.slots * options.contextTokens)],

@@ -13,7 +13,7 @@ import type { ServerMetrics } from '../telemetry/metrics.ts';
 import type { Tracing } from '../telemetry/tracing.ts';
 
 /** A generation that identical requests may join. */
-export interface Flight {
+interface Flight {
   readonly shared: SharedGeneration;
   readonly admitted: Promise<Admitted>;
 }

@@ -20,7 +20,7 @@ export interface GgufSummary {
   readonly licence: string | null;
 }
 
-export type ChatTemplateFamily = 'none' | 'chatml' | 'llama3' | 'gemma' | 'mistral' | 'other';
+type ChatTemplateFamily = 'none' | 'chatml' | 'llama3' | 'gemma' | 'mistral' | 'other';
 
 /** Why a file cannot be used as a model; the message is for people. */
 export class ModelFileError extends Error {

@@ -4,7 +4,7 @@
  * result as JSON.
  */
 import { getLlama, LlamaGrammar, LlamaGrammarEvaluationState } from 'node-llama-cpp';
-import { type AnswerSample, summarise } from './load.ts';
+import { type AnswerSample, summarise } from '../../bench/inference/load.ts';
 
 interface Options {
   readonly streams: number;
