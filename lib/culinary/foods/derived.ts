@@ -3,7 +3,7 @@ import { SR28_FIGURES } from './data/sr28-figures.generated.ts';
 import type { FoodMeasure } from './food.ts';
 
 /** What the derive script takes from SR28 for one food. */
-export interface DerivedFood {
+interface DerivedFood {
   readonly refuseShare: number;
   readonly densityGramsPerMl: number | null;
   readonly measures: readonly FoodMeasure[];

@@ -20,7 +20,7 @@ lemongrass | 11972 | aromatic | lemon grass, lemongrass stalk, sereh, citronella
 makrut lime leaf | - | herb | kaffir lime leaf, lime leaf | Kaffirlimettenblatt, Limettenblatt / feuille de combava, feuille de citron kaffir / hoja de lima kaffir / foglia di lime kaffir | plural makrut lime leaves; grams each 0.5, leaf 0.5
 pandan leaf | - | herb | screwpine leaf, pandan | Pandanblatt / feuille de pandan / hoja de pandan / foglia di pandano | plural pandan leaves; grams each 4, leaf 4
 chervil | - | herb | fresh chervil, garden chervil | Kerbel / cerfeuil / perifollo / cerfoglio | grams bunch 30, sprig 0.5
-lovage | - | herb | maggi herb, lovage leaf | Liebstöckel, Maggikraut / livèche / levístico, apio de monte / levistico, sedano di monte | has celery?; grams sprig 2
+lovage | - | herb | maggi herb, lovage leaf | Liebstöckel, Maggikraut / livèche / levístico, apio de monte / levistico, sedano di monte | grams sprig 2
 savory | - | herb | summer savory, winter savory, fresh savory | Bohnenkraut / sarriette / ajedrea / santoreggia | grams sprig 1
 borage | 11613 | herb | borage leaf | Borretsch / bourrache / borraja / borragine
 salad burnet | - | herb | burnet | Pimpinelle / pimprenelle / pimpinela / pimpinella
