@@ -4,7 +4,7 @@ import { ConfigError, readHubConfig, readServerConfig } from './config.ts';
 describe('readServerConfig', () => {
   it('needs nothing', () => {
     const config = readServerConfig({});
-    expect(config).toMatchObject({ port: 8081, token: null, model: null });
+    expect(config).toMatchObject({ port: 8081, tokens: [], model: null });
     expect(config.modelsDir).toMatch(/\.data[\\/]models$/);
     expect(config.runtime.threads).toBeGreaterThanOrEqual(1);
   });

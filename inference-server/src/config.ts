@@ -17,6 +17,12 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** One thread is left to JavaScript: spin barriers of the decoder starve it otherwise. */
 const threadsByDefault = Math.max(1, os.availableParallelism() - 1);
 
+/** Tokens with a comma between them: while one is replaced, both are good. */
+const serviceTokens = z
+  .string()
+  .transform((text) => text.split(',').map((token) => token.trim()))
+  .pipe(z.array(z.string().min(8, 'must have at least 8 characters')).min(1));
+
 /** Addresses with a comma between them. */
 const upstreamUrls = z
   .string()
@@ -27,7 +33,7 @@ const upstreamUrls = z
 const environmentSchema = z.object({
   INFERENCE_HOST: optional(z.string().default('127.0.0.1')),
   INFERENCE_PORT: whole(0, 65_535, 8081),
-  INFERENCE_TOKEN: optional(z.string().min(8, 'must have at least 8 characters').optional()),
+  INFERENCE_TOKEN: optional(serviceTokens.default([])),
   INFERENCE_MODEL: optional(z.string().optional()),
   INFERENCE_MODELS_DIR: optional(z.string().default(path.join(projectRoot, '.data', 'models'))),
   INFERENCE_LOG_LEVEL: optional(z.enum(LOG_LEVELS).default('info')),
@@ -124,7 +130,8 @@ export interface ServerConfig {
   readonly host: string;
   /** 0 picks a free port. */
   readonly port: number;
-  readonly token: string | null;
+  /** Any of them opens everything; none: everything is open. */
+  readonly tokens: readonly string[];
   /** A path, or a name in the models folder; null: the newest file there. */
   readonly model: string | null;
   readonly modelsDir: string;
@@ -172,7 +179,7 @@ function toConfig(env: Environment): ServerConfig {
   return {
     host: env.INFERENCE_HOST,
     port: env.INFERENCE_PORT,
-    token: env.INFERENCE_TOKEN ?? null,
+    tokens: env.INFERENCE_TOKEN,
     model: env.INFERENCE_MODEL ?? null,
     modelsDir: path.resolve(env.INFERENCE_MODELS_DIR),
     bundledModelsDir: fileURLToPath(new URL('../models', import.meta.url)),

@@ -8,7 +8,7 @@ const TOKEN = 'correct-horse-battery';
 beforeAll(async () => {
   server = await startTestServer({
     env: {
-      INFERENCE_TOKEN: TOKEN,
+      INFERENCE_TOKEN: `${TOKEN},the-one-before`,
       INFERENCE_BODY_BYTES_MAX: '2000',
       INFERENCE_BODY_TIMEOUT_MS: '300',
       INFERENCE_PROMPT_CHARS_MAX: '500',
@@ -60,6 +60,8 @@ describe('the service token', () => {
 
   it('opens everything, and health needs none', async () => {
     expect((await fetch(`${server.base}/v1/models`, { headers: authorised })).status).toBe(200);
+    const before = { authorization: 'Bearer the-one-before' };
+    expect((await fetch(`${server.base}/v1/models`, { headers: before })).status).toBe(200);
     expect((await fetch(`${server.base}/health/live`)).status).toBe(200);
     expect((await fetch(`${server.base}/health/ready`)).status).toBe(200);
     expect((await fetch(`${server.base}/metrics`)).status).toBe(401);

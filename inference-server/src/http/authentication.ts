@@ -7,10 +7,12 @@ import { Failure } from '../failure.ts';
  *
  * @throws Failure `invalid_api_key`.
  */
-export function assertAuthorised(authorization: string | undefined, token: string | null): void {
-  if (token === null) return;
+export function assertAuthorised(authorization: string | undefined, tokens: readonly string[]): void {
+  if (tokens.length === 0) return;
   const given = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];
-  if (given !== undefined && timingSafeEqual(digest(given), digest(token))) return;
+  const isKnown =
+    given !== undefined && tokens.some((token) => timingSafeEqual(digest(given), digest(token)));
+  if (isKnown) return;
   throw new Failure('invalid_api_key', 'Send the service token as "Authorization: Bearer …".');
 }
 

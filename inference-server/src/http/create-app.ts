@@ -31,7 +31,7 @@ export function createApp(context: ServerContext): Hono {
   app.use(async (c, next) => {
     getRequestId(c);
     if (!c.req.path.startsWith('/health/')) {
-      assertAuthorised(c.req.header('authorization'), context.config.token);
+      assertAuthorised(c.req.header('authorization'), context.config.tokens);
     }
     await next();
     c.res.headers.set('x-request-id', getRequestId(c));

@@ -69,8 +69,6 @@ class BookkeepingContext implements NativeContext {
     this.cells[target] = [...(this.cells[source] ?? [])];
     return this.cells[target].length;
   }
-
-  setLoras(): void {}
 }
 
 interface Heard {

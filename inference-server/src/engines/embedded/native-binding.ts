@@ -54,7 +54,6 @@ export interface NativeContext {
   /** Forgets everything that a sequence knows. */
   disposeSequence(sequenceId: number): void;
   copySequenceStateFromOtherSequence(targetId: number, sourceId: number): Promise<number>;
-  setLoras(loras: readonly unknown[], scales: readonly number[]): void;
 }
 
 /** The addon below node-llama-cpp's classes. */
@@ -73,7 +72,6 @@ const METHODS = [
   'removeTokenCellsFromSequence',
   'disposeSequence',
   'copySequenceStateFromOtherSequence',
-  'setLoras',
 ] as const;
 
 /**
