@@ -1,5 +1,5 @@
 import type { FoodCategory } from '../food.ts';
-import { singularWord } from './tokens.ts';
+import { foldWord, singularWord } from './tokens.ts';
 
 /**
  * Words that say how a food was bought, cut or cooked and never which food it is. A name may lose them on
@@ -19,6 +19,11 @@ cooked uncooked prepared beaten whisked separated optional preferably plus more 
 free range cage pasture pastured grass fed corn wild caught farm farmed heirloom homegrown homemade
 bought store ready any kind type of your choice additional divided needed as for to taste garnish serving
 a an the some few couple half whole uncut other
+frisch frische frischer frisches frischen gehackt gehackte gehackter gehacktes geschält geschälte gewürfelt gewürfelte
+gerieben geriebener geriebene geriebenes fein grob klein kleine kleiner große großer reif reife reifer
+frais fraîche fraîches haché hachée hachées émincé émincée râpé râpée mûr mûre mûrs gros grosse petit petite petites
+fresco fresca frescos frescas picado picada picados rallado rallada maduro madura maduros troceado pelado pelada
+pequeño pequeña tritato tritata grattugiato grattugiata maturo matura maturi affettato pelati piccolo piccola
 `;
 
 /** Words that are harmless for foods of some categories only: `ground pepper`, but never `ground beef`. */
@@ -73,7 +78,7 @@ const SOMETIMES: readonly (readonly [string, readonly FoodCategory[]])[] = [
 ];
 
 const LIMITS = new Map<string, ReadonlySet<FoodCategory> | null>();
-for (const word of ALWAYS.split(/\s+/)) if (word !== '') LIMITS.set(singularWord(word), null);
+for (const word of ALWAYS.split(/\s+/)) if (word !== '') LIMITS.set(singularWord(foldWord(word)), null);
 for (const [word, categories] of SOMETIMES) LIMITS.set(singularWord(word), new Set(categories));
 
 /** True for a word that could be harmless in front of some food. */
