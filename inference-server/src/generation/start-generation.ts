@@ -77,9 +77,11 @@ async function open(
   signal: AbortSignal,
 ): Promise<Opened> {
   const { name, card } = preferred.engine;
-  const key = findAnswerKey(`${name}@${card.version}`, job.input, job.stops);
+  // The composer is quicker than a look-up, and changes with the kitchen without a version of its own.
+  const isComposer = card.kind === 'composer';
+  const key = isComposer ? null : findAnswerKey(`${name}@${card.version}`, job.input, job.stops);
   if (key === null) return { ...(await climb(context, job, preferred, signal)), cache: 'none' };
-  const kept = await context.answers.get(key);
+  const kept = mayKeep(preferred) ? await context.answers.get(key) : null;
   context.metrics.answerLookedUp(name, card.version, kept !== null);
   if (kept !== null) {
     return { model: preferred, level: 'full', waitedMs: 0, cache: 'hit', events: readCachedAnswer(kept) };
@@ -90,6 +92,11 @@ async function open(
     return { ...(await orReason(under.admitted, signal)), cache: 'shared', events };
   }
   return lead(context, job, preferred, key, signal);
+}
+
+/** Only weights whose version is known: an engine of another process can change them under the same name. */
+function mayKeep({ engine }: ServedModel): boolean {
+  return engine.card.kind === 'embedded';
 }
 
 /** Runs the generation that identical requests may join until it ends. */
@@ -109,7 +116,8 @@ async function lead(
     await shared.run(opened.events);
     land();
     const isAsAsked = opened.level === 'full' || opened.level === 'waited';
-    const answer = isAsAsked && shared.written !== null ? toCachedAnswer(shared.written) : null;
+    const answer =
+      isAsAsked && mayKeep(opened.model) && shared.written !== null ? toCachedAnswer(shared.written) : null;
     if (answer !== null) await context.answers.put(key, answer);
   }, land);
   return { ...(await orReason(admitted, signal)), cache: 'none', events };
