@@ -86,12 +86,18 @@ async function open(
   if (kept !== null) {
     return { model: preferred, level: 'full', waitedMs: 0, cache: 'hit', events: readCachedAnswer(kept) };
   }
-  const under = context.flights.get(key);
+  // Nobody who waits in line may come to wait for a slot that has to be idle first.
+  if (job.takeSlot !== undefined) {
+    return { ...(await climb(context, job, preferred, signal)), cache: 'none' };
+  }
+  // Who wants all or nothing does not read along with who takes less.
+  const flight = `${key} ${job.mayDegrade}`;
+  const under = context.flights.get(flight);
   if (under !== undefined) {
     const events = under.shared.join(signal);
     return { ...(await orReason(under.admitted, signal)), cache: 'shared', events };
   }
-  return lead(context, job, preferred, key, signal);
+  return lead(context, job, preferred, { key, flight }, signal);
 }
 
 /** Only weights whose version is known: an engine of another process can change them under the same name. */
@@ -104,14 +110,14 @@ async function lead(
   context: ServerContext,
   job: GenerationJob,
   preferred: ServedModel,
-  key: string,
+  { key, flight }: { readonly key: string; readonly flight: string },
   signal: AbortSignal,
 ): Promise<Opened> {
   const shared = new SharedGeneration();
   const events = shared.join(signal);
   const admitted = climb(context, job, preferred, shared.signal);
-  context.flights.set(key, { shared, admitted });
-  const land = () => context.flights.delete(key);
+  context.flights.set(flight, { shared, admitted });
+  const land = () => context.flights.delete(flight);
   void admitted.then(async (opened) => {
     await shared.run(opened.events);
     land();
