@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { until } from './support/hold.ts';
@@ -114,7 +114,10 @@ describe('a model swapped under load', () => {
     const version = async () => (await (await fetch(`${server.base}/v1/models/tiny`)).json()).version;
     const before = await version();
     const running = askNonce(server, 1, { grammar: 'root ::= "n1z-" [a-z]{300} "-n1z"', max_tokens: 900 });
-    await writeFile(path.join(server.modelsDir, 'tiny.gguf'), buildTinyGguf({ seed: 9 }));
+    // Beside it and then renamed, as pulling does: the file that is mapped into memory must not be written to.
+    const file = path.join(server.modelsDir, 'tiny.gguf');
+    await writeFile(`${file}.partial`, buildTinyGguf({ seed: 9 }));
+    await rename(`${file}.partial`, file);
     await load(server, { model: 'tiny' });
     expect(await version()).not.toBe(before);
     await running;
