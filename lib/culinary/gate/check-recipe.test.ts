@@ -26,4 +26,12 @@ describe('checkRecipe', () => {
     const { nutrition } = checkRecipe(recipe);
     expect(nutrition.perServing.energyKcal.value).toBe(nutrition.perRecipe.energyKcal.value);
   });
+
+  it('divides by the servings, and knows what the steps do', () => {
+    const fried = (steps: string[]) =>
+      checkRecipe({ title: '', ingredients: ['200 g rice', '100 g butter'], steps, servings: 2 }).nutrition;
+    const { perRecipe, perServing } = fried(['Boil the rice and melt the butter.']);
+    expect((perServing.energyKcal.value ?? 0) * 2).toBeCloseTo(perRecipe.energyKcal.value ?? 0, 0);
+    expect(perRecipe.energyKcal.value).toBeGreaterThan(700);
+  });
 });

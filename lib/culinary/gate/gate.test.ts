@@ -249,4 +249,98 @@ describe('steps and the whole recipe', () => {
       expect.objectContaining({ code: 'declared_diet', data: { diet: 'kosher', reason: 'meat_with_dairy' } }),
     );
   });
+
+  it('blocks what is missing and only tells of amounts that do not add up', () => {
+    const undeclared = gateFor({}).checkWhole({ ...recipe, steps: [...recipe.steps, 'Stir in the leek.'] });
+    expect(undeclared.passed).toBe(false);
+    expect(undeclared.findings).toContainEqual(
+      expect.objectContaining({ code: 'food_not_listed', severity: 'block' }),
+    );
+    const short = gateFor({}).checkWhole({ ...recipe, steps: ['Boil 100 g rice.', 'Add the carrots.'] });
+    expect(short.passed).toBe(true);
+    expect(short.findings).toContainEqual(
+      expect.objectContaining({ code: 'amounts_fall_short', severity: 'warn' }),
+    );
+  });
+
+  it('holds eleven minutes to be ten, and not twelve', () => {
+    const lasting = (cookMinutes: number) =>
+      gateFor({ maxMinutes: 10 }).checkWhole({ ...recipe, prepMinutes: 1, cookMinutes });
+    expect(lasting(10).passed).toBe(true);
+    expect(lasting(11).passed).toBe(false);
+  });
+
+  it('lets a doubt about a diet pass', () => {
+    const toast = {
+      ...recipe,
+      ingredients: ['2 slices bread', '2 carrots'],
+      steps: ['Toast the bread; add the carrots.'],
+    };
+    expect(gateFor({ diets: ['vegan'] }).checkWhole(toast).passed).toBe(true);
+  });
+
+  it('asks for the temperature of what has to be cooked through', () => {
+    const fried = {
+      ...recipe,
+      ingredients: ['2 chicken breasts'],
+      steps: ['Fry the chicken breasts for 12 minutes.'],
+    };
+    expect(codes(gateFor({}).checkWhole(fried))).toContain('temperature_not_named');
+  });
+});
+
+describe('what a finding says', () => {
+  it('of allergens: which, how sure and the way to it', () => {
+    expect(gateFor({ allergies: ['fish'] }).checkIngredient('1 tbsp Worcestershire sauce').findings).toEqual([
+      {
+        code: 'declared_allergen',
+        severity: 'block',
+        where: { part: 'ingredient', index: 0 },
+        data: { allergen: 'fish', verdict: 'contains', path: ['Worcestershire sauce', 'anchovy', 'fish'] },
+        source: GATE_SOURCES.declared_allergen,
+      },
+    ]);
+    expect(codes(gateFor({ allergies: ['peanut'] }).checkIngredient('2 tbsp p3anuts'))).toContain(
+      'declared_allergen',
+    );
+  });
+
+  it('of unknown ingredients: the phrase, also for a diet alone', () => {
+    expect(gateFor({ diets: ['vegan'] }).checkIngredient('2 tbsp moonbeam dust').findings).toMatchObject([
+      { code: 'ingredient_unknown', data: { phrase: '2 tbsp moonbeam dust' } },
+    ]);
+  });
+
+  it('of excluded foods: their name or the words of the person', () => {
+    expect(gateFor({ excludeFoodIds: ['carrot'] }).checkIngredient('2 carrots').findings).toMatchObject([
+      { code: 'excluded_food', data: { food: 'carrot' } },
+    ]);
+    const byWords = gateFor({ excludeTexts: ['moonbeam dust'] });
+    expect(byWords.checkIngredient('1 tsp moonbeam dust').findings).toMatchObject([
+      { code: 'excluded_food', data: { food: 'moonbeam dust' } },
+    ]);
+    expect(byWords.checkIngredient('1 tsp stardust').findings).toEqual([]);
+    expect(byWords.checkIngredient('1 tsp gold dust').findings).toEqual([]);
+  });
+
+  it('of nothing: nothing', () => {
+    const gate = gateFor({ allergies: ['milk'], diets: ['vegan'], excludeTexts: ['okra'] });
+    expect(gate.checkIngredient('2 carrots').findings).toEqual([]);
+    expect(gate.checkTitle('Carrots').findings).toEqual([]);
+    expect(gate.checkStep('Boil the carrots in water.').findings).toEqual([]);
+  });
+
+  it('of claims: where they are made', () => {
+    const { passed, findings } = gateFor({}).checkTitle('Soup that cures cancer');
+    expect(passed).toBe(false);
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { where } of findings) expect(where).toEqual({ part: 'title', index: 0 });
+  });
+
+  it('of form: the length that was allowed, and words of two letters', () => {
+    expect(gateFor({}).checkTitle('rice '.repeat(40)).findings).toMatchObject([{ data: { lengthMax: 120 } }]);
+    expect(codes(gateFor({}).checkTitle('Ox'))).toEqual([]);
+    expect(codes(gateFor({}).checkTitle(' a '))).toEqual(['empty_line', 'not_words']);
+    expect(codes(gateFor({}).checkTitle('a 1 b'))).toEqual(['not_words']);
+  });
 });
