@@ -215,7 +215,7 @@ describe('planBatch', () => {
         }
       }),
     );
-    expect(planBatch([{ pendingTokens: 500 }, { pendingTokens: 30 }], 512)).toEqual([482, 30]);
+    expect(planBatch([{ pendingTokens: 500 }, { pendingTokens: 30 }], 512)).toEqual([483, 29]);
     expect(planBatch([{ pendingTokens: 500 }, { pendingTokens: 1 }], 512)).toEqual([128, 1]);
   });
 });

@@ -9,7 +9,10 @@ const PROMPT_TOKENS_BESIDE_ANSWERS = 128;
 
 /**
  * Shares one step among sequences: every answer being written gets its token, then prompts get chunks, the
- * shortest rest first, so that a long prompt stalls neither running answers nor short prompts.
+ * shortest rest first, so that a long prompt stalls neither running answers nor short prompts. The last token
+ * of a prompt is left for a step in which it is alone: the first token of the answer then comes out the same
+ * whether the rest was decoded now or is still known (llama.cpp computes many tokens of a sequence with other
+ * kernels than one, and their last bits differ).
  *
  * @param capacity tokens that one step decodes at most; at least as many as there are answers.
  * @returns tokens per item, in the order of `wanted`; 0 for those that wait for another step.
@@ -23,7 +26,7 @@ export function planBatch(wanted: readonly Wanted[], capacity: number): number[]
     .filter(([, { pendingTokens }]) => pendingTokens > 1)
     .sort(([, a], [, b]) => a.pendingTokens - b.pendingTokens);
   for (const [index, { pendingTokens }] of prompts) {
-    const share = Math.min(pendingTokens, room);
+    const share = Math.min(pendingTokens - 1, room);
     shares[index] = share;
     room -= share;
   }
