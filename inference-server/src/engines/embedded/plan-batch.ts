@@ -11,8 +11,7 @@ const PROMPT_TOKENS_BESIDE_ANSWERS = 128;
  * Shares one step among sequences: every answer being written gets its token, then prompts get chunks, the
  * shortest rest first, so that a long prompt stalls neither running answers nor short prompts. The last token
  * of a prompt is left for a step in which it is alone: the first token of the answer then comes out the same
- * whether the rest was decoded now or is still known (llama.cpp computes many tokens of a sequence with other
- * kernels than one, and their last bits differ).
+ * whether the rest was decoded now or is still known.
  *
  * @param capacity tokens that one step decodes at most; at least as many as there are answers.
  * @returns tokens per item, in the order of `wanted`; 0 for those that wait for another step.
