@@ -31,6 +31,8 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 60_000,
+          // A machine with many other things to do answers later, and no test is about how late.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 60_000,
           globalSetup: ['lib/testing/start-test-server.ts'],
           setupFiles: ['lib/testing/use-test-database.ts'],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '../lib/db/client.ts';
 import { handleCloseLostGenerations } from '../lib/jobs/close-lost-generations.handler.ts';
 import { handleForgetExpired } from '../lib/jobs/forget-expired.handler.ts';
+import { HANDLED_JOBS } from '../lib/jobs/handlers.ts';
 import { createLogger } from '../lib/telemetry/logger.ts';
 import { startScript, type TestProcess } from '../lib/testing/start-api.ts';
 
@@ -32,7 +33,7 @@ describe('the worker', () => {
     const response = await fetch(`${worker.url}/health/ready`);
     expect(await response.json()).toMatchObject({ status: 'ok', checks: { jobs: { status: 'ok' } } });
     const rows = await database().$queryRaw<{ name: string }[]>`select name from jobs.schedule order by name`;
-    expect(rows.map((row) => row.name)).toEqual(['close-lost-generations', 'forget-expired']);
+    expect(rows.map((row) => row.name)).toEqual(HANDLED_JOBS.map(({ job }) => job.name).sort());
     expect((await fetch(`${worker.url}/elsewhere`)).status).toBe(404);
   });
 
