@@ -17,7 +17,7 @@ export interface CaseFigures {
   readonly trapPrecision: number;
 }
 
-export interface CaseMiss {
+interface CaseMiss {
   readonly text: string;
   readonly allergen: Allergen;
   readonly verdict: string;
