@@ -26,6 +26,7 @@ const config: NextConfig = {
     '/recipes/[id]/opengraph-image': [
       './node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.woff',
     ],
+    '/legal/[document]': ['./content/legal/*.md'],
   },
   transpilePackages: ['@chef/culinary', '@chef/contracts'],
   serverExternalPackages: ['pino', 'prom-client', 'pg', 'pg-boss', '@vercel/og'],

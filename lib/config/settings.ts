@@ -59,6 +59,19 @@ export const SETTINGS = {
   ),
   MAIL_FROM: textSetting('Chef-Genius <kitchen@localhost>', z.string().max(200), 'Sender of our mail'),
 
+  LEGAL_NAME: optionalSetting(
+    z.string().max(200),
+    'Name of whoever runs this installation, for the legal pages; without it they say that it is not set',
+  ),
+  LEGAL_ADDRESS: optionalSetting(
+    z.string().max(500),
+    'Postal address of whoever runs this installation, lines separated by semicolons',
+  ),
+  PRIVACY_EMAIL: optionalSetting(
+    z.email({ error: 'must be an e-mail address' }),
+    'Where people write about their data and their rights',
+  ),
+
   INFERENCE_URL: textSetting(
     'http://127.0.0.1:8081',
     httpUrl,
@@ -202,6 +215,11 @@ export const SETTINGS = {
     30,
     { min: 1, max: 3650 },
     'Days after which what a visitor asked for is deleted (the recipe stays)',
+  ),
+  ACCOUNT_GENERATION_RETENTION_DAYS: integerSetting(
+    365,
+    { min: 1, max: 3650 },
+    'Days after which what a person with an account asked for is blanked (their recipes stay)',
   ),
   VISITOR_RETENTION_DAYS: integerSetting(
     180,

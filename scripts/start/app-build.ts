@@ -7,6 +7,7 @@ import { hashSources } from './source-hash.ts';
 const BUILD_INPUTS = [
   'app',
   'components',
+  'content',
   'lib',
   'messages',
   'public',
