@@ -1,3 +1,4 @@
+import './thread-pool-config.ts';
 import { parseArgs } from 'node:util';
 import { ConfigError, processEnvironment, readServerConfig, type ServerConfig } from './config.ts';
 import { composeWithKitchen } from './engines/composer/compose-with-kitchen.ts';
