@@ -1,5 +1,5 @@
 import type { Food } from '../foods/food.ts';
-import { foodAllergens, walkConstituents } from '../foods/index.ts';
+import { foodAllergens, labelMeaning, walkConstituents } from '../foods/index.ts';
 import type { Allergen, Diet } from '../vocabulary/index.ts';
 import { findDietConflict } from './find-diet-conflict.ts';
 import { normaliseWords } from './normalise-words.ts';
@@ -22,10 +22,12 @@ export function isFoodAllowed(food: Food, constraints: FoodConstraints): boolean
     const made = walkConstituents(food).map((visit) => visit.food.id);
     if (made.some((id) => constraints.excludeFoodIds.includes(id))) return false;
   }
-  if (constraints.allergies.length > 0) {
-    if (foodAllergens(food).some(({ allergen }) => constraints.allergies.includes(allergen))) return false;
+  // A recipe prints the name, and every check then reads it as a label: both readings have to pass.
+  for (const meaning of [food, labelMeaning(food)]) {
+    if (meaning === null) continue;
+    if (foodAllergens(meaning).some(({ allergen }) => constraints.allergies.includes(allergen))) return false;
+    if (constraints.diets.some((diet) => findDietConflict(meaning, diet) !== null)) return false;
   }
-  if (constraints.diets.some((diet) => findDietConflict(food, diet) !== null)) return false;
   return !constraints.excludeTexts.some((text) => sharesName(food, text));
 }
 

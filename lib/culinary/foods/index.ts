@@ -4,6 +4,7 @@ export { findCookTime } from './facts/find-cook-time.ts';
 export { PRICE_SOURCE } from './facts/prices.ts';
 export { findFoodMentions } from './find-food-mentions.ts';
 export type * from './food.ts';
+export { labelMeaning } from './label-meaning.ts';
 export { matchFood } from './match-food.ts';
 export { type FoodScan, scanFoods, type TextSpan } from './scan-foods.ts';
 export { findNutrientSpread } from './spread.ts';
