@@ -4,14 +4,6 @@ import type { SystemContext } from '../services/service-context.ts';
 
 /** Runs retention with the installation’s settings. */
 export async function handleForgetExpired({ db, log }: SystemContext): Promise<void> {
-  const env = serverEnv();
-  const deleted = await forgetExpiredData({
-    db,
-    input: {
-      now: new Date(),
-      visitorGenerationDays: env.VISITOR_GENERATION_RETENTION_DAYS,
-      visitorDays: env.VISITOR_RETENTION_DAYS,
-    },
-  });
-  log.info({ deleted }, 'forgot what had expired');
+  const forgotten = await forgetExpiredData({ db, input: { now: new Date(), days: serverEnv() } });
+  log.info({ forgotten }, 'forgot what had expired');
 }

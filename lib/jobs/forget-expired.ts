@@ -1,6 +1,6 @@
 import type { ScheduledJob } from './job.ts';
 
-/** Deletes what has served its time: visitors’ requests, idempotency keys, cached answers, old counters. */
+/** Deletes or blanks what has served its time, as the retention table (lib/services/retention) says. */
 export const forgetExpired: ScheduledJob = {
   name: 'forget-expired',
   cron: '17 * * * *',

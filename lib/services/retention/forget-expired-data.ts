@@ -1,44 +1,43 @@
 import type { Database } from '../../db/client.ts';
-import { type AccountsForgotten, forgetAccountTraces } from './forget-account-traces.ts';
+import type { RetentionRule, RetentionSetting } from './personal-data.ts';
+import { RETENTION_TABLE } from './retention-table.ts';
 
 const DAY_MS = 86_400_000;
-/** Counters of days gone by are of no use to anybody; some are kept to look at. */
-const COUNTER_DAYS = 35;
 /** Rows of one statement, so that no lock is held for long. */
 const BATCH_MAX = 5000;
 
 export interface RetentionInput {
   readonly now: Date;
-  readonly visitorGenerationDays: number;
-  readonly visitorDays: number;
+  /** The installation's settings, days. */
+  readonly days: Readonly<Record<RetentionSetting, number>>;
 }
 
-/** How many rows of each kind were deleted. */
-export type Forgotten = Readonly<
-  Record<
-    | 'generations'
-    | 'visitors'
-    | 'idempotencyKeys'
-    | 'cachedRecipes'
-    | 'usageCounters'
-    | 'rateLimits'
-    | keyof AccountsForgotten,
-    number
-  >
->;
+/** How many rows each rule deleted or blanked, by its name. */
+export type Forgotten = Readonly<Record<string, number>>;
 
-async function inBatches(deleteSome: () => Promise<number>): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const deleted = await deleteSome();
-    total += deleted;
-    if (deleted < BATCH_MAX) return total;
+/**
+ * One statement of a rule: at most `BATCH_MAX` rows. The condition is asked twice, so that a row which somebody touched
+ * meanwhile stays.
+ */
+function statementOf({ table, keys, when, blank }: RetentionRule): string {
+  const verb = blank === undefined ? `delete from "${table}"` : `update "${table}" set ${blank}`;
+  const key = keys.join(', ');
+  return `${verb} where (${when}) and (${key}) in (select ${key} from "${table}" where ${when} limit ${BATCH_MAX})`;
+}
+
+async function applyRule(db: Database, rule: RetentionRule, before: Date): Promise<number> {
+  // Nothing but constants of the retention table is in the text; the moment is a parameter.
+  const statement = statementOf(rule);
+  for (let total = 0; ; ) {
+    const affected = await db.$executeRawUnsafe(statement, before);
+    total += affected;
+    if (affected < BATCH_MAX) return total;
   }
 }
 
 /**
- * Deletes what has served its time. What a visitor asked for goes with its events (it tells of allergies); the recipe itself
- * names nobody and stays under its link.
+ * Deletes or blanks what has served its time, rule by rule of the retention table. What somebody asked for goes with its
+ * events (it tells of allergies); the recipe itself names nobody and stays under its link.
  */
 export async function forgetExpiredData({
   db,
@@ -47,25 +46,10 @@ export async function forgetExpiredData({
   db: Database;
   input: RetentionInput;
 }): Promise<Forgotten> {
-  const before = (days: number) => new Date(input.now.getTime() - days * DAY_MS);
-  const asked = before(input.visitorGenerationDays);
-  const seen = before(input.visitorDays);
-  const period = before(COUNTER_DAYS).toISOString().slice(0, 10);
-  return {
-    generations: await inBatches(
-      () => db.$executeRaw`
-        delete from generations where id in (
-          select id from generations where user_id is null and created_at < ${asked} limit ${BATCH_MAX})`,
-    ),
-    visitors: await inBatches(
-      () => db.$executeRaw`
-        delete from visitors where id in (select id from visitors where last_seen_at < ${seen} limit ${BATCH_MAX})`,
-    ),
-    idempotencyKeys: (await db.idempotencyKey.deleteMany({ where: { expiresAt: { lt: input.now } } })).count,
-    cachedRecipes: (await db.cachedRecipe.deleteMany({ where: { expiresAt: { lt: input.now } } })).count,
-    usageCounters: (await db.usageCounter.deleteMany({ where: { period: { lt: period } } })).count,
-    ...(await forgetAccountTraces(db, before, input.now)),
-    rateLimits: (await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(input.now.getTime()) } } }))
-      .count,
-  };
+  const forgotten: Record<string, number> = {};
+  for (const rule of RETENTION_TABLE.flatMap(({ rules }) => rules)) {
+    const days = typeof rule.after === 'number' ? rule.after : input.days[rule.after];
+    forgotten[rule.name] = await applyRule(db, rule, new Date(input.now.getTime() - days * DAY_MS));
+  }
+  return forgotten;
 }
