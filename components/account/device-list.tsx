@@ -27,7 +27,7 @@ export async function DeviceList({ sessions, revoke, revokeOthers, revoked }: De
       )}
       <ul className="grid gap-3">
         {sessions.map((session) => {
-          const device = deviceName(session, t);
+          const device = session.deviceName ?? deviceName(session, t);
           return (
             <li
               key={session.id}

@@ -37,6 +37,21 @@ export const SETTINGS = {
     'info',
     'Least severe log line that is written',
   ),
+  REFRESH_TOKEN_IDLE_DAYS: integerSetting(
+    30,
+    { min: 1, max: 3650 },
+    'Days without a refresh after which a program is signed out',
+  ),
+  REFRESH_TOKEN_ABSOLUTE_DAYS: integerSetting(
+    180,
+    { min: 1, max: 3650 },
+    'Days after which a program is signed out, however often it refreshed',
+  ),
+  TOKEN_KEY_DAYS: integerSetting(
+    30,
+    { min: 2, max: 3650 },
+    'Days that one key signs access tokens; the next is published a day before its turn',
+  ),
   METRICS_TOKEN: optionalSetting(
     z.string().min(16, 'must have at least 16 characters'),
     'Bearer token for /api/metrics; without it that address does not exist',

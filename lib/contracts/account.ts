@@ -74,6 +74,8 @@ export const sessionSchema = z
     /** Browser and system as far as they can be told from what the browser sends. */
     browser: z.string().nullable(),
     system: z.string().nullable(),
+    /** What its person called the device that a program runs on; null for browsers. */
+    deviceName: z.string().nullable(),
     createdAt: z.iso.datetime(),
     lastSeenAt: z.iso.datetime(),
     expiresAt: z.iso.datetime(),
@@ -94,6 +96,7 @@ export const AUDIT_ACTIONS = [
   'signed_out',
   'session_revoked',
   'sessions_revoked',
+  'token_reused',
   'password_changed',
   'password_reset_requested',
   'password_reset',

@@ -71,6 +71,7 @@ export const PROBLEMS = {
     isExposed: true,
   },
   unauthenticated: { status: 401, title: 'Sign in first', isRetryable: false, isExposed: true },
+  invalid_token: { status: 401, title: 'This token does not hold', isRetryable: false, isExposed: true },
   wrong_credentials: {
     status: 401,
     title: 'E-mail and password do not match',

@@ -7,7 +7,7 @@ import { metrics } from '../telemetry/metrics.ts';
 import { problemResponse } from './problem-response.ts';
 import { holdRateLimit } from './rate-limit.ts';
 import { refuseForeignWrite } from './refuse-foreign-write.ts';
-import { requestContext } from './request-context.ts';
+import { apiRequestContext } from './request-context.ts';
 import {
   parseAnswer,
   parseBody,
@@ -55,7 +55,7 @@ async function answerRoute(
 ): Promise<Response> {
   refuseForeignWrite(request);
   const answer = parseAnswer(route, request);
-  const { ctx, setCookie } = await requestContext(request.headers, requestId);
+  const { ctx, setCookie } = await apiRequestContext(request.headers, requestId);
   if (setCookie !== null) headers.set('set-cookie', setCookie);
   await holdRateLimit(route.rateLimit, ctx.actor.addressHash, headers);
   const result = await route.handler({
@@ -85,7 +85,7 @@ function handlerOf(route: AnyRoute, method: Method, path: string): Handler {
   return async (request, framework) => {
     const startedAt = performance.now();
     const requestId = createId('request');
-    const headers = new Headers({ 'x-request-id': requestId, vary: 'Accept, Cookie' });
+    const headers = new Headers({ 'x-request-id': requestId, vary: 'Accept, Authorization, Cookie' });
     const response = withHeaders(
       await answerRoute(route, request, framework, requestId, headers).catch((error: unknown) =>
         failed(error, request, requestId),

@@ -1,4 +1,5 @@
 import { AppError } from '@chef/contracts/app-error';
+import { readBearer } from '../auth/read-bearer.ts';
 import { serverEnv } from '../config/env.server.ts';
 
 const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -11,11 +12,13 @@ function isOwnOrigin(origin: string, request: Request): boolean {
 
 /**
  * Refuses a write that a page of another site made a browser send with our cookies: Fetch Metadata where the browser
- * sends it, else the Origin header (OWASP CSRF Prevention Cheat Sheet). Programs send neither, and no cookies.
+ * sends it, else the Origin header (OWASP CSRF Prevention Cheat Sheet). Programs send neither,
+ * and no cookies; of a request with a bearer token the cookies are not looked at.
  * @throws AppError `forbidden`
  */
 export function refuseForeignWrite(request: Request): void {
   if (SAFE_METHODS.has(request.method) || request.headers.get('cookie') === null) return;
+  if (readBearer(request.headers.get('authorization')) !== null) return;
   const site = request.headers.get('sec-fetch-site');
   const origin = request.headers.get('origin');
   const isForeignSite = site === 'cross-site' || site === 'same-site';

@@ -1,6 +1,8 @@
+import { AppError } from '@chef/contracts/app-error';
 import { createId } from '@chef/contracts/create-id';
 import type { Actor } from '../auth/actor.ts';
 import { cookieValue } from '../auth/cookie-value.ts';
+import { readBearer } from '../auth/read-bearer.ts';
 import { type ResolvedActor, resolveActor } from '../auth/resolve-actor.ts';
 import { decodeSessionToken, sessionCookieName } from '../auth/session-cookie.ts';
 import { serverEnv } from '../config/env.server.ts';
@@ -8,6 +10,7 @@ import { planNamed } from '../entitlements/plans.ts';
 import { getAppSecret } from '../services/secrets/get-app-secret.ts';
 import { createServiceContext, systemContext } from '../services/service-context.ts';
 import { findSession, type LiveSession } from '../services/sessions/find-session.ts';
+import { findTokenSession } from '../services/tokens/find-token-session.ts';
 import type { RequestServices } from './route-types.ts';
 
 /** Whether cookies are for https only, as the public address says. */
@@ -22,8 +25,20 @@ async function sessionFromCookies(cookies: string | null, secret: string): Promi
   return id === null ? null : findSession({ ctx: systemContext(), id });
 }
 
+/** The session of an access token. @throws AppError `invalid_token`: a program that sent one must hear that it does not hold */
+async function sessionFromBearer(accessToken: string): Promise<LiveSession> {
+  const session = await findTokenSession({ ctx: systemContext(), accessToken });
+  if (session !== null) return session;
+  throw new AppError('invalid_token', {
+    detail: 'This access token is malformed, has expired or was revoked. Refresh it, or sign in again.',
+  });
+}
+
 /** Who sends these headers. A person who is signed in is still known as the visitor that their browser was. */
-async function actorFromHeaders(headers: Headers): Promise<{ actor: Actor } & Omit<ResolvedActor, 'actor'>> {
+async function actorFromHeaders(
+  headers: Headers,
+  accessToken: string | null,
+): Promise<{ actor: Actor } & Omit<ResolvedActor, 'actor'>> {
   const env = serverEnv();
   const secret = await getAppSecret();
   const visitor = resolveActor(headers, {
@@ -32,7 +47,10 @@ async function actorFromHeaders(headers: Headers): Promise<{ actor: Actor } & Om
     isSecure: isSecureSite(),
     cookieDays: env.VISITOR_RETENTION_DAYS,
   });
-  const session = await sessionFromCookies(headers.get('cookie'), secret);
+  const session =
+    accessToken === null
+      ? await sessionFromCookies(headers.get('cookie'), secret)
+      : await sessionFromBearer(accessToken);
   if (session === null) return visitor;
   const { userId, sessionId, authenticatedAt } = session;
   const { addressHash } = visitor.actor;
@@ -40,11 +58,26 @@ async function actorFromHeaders(headers: Headers): Promise<{ actor: Actor } & Om
   return { actor: { kind: 'user', plan, userId, sessionId, authenticatedAt, addressHash }, setCookie: null };
 }
 
-/** The service context of one request, and the cookie to set. Server components, which have headers and no request, call it too. */
+interface RequestContext {
+  readonly ctx: RequestServices;
+  readonly setCookie: string | null;
+}
+
+/** The service context of one page or form, and the cookie to set. Pages are for browsers: only cookies count. */
 export async function requestContext(
   headers: Headers,
   requestId: string = createId('request'),
-): Promise<{ ctx: RequestServices; setCookie: string | null }> {
-  const { actor, setCookie } = await actorFromHeaders(headers);
+): Promise<RequestContext> {
+  const { actor, setCookie } = await actorFromHeaders(headers, null);
+  return { ctx: createServiceContext(actor, requestId), setCookie };
+}
+
+/**
+ * The service context of one request to the API, and the cookie to set. With a bearer token no cookie counts.
+ * @throws AppError `invalid_token`
+ */
+export async function apiRequestContext(headers: Headers, requestId: string): Promise<RequestContext> {
+  const accessToken = readBearer(headers.get('authorization'));
+  const { actor, setCookie } = await actorFromHeaders(headers, accessToken);
   return { ctx: createServiceContext(actor, requestId), setCookie };
 }

@@ -10,6 +10,8 @@ import { forgetExpired } from './forget-expired.ts';
 import type { ScheduledJob } from './job.ts';
 import { handleReencryptFields } from './reencrypt-fields.handler.ts';
 import { reencryptFields } from './reencrypt-fields.ts';
+import { handleRotateSigningKeys } from './rotate-signing-keys.handler.ts';
+import { rotateSigningKeysJob } from './rotate-signing-keys.ts';
 
 /** A job and who does it. */
 export interface HandledJob {
@@ -23,5 +25,6 @@ export const HANDLED_JOBS: readonly HandledJob[] = [
   { job: closeLostGenerations, handle: handleCloseLostGenerations },
   { job: deleteAccountsJob, handle: handleDeleteAccounts },
   { job: reencryptFields, handle: handleReencryptFields },
+  { job: rotateSigningKeysJob, handle: handleRotateSigningKeys },
   { job: deliverMails, handle: handleDeliverMails },
 ];

@@ -26,6 +26,7 @@ function problemsOf(route: AnyRoute): ProblemCode[] {
       ? (['invalid_request'] as const)
       : []),
     ...(route.params ? (['not_found'] as const) : []),
+    'invalid_token',
     'not_acceptable',
     'rate_limited',
     'internal',
@@ -145,7 +146,12 @@ export function describeApi(resources: readonly DescribedResource[], version: st
       description:
         'Recipes from what is in the fridge, each line checked before it leaves. Within v1 members are only ever added. Every error is problem details (RFC 9457) with a `code`.',
     },
+    // With a token or without one; a browser's cookie is not for programs to make.
+    security: [{}, { bearer: [] }],
     paths: Object.fromEntries(paths),
-    components: { schemas: store.all() },
+    components: {
+      schemas: store.all(),
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
   };
 }

@@ -16,13 +16,13 @@ function toPattern(folder: string): RegExp {
   const source = folder
     .replace(/\[\.\.\.(\w+)\]/g, '(?<$1>.+)')
     .replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
-    .replaceAll('.json', '\\.json');
+    .replaceAll(/\.(?=json|well-known)/g, '\\.');
   return new RegExp(`^/${source}$`);
 }
 
 /** Every route module of the API, the most specific address first, as the framework matches them. */
 export async function loadRoutes(): Promise<RouteEntry[]> {
-  const files = globSync('app/api/**/route.ts', { cwd: ROOT });
+  const files = globSync(['app/api/**/route.ts', 'app/.well-known/**/route.ts'], { cwd: ROOT });
   const dynamicParts = (file: string) => (file.includes('[...') ? 100 : 0) + file.split('[').length;
   const sorted = files.sort((a, b) => dynamicParts(a) - dynamicParts(b) || a.localeCompare(b, 'en'));
   return Promise.all(

@@ -23,6 +23,19 @@ describe('the API’s description', () => {
   it('gives every answer of the frame for a method with a body', () => {
     const { paths } = committed as { paths: Record<string, { post?: { responses: object } }> };
     const statuses = Object.keys(paths['/api/v1/recipes/generate']?.post?.responses ?? {});
-    expect(statuses).toEqual(['200', '400', '406', '408', '409', '413', '415', '422', '429', '500', '503']);
+    expect(statuses).toEqual([
+      '200',
+      '400',
+      '401',
+      '406',
+      '408',
+      '409',
+      '413',
+      '415',
+      '422',
+      '429',
+      '500',
+      '503',
+    ]);
   });
 });

@@ -72,6 +72,9 @@ async function plant(userId: UserId, mark: string) {
       expiresAt: inDays(1),
     },
   });
+  const { id: sessionId } = await db().session.findFirstOrThrow({ where: { userId } });
+  await db().session.update({ where: { id: sessionId }, data: { deviceName: mark } });
+  await db().refreshToken.create({ data: { tokenHash: mark, sessionId } });
   return { recipeId };
 }
 
@@ -97,7 +100,7 @@ describe('deleting an account', () => {
     const { ctx, userId } = await signedIn(credentials);
     const mark = `mark-${createId('request')}`;
     await plant(userId, mark);
-    expect((await whereIs(mark)).length).toBeGreaterThanOrEqual(7);
+    expect((await whereIs(mark)).length).toBeGreaterThanOrEqual(9);
     await requestAccountDeletion({ ctx, input: { currentPassword: credentials.password } });
     expect(await deleteAccounts({ ctx: systemContext(), now: inDays(13.9) })).toBe(0);
     expect(await deleteAccounts({ ctx: systemContext(), now: inDays(14.1) })).toBe(1);
@@ -158,7 +161,13 @@ describe('exporting an account', () => {
     expect(all).not.toContain('Not my soup');
     expect(all).not.toContain('argon2');
     expect([...files.keys()]).toEqual(
-      expect.arrayContaining(['account.json', 'devices.csv', 'activity.json', 'requests/0001.csv']),
+      expect.arrayContaining([
+        'account.json',
+        'devices.csv',
+        'tokens.csv',
+        'activity.json',
+        'requests/0001.csv',
+      ]),
     );
   });
 

@@ -32,6 +32,12 @@ export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGen
   yield json('account.json', await getAccount({ ctx }));
   const sessions = await ctx.db.session.findMany({ where: { userId }, orderBy: { createdAt: 'asc' } });
   yield* table('devices', sessions);
+  const tokens = await ctx.db.refreshToken.findMany({
+    where: { session: { userId } },
+    orderBy: { createdAt: 'asc' },
+    select: { sessionId: true, createdAt: true, usedAt: true },
+  });
+  yield* table('tokens', tokens);
   const activity = await ctx.db.auditEvent.findMany({
     where: { subjectUserId: userId },
     orderBy: { seq: 'asc' },
@@ -43,6 +49,12 @@ export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGen
     'mail',
     mails.map(({ subject, createdAt, sentAt }) => ({ subject, createdAt, sentAt })),
   );
+  const agreed = await ctx.db.legalAcceptance.findMany({
+    where: { userId },
+    orderBy: { acceptedAt: 'asc' },
+    omit: { userId: true },
+  });
+  yield* table('agreements', agreed);
   yield json('household.json', await listHousehold({ ctx }));
   const subject = `user:${userId}`;
   const usage = await ctx.db.usageCounter.findMany({ where: { subject }, orderBy: { period: 'asc' } });

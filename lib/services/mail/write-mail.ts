@@ -5,6 +5,7 @@ const MAIL_KINDS = [
   'account_exists',
   'reset_password',
   'password_changed',
+  'token_reused',
   'deletion_requested',
   'account_deleted',
 ] as const;

@@ -12,10 +12,15 @@ const USER_AGENT_LENGTH_MAX = 300;
 /** Who signs in, how, and on what. */
 export interface NewSession {
   readonly userId: UserId;
-  readonly method: 'password';
+  /** `token` for a program that keeps a refresh token. */
+  readonly method: 'password' | 'token';
   readonly userAgent: string;
+  /** What the person calls the device that a program runs on. */
+  readonly deviceName?: string;
   /** The visitor that this browser was until now; what they cooked becomes the account's. */
   readonly visitorId: VisitorId | null;
+  /** Otherwise as long as the cookie. */
+  readonly expiresAt?: Date;
 }
 
 /** Opens a session, in the transaction that checked the person. Always a new id: an old cookie gains nothing. */
@@ -27,7 +32,8 @@ export async function createSession(tx: Prisma.TransactionClient, input: NewSess
       userId: input.userId,
       method: input.method,
       userAgent: input.userAgent.slice(0, USER_AGENT_LENGTH_MAX),
-      expiresAt: new Date(Date.now() + SESSION_DAYS * DAY_MS),
+      deviceName: input.deviceName ?? null,
+      expiresAt: input.expiresAt ?? new Date(Date.now() + SESSION_DAYS * DAY_MS),
     },
   });
   if (input.visitorId !== null) {

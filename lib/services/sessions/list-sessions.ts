@@ -15,6 +15,7 @@ export async function listSessions({ ctx }: { ctx: ServiceContext }): Promise<Se
     sessions: rows.map((row) => ({
       id: row.id,
       ...browserOf(row.userAgent),
+      deviceName: row.deviceName,
       createdAt: row.createdAt.toISOString(),
       lastSeenAt: row.lastSeenAt.toISOString(),
       expiresAt: row.expiresAt.toISOString(),

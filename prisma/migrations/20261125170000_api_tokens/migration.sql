@@ -13,6 +13,8 @@ CREATE TABLE "refresh_tokens" (
 CREATE INDEX "refresh_tokens_session_id_idx" ON "refresh_tokens"("session_id");
 -- A family has one token that works; a second one would be a fork.
 CREATE UNIQUE INDEX "refresh_tokens_one_live_key" ON "refresh_tokens"("session_id") WHERE "used_at" IS NULL;
+-- The one token of a family whose exchange may be repeated.
+CREATE INDEX "refresh_tokens_repeatable_idx" ON "refresh_tokens"("session_id") WHERE "successor_salt" IS NOT NULL;
 ALTER TABLE "refresh_tokens" ADD CONSTRAINT "refresh_tokens_session_id_fkey" FOREIGN KEY ("session_id") REFERENCES "sessions"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 CREATE TABLE "token_signing_keys" (
