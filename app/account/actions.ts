@@ -8,6 +8,7 @@ import { cancelAccountDeletion } from '@/lib/services/accounts/cancel-account-de
 import { changePassword } from '@/lib/services/accounts/change-password';
 import { requestAccountDeletion } from '@/lib/services/accounts/request-account-deletion';
 import { updateAccount } from '@/lib/services/accounts/update-account';
+import { acceptDocuments } from '@/lib/services/legal/accept-documents';
 import { revokeOtherSessions } from '@/lib/services/sessions/revoke-other-sessions';
 import { revokeSession } from '@/lib/services/sessions/revoke-session';
 import { actionContext, sendMailSoon } from '../(auth)/_actions/action-context';
@@ -42,6 +43,12 @@ export async function deleteAccountAction(_state: FormState, data: FormData): Pr
 export async function keepAccountAction(): Promise<void> {
   const { ctx } = await actionContext('api');
   await cancelAccountDeletion({ ctx });
+  redirect('/account');
+}
+
+export async function acceptDocumentsAction(data: FormData): Promise<void> {
+  const { ctx } = await actionContext('api');
+  await acceptDocuments({ ctx, shown: data.getAll('shown').map(String) });
   redirect('/account');
 }
 

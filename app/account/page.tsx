@@ -11,11 +11,13 @@ import { requestContext } from '@/lib/http/request-context';
 import { getAccount } from '@/lib/services/accounts/get-account';
 import { listOwnActivity } from '@/lib/services/audit/list-own-activity';
 import { listHousehold } from '@/lib/services/household/list-household';
+import { listDueDocuments } from '@/lib/services/legal/list-due-documents';
 import { listRecipes } from '@/lib/services/recipes/list-recipes';
 import { listSessions } from '@/lib/services/sessions/list-sessions';
 import { signOutAction } from '../(auth)/actions';
 import { AuthWords } from '../(auth)/auth-words';
 import { DeletionNotice } from './_components/deletion-notice';
+import { LegalNotice } from './_components/legal-notice';
 import { YourData } from './_components/your-data';
 import { changePasswordAction, renameAction, revokeOthersAction, revokeSessionAction } from './actions';
 
@@ -33,16 +35,18 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
   const query = await searchParams;
   const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
-  const [t, words, format, account, { sessions }, { events }, recipes, household] = await Promise.all([
-    getTranslations('account'),
-    getTranslations('auth'),
-    getFormatter(),
-    getAccount({ ctx }),
-    listSessions({ ctx }),
-    listOwnActivity({ ctx }),
-    listRecipes({ ctx, input: cursor }),
-    listHousehold({ ctx }),
-  ]);
+  const [t, words, format, account, { sessions }, { events }, recipes, household, dueDocuments] =
+    await Promise.all([
+      getTranslations('account'),
+      getTranslations('auth'),
+      getFormatter(),
+      getAccount({ ctx }),
+      listSessions({ ctx }),
+      listOwnActivity({ ctx }),
+      listRecipes({ ctx, input: cursor }),
+      listHousehold({ ctx }),
+      listDueDocuments({ ctx }),
+    ]);
   const revoked = Number(query['signed-out'] ?? Number.NaN);
   return (
     <AuthWords>
@@ -64,6 +68,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           </form>
         </header>
         {account.deletionAt === null ? null : <DeletionNotice deletionAt={account.deletionAt} />}
+        <LegalNotice documents={dueDocuments} />
         <RecipeLinks list={recipes} />
         <section aria-labelledby="household" className="grid gap-3">
           <h2 id="household" className="text-2xl">

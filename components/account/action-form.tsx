@@ -11,6 +11,8 @@ interface ActionFormProps {
   readonly submit: string;
   /** Values that travel with the form unseen. */
   readonly hidden?: Readonly<Record<string, string>>;
+  /** Said right above the button. */
+  readonly note?: ReactNode;
   readonly initial?: Readonly<Record<string, string>>;
   /** Takes the form's place once it is done; `{email}` and the like stand for what was typed. */
   readonly done?: { readonly title: string; readonly text: string; readonly more?: ReactNode };
@@ -20,7 +22,7 @@ interface ActionFormProps {
 
 /** A form that works without JavaScript, keeps what was typed and leads to the field that is wrong. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, fields, submit, hidden = {}, initial = {}, done, saved } = props;
+  const { action, fields, submit, hidden = {}, note, initial = {}, done, saved } = props;
   const t = useTranslations('auth.problems');
   const [state, send, isPending] = useActionState(action, EMPTY_FORM);
   const form = useRef<HTMLFormElement>(null);
@@ -58,6 +60,7 @@ export function ActionForm(props: ActionFormProps) {
           error={state.errors[field.name]}
         />
       ))}
+      {note}
       <p className="flex flex-wrap items-center gap-4">
         <button type="submit" className="button button-primary" aria-disabled={isPending}>
           {submit}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { AgreeNote } from '@/components/legal/agree-note';
 import { signUpAction } from '../actions';
 import { OutboxLink } from '../outbox-link';
 
@@ -17,6 +18,7 @@ export default async function SignUpPage() {
       <ActionForm
         action={signUpAction}
         submit={t('signUp.submit')}
+        note={<AgreeNote />}
         fields={[
           { name: 'email', label: t('email'), type: 'email', autoComplete: 'username' },
           {

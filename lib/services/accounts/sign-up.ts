@@ -4,6 +4,7 @@ import type { UserId } from '@chef/contracts/ids';
 import { hashPassword } from '../../auth/password-hash.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { recordAcceptances } from '../legal/record-acceptances.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { createOneTimeLink } from './one-time-link.ts';
@@ -34,6 +35,7 @@ export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignU
     if (userId === fresh) {
       await appendAuditEvent(tx, { action: 'account_created', actor: 'anonymous', subjectUserId: userId });
     } else await tx.oneTimeLink.deleteMany({ where: { userId } });
+    await recordAcceptances(tx, userId);
     const token = await createOneTimeLink(tx, { userId, purpose: 'verify_email' });
     if (token === null) return;
     await queueMail(tx, {

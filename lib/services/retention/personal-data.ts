@@ -4,7 +4,7 @@ import type { SettingName } from '../../config/settings.ts';
 export type RetentionSetting = Extract<SettingName, `${string}_RETENTION_DAYS`>;
 
 /** How old a row may get, days: a number, or the setting that holds it. 0: it goes once its own date has passed. */
-export type RetentionAge = number | RetentionSetting;
+type RetentionAge = number | RetentionSetting;
 
 /** What the hourly job does to rows of one table. */
 export interface RetentionRule {
@@ -22,14 +22,14 @@ export interface RetentionRule {
 }
 
 /** GDPR article 6(1), and article 9(2) for what tells of somebody's health. */
-export type LegalBasis =
+type LegalBasis =
   | 'contract_6_1_b'
   | 'legal_obligation_6_1_c'
   | 'legitimate_interest_6_1_f'
   | 'explicit_consent_9_2_a';
 
 /** Who gets to see data beside the person it is about. */
-export type Recipient =
+type Recipient =
   /** Nobody but who runs the installation and its database. */
   | 'operator'
   /** The mail server of SMTP_URL, where one is set. */
@@ -39,7 +39,7 @@ export type Recipient =
   /** Whoever is given the address of a recipe. */
   | 'whoever_has_the_link';
 
-export type PeopleConcerned = 'visitors' | 'people_with_an_account' | 'people_at_their_table';
+type PeopleConcerned = 'visitors' | 'people_with_an_account' | 'people_at_their_table';
 
 /** One kind of personal data: an entry of the records of processing (GDPR article 30), and how it ends. */
 export interface PersonalDataSet {

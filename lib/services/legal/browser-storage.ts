@@ -1,0 +1,69 @@
+/** One thing that the product stores in a browser. */
+export interface StoredItem {
+  readonly name: string;
+  readonly kind: 'cookie' | 'local_storage';
+  readonly purpose: string;
+  /** What it holds. */
+  readonly holds: string;
+  /** When it is set and when it goes; `{NAME}` stands for the days of a setting. */
+  readonly lifetime: string;
+  /** Whether scripts of the page can read it. */
+  readonly isReadByScripts: boolean;
+}
+
+/**
+ * Everything that the product stores in a browser, all of it strictly necessary for what the person asks for. A browser
+ * journey uses the product and compares; add what is new here first.
+ */
+export const BROWSER_STORAGE: readonly StoredItem[] = [
+  {
+    name: 'chef_visitor',
+    kind: 'cookie',
+    purpose:
+      'Tells your browser from others while you have no account, so that you can come back to a recipe.',
+    holds: 'A random number, signed.',
+    lifetime: 'Set when you first ask for something; {VISITOR_RETENTION_DAYS} days.',
+    isReadByScripts: false,
+  },
+  {
+    name: 'next-auth.session-token',
+    kind: 'cookie',
+    purpose: 'Keeps you signed in. On https its name begins with “__Secure-”.',
+    holds: 'The ids of your account and of this sign-in, encrypted.',
+    lifetime: 'Set when you sign in; until you sign out, 30 days at most.',
+    isReadByScripts: false,
+  },
+  {
+    name: 'chef_signed_in',
+    kind: 'cookie',
+    purpose: 'Tells the page whether to ask who is at your table. It opens nothing.',
+    holds: 'The digit 1.',
+    lifetime: 'Set when you sign in; until you sign out, 30 days at most.',
+    isReadByScripts: true,
+  },
+  {
+    name: 'fridge',
+    kind: 'local_storage',
+    purpose:
+      'Keeps what you typed into the form, so that a reload loses nothing. It is sent nowhere by itself.',
+    holds: 'Ingredients, wishes, allergies and diets as you typed and ticked them.',
+    lifetime: 'Set when you change the form; until you delete it.',
+    isReadByScripts: true,
+  },
+  {
+    name: 'theme',
+    kind: 'local_storage',
+    purpose: 'Remembers the colours that you chose.',
+    holds: '“light” or “dark”.',
+    lifetime: 'Set when you press the button; until you delete it.',
+    isReadByScripts: true,
+  },
+  {
+    name: 'units',
+    kind: 'local_storage',
+    purpose: 'Remembers the units that you chose.',
+    holds: '“metric” or “us”.',
+    lifetime: 'Set when you choose; until you delete it.',
+    isReadByScripts: true,
+  },
+];
