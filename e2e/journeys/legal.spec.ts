@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { BROWSER_STORAGE } from '../../lib/services/legal/browser-storage.ts';
+import { LEGAL_DOCUMENTS } from '../../lib/services/legal/legal-documents.ts';
+import { AccountPages } from '../pages/account-pages.ts';
+import { CookMode } from '../pages/cook-mode.ts';
+import type { KitchenPage } from '../pages/kitchen-page.ts';
+import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { expect, test } from '../support/test.ts';
+import { type StorageWatch, watchStorage } from '../support/watch-storage.ts';
+
+const PASSWORD = 'a kettle on the stove';
+const newAddress = () => `cy-${randomBytes(6).toString('hex')}@example.com`;
+const LISTED = BROWSER_STORAGE.map(({ kind, name }) => `${kind} ${name}`).sort();
+/** What is stored for people without an account. */
+const LISTED_FOR_VISITORS = LISTED.filter((item) => !/session-token|signed_in/.test(item));
+
+for (const { id, title, changes } of LEGAL_DOCUMENTS) {
+  test(`${id}: light and dark, narrow and wide`, async ({ page }) => {
+    await page.goto(`/legal/${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByText(`Version ${changes[0].version}, in force since`)).toBeVisible();
+    await expect(page.getByText(/\{\w+\}|undefined/)).toHaveCount(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 800 });
+        await expectAccessible(page, `${id}, ${colorScheme}, ${width} px`);
+        await expectNoSideways(page, `${id}, ${width} px`);
+      }
+    }
+  });
+}
+
+test('every page leads to every legal document', async ({ page }) => {
+  for (const { id, title } of LEGAL_DOCUMENTS) {
+    await page.goto('/');
+    await page.getByRole('contentinfo').locator(`a[href="/legal/${id}"]`).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+});
+
+test('an operator who has not said who they are is told to', async ({ page }) => {
+  await page.goto('/legal/privacy');
+  await expect(page.getByText('LEGAL_NAME, LEGAL_ADDRESS, PRIVACY_EMAIL')).toBeVisible();
+});
+
+test('a document that is not there is not found', async ({ page }) => {
+  const response = await page.request.get('/legal/nothing');
+  expect(response.status()).toBe(404);
+});
+
+/** Does what a visitor can do, and looks into the browser after each. */
+async function useEverything(page: Page, kitchen: KitchenPage, watch: StorageWatch): Promise<void> {
+  await kitchen.open();
+  await watch.look();
+  await page.getByRole('button', { name: /^Use (dark|light) colours$/ }).click();
+  await kitchen.tick('Allergies', 'Peanut');
+  await kitchen.write('2 eggs', 'spinach', 'feta');
+  await kitchen.recipe.whole();
+  await kitchen.recipe.chooseUnits('US');
+  await kitchen.recipe.morePeople();
+  await watch.look();
+  await kitchen.recipe.cook.click();
+  const cookMode = new CookMode(page);
+  await cookMode.forward.click();
+  await watch.look();
+  await page.keyboard.press('Escape');
+  await kitchen.recipe.link.click();
+  await expect(page).toHaveURL(/\/recipes\/rcp_/);
+  await watch.look();
+  for (const { id } of LEGAL_DOCUMENTS) {
+    await page.goto(`/legal/${id}`);
+    await watch.look();
+  }
+}
+
+test.describe('with Global Privacy Control', () => {
+  test.use({ extraHTTPHeaders: { 'sec-gpc': '1' } });
+
+  test('a visitor who uses everything gets what the cookie page lists, and no banner', async ({
+    kitchen,
+    page,
+    baseURL,
+  }) => {
+    const watch = watchStorage(page);
+    await useEverything(page, kitchen, watch);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    expect(watch.found()).toEqual(LISTED_FOR_VISITORS);
+    expect(watch.origins()).toEqual([new URL(baseURL ?? '').origin]);
+  });
+
+  test('the site declares that it honours the signal', async ({ page }) => {
+    const response = await page.request.get('/.well-known/gpc.json');
+    expect(await response.json()).toMatchObject({ gpc: true });
+  });
+});
+
+test('the cookie page lists exactly what a person with an account gets', async ({
+  kitchen,
+  page,
+  baseURL,
+}) => {
+  test.slow();
+  const watch = watchStorage(page);
+  await useEverything(page, kitchen, watch);
+  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await watch.look();
+  for (const path of ['/account/household', '/account', '/forgot-password', '/outbox', '/']) {
+    await page.goto(path);
+    await watch.look();
+  }
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+  await watch.look();
+  expect(watch.found()).toEqual(LISTED);
+  expect(watch.origins()).toEqual([new URL(baseURL ?? '').origin]);
+  await page.goto('/legal/cookies');
+  for (const { name } of BROWSER_STORAGE) {
+    await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+  }
+});
+
+test('an account agrees when it is made, and is not asked again', async ({ page }) => {
+  await page.goto('/sign-up');
+  const note = page.getByText('By making an account you agree to');
+  await expect(note).toBeVisible();
+  for (const name of ['terms', 'nutrition and allergen notice', 'privacy policy']) {
+    await expect(note.getByRole('link', { name })).toHaveAttribute('href', /^\/legal\//);
+  }
+  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await expect(page.getByRole('heading', { name: 'Please read and agree' })).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('legal documents can be read', async ({ page }) => {
+    await page.goto('/legal/processing');
+    await expect(page.getByRole('heading', { name: 'Who eats at your table' })).toBeVisible();
+    await expect(page.getByText('HouseholdMember (id, userId')).toBeVisible();
+  });
+});
