@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { NEW_MEMBER } from '@/components/household/member-draft';
 import { MemberForm } from '@/components/household/member-form';
 import { MemberSummary } from '@/components/household/member-summary';
+import { HealthNote } from '@/components/legal/health-note';
 import { requestContext } from '@/lib/http/request-context';
 import { listHousehold } from '@/lib/services/household/list-household';
 import { pickMessages } from '../../pick-messages';
@@ -30,6 +31,7 @@ export default async function HouseholdPage() {
         <header>
           <h1 className="text-4xl">{t('title')}</h1>
           <p className="mt-3 max-w-prose text-lg text-soft">{t('intro')}</p>
+          <HealthNote />
         </header>
         {members.length === 0 ? <p>{t('empty')}</p> : null}
         <ul className="grid gap-4">

@@ -41,7 +41,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     summary: 'What is kept about you, why, for how long, and how to see, correct and delete it.',
     isAgreedTo: true,
     changes: [FIRST],
-    sha256: '0ba00b1a7f490ea071386ddf86dc107e51108e9e5bfcc223b60077f0ea54c930',
+    sha256: '201461ba1e43458c8fff4e141be5ce1005d6540f88f78f63557134f5089fbcb3',
   },
   {
     id: 'cookies',
@@ -49,7 +49,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     summary: 'Everything that this site stores in your browser.',
     isAgreedTo: false,
     changes: [FIRST],
-    sha256: 'b7f4ad62e31604dddf927a6b0683bde207a0de0449850adbb78e22ffd7790ab7',
+    sha256: 'f03f24e6c1409b276e72ede3944420dd1aede5d575226b35ea9cc77b169e84ac',
   },
   {
     id: 'nutrition-and-allergens',
@@ -57,7 +57,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     summary: 'What our checks and figures can tell you, and what they cannot.',
     isAgreedTo: true,
     changes: [FIRST],
-    sha256: '19f2b9b0474b4d7a5e1c5ccbf93a3574acb6e505f797bd6e9a7db83b0ed2abd5',
+    sha256: 'faff4bfa421915d9474d62270e8d115cea03157688a6f1be3b5f93e0b7c88d85',
   },
   {
     id: 'processing',
@@ -65,7 +65,7 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     summary: 'Every kind of personal data, column by column.',
     isAgreedTo: false,
     changes: [FIRST],
-    sha256: '777ff42f38d07a780e7a9760d17da66ccb15a845a4262b3306b597179894a5d7',
+    sha256: '9bffaa614b44afc331416c54e87d11af3dd4fcef4b4fd2497afa06c6a2bb5a0c',
   },
 ];
 

@@ -42,7 +42,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
   {
     id: 'household',
     title: 'Who eats at your table',
-    what: 'For each person you add: the name you give them, allergies and how severe they are, diets, dislikes, age band, pregnancy. Encrypted (AES-256-GCM) under a key that is not in the database.',
+    what: 'For each person you add: the name you give them, allergies and how severe they are, diets, dislikes, age band, pregnancy. Encrypted (AES-256-GCM).',
     why: 'So that every recipe respects what each person must not eat.',
     people: ['people_with_an_account', 'people_at_their_table'],
     bases: ['contract_6_1_b', 'explicit_consent_9_2_a'],
