@@ -3,6 +3,7 @@
  * `npm run bench:kitchen -- phrases` runs one section. Data are read from `../shared/data` where that is present.
  */
 import { measureCases } from './cases.ts';
+import { measureComposer } from './composer.ts';
 import { measureFoods } from './foods.ts';
 import { measureNutrition } from './nutrition.ts';
 import { measurePages } from './pages.ts';
@@ -14,6 +15,7 @@ const SECTIONS: readonly BenchSection[] = [
   { name: 'phrases', heading: 'Ingredient phrases', run: measurePhrases },
   { name: 'pages', heading: 'Recipe pages', run: measurePages },
   { name: 'cases', heading: 'Allergen and diet cases', run: measureCases },
+  { name: 'composer', heading: 'Composer', run: measureComposer },
   { name: 'nutrition', heading: 'Nutrition', run: measureNutrition },
 ];
 

@@ -4,6 +4,7 @@ import { FOODS } from '../foods/index.ts';
 import { createGate } from '../gate/index.ts';
 import { formatIngredientPhrase } from '../phrases/index.ts';
 import { ALLERGENS, DIETS } from '../vocabulary/index.ts';
+import { isSound } from './check-draft.ts';
 import { type ComposeRequest, composeRecipe, DISH_FORMS, proposeRecipes } from './index.ts';
 
 const request = (part: Partial<ComposeRequest>): ComposeRequest => ({
@@ -83,34 +84,19 @@ describe('composeRecipe', () => {
   });
 
   it.each([
-    [['400 g minced beef', '200 g spaghetti', '1 can tomatoes'], 'pasta'],
+    [['400 g minced beef', '200 g spaghetti', '1 can tomatoes'], 'ragu'],
     [['6 eggs', 'spinach', 'feta'], 'frittata'],
     [['4 tortillas', 'black beans', 'avocado', 'cheddar'], 'tacos'],
     [['oats', 'milk', 'banana'], 'porridge'],
-    [['strawberries', 'yogurt', 'honey'], 'fruit_bowl'],
+    [['strawberries', 'yogurt', 'honey'], 'fool'],
+    [['arborio rice', 'mushrooms', 'parmesan'], 'risotto'],
+    [['red lentils', 'onion', 'ginger', 'turmeric'], 'dal'],
+    [['beef stew meat', 'carrots', 'potatoes'], 'stew'],
+    [['spaghetti', 'eggs', 'bacon', 'pecorino'], 'carbonara'],
+    [['mussels', 'white wine', 'shallot'], 'steamed_shells'],
   ])('makes %j into a %s', (ingredients, form) => {
-    const forms = Array.from({ length: 10 }, (_, seed) => compose({ ingredients, seed }).form);
+    const forms = Array.from({ length: 24 }, (_, seed) => compose({ ingredients, seed }).form);
     expect(forms).toContain(form);
-  });
-
-  it('has at least twelve dish forms, each of which some fridge can get', () => {
-    expect(DISH_FORMS.length).toBeGreaterThanOrEqual(12);
-    for (const id of [
-      'roast',
-      'stir_fry',
-      'soup',
-      'stew',
-      'pasta',
-      'grain_bowl',
-      'salad',
-      'frittata',
-      'curry',
-      'tacos',
-      'braise',
-      'traybake',
-    ]) {
-      expect(DISH_FORMS.map((form) => form.id)).toContain(id);
-    }
   });
 
   it('follows a wish and a cuisine', () => {
@@ -119,7 +105,7 @@ describe('composeRecipe', () => {
       (_, seed) =>
         compose({ ingredients: ['carrots', 'potatoes', 'leek'], wish: 'a warming soup', seed }).form,
     );
-    expect(soups.filter((form) => form === 'soup').length).toBeGreaterThan(6);
+    expect(soups.filter((form) => /soup|chowder|minestrone/.test(form)).length).toBeGreaterThan(8);
     const { draft } = compose({
       ingredients: ['chicken breast', 'rice', 'onion'],
       cuisine: 'indian',
@@ -137,7 +123,7 @@ describe('composeRecipe', () => {
         equipment: ['hob'],
         seed,
       });
-      expect(['roast', 'traybake', 'gratin']).not.toContain(form);
+      expect(DISH_FORMS.find(({ id }) => id === form)?.needs).not.toContain('oven');
     }
   });
 
@@ -145,7 +131,7 @@ describe('composeRecipe', () => {
     const slow = compose({ ingredients: ['dried kidney beans', 'onion'] });
     expect(slow.draft.steps.map(({ text }) => text).join(' ')).toMatch(/boil hard for 10 minutes/);
     const quick = compose({ ingredients: ['dried kidney beans', 'onion', 'spinach', 'egg'], maxMinutes: 30 });
-    expect(quick.leftOut).toContainEqual({ text: 'dried kidney bean', reasonCode: 'too_slow' });
+    expect(quick.leftOut).toContainEqual({ text: 'dried kidney beans', reasonCode: 'too_slow' });
   });
 
   it('says why it cannot', () => {
@@ -186,35 +172,89 @@ describe('composeRecipe', () => {
     expect(new Set(proposals.map(({ form }) => form)).size).toBe(4);
   });
 
-  it('never writes what an allergy forbids, whatever the fridge', () => {
+  it('writes nothing that the gate would hold back, whatever the fridge, the allergies, the diet and the kitchen', () => {
     const names = fc.constantFrom(...FOODS.map(({ name }) => name));
     fc.assert(
       fc.property(
-        fc.array(names, { minLength: 1, maxLength: 7 }),
-        fc.subarray([...ALLERGENS], { minLength: 1, maxLength: 3 }),
-        fc.nat(1_000_000),
-        (ingredients, allergies, seed) => {
-          const codes = blockedBy(request({ ingredients, allergies, seed }));
-          expect(codes).not.toContain('declared_allergen');
+        fc.record({
+          ingredients: fc.array(names, { minLength: 1, maxLength: 8 }),
+          allergies: fc.subarray([...ALLERGENS], { maxLength: 2 }),
+          diets: fc.subarray([...DIETS], { maxLength: 1 }),
+          equipment: fc.option(
+            fc.subarray(['hob', 'oven', 'air_fryer', 'slow_cooker', 'pressure_cooker', 'blender'], {
+              minLength: 1,
+            }),
+            {
+              nil: undefined,
+            },
+          ),
+          maxMinutes: fc.option(fc.integer({ min: 10, max: 120 }), { nil: undefined }),
+          units: fc.constantFrom('metric' as const, 'us' as const),
+          skill: fc.constantFrom(undefined, 'beginner', 'advanced'),
+          servings: fc.integer({ min: 1, max: 8 }),
+          seed: fc.nat(1_000_000),
+        }),
+        (part) => {
+          expect(blockedBy(request(part))).toEqual([]);
         },
       ),
-      { numRuns: 400, seed: 20_261_124 },
+      { numRuns: 250, seed: 20_261_125 },
     );
   });
 
-  it('uses every listed food and lists every used one, for nearly every fridge and diet', () => {
-    let blocked = 0;
-    let written = 0;
-    for (let seed = 0; seed < 400; seed += 1) {
-      const at = (step: number) => FOODS[(seed * 37 + step * 101) % FOODS.length]?.name ?? 'egg';
-      const diet = DIETS[seed % DIETS.length] ?? 'vegan';
-      const codes = blockedBy(
-        request({ ingredients: [at(1), at(2), at(3), at(4)], diets: seed % 2 ? [diet] : [], seed }),
+  it('keeps to the time that there is', () => {
+    for (let seed = 0; seed < 60; seed += 1) {
+      const maxMinutes = 15 + (seed % 8) * 10;
+      const result = composeRecipe(
+        request({ ingredients: ['chicken breast', 'rice', 'broccoli', 'carrots', 'eggs'], maxMinutes, seed }),
       );
-      written += 1;
-      if (codes.length > 0) blocked += 1;
+      if (result.ok)
+        expect(result.draft.prepMinutes + result.draft.cookMinutes).toBeLessThanOrEqual(maxMinutes);
     }
-    // The generation asks for another seed when the gate holds one back; that must stay rare.
-    expect(blocked / written).toBeLessThan(0.05);
+  });
+
+  it('says so when the time is too short for anything', () => {
+    expect(composeRecipe(request({ ingredients: ['lamb shoulder'], maxMinutes: 3 }))).toMatchObject({
+      ok: false,
+      code: 'not_enough_time',
+    });
+  });
+
+  it('overlaps what can be overlapped', () => {
+    const steps = Array.from({ length: 20 }, (_, seed) =>
+      compose({ ingredients: ['chicken thighs', 'rice', 'onion', 'coconut milk'], seed })
+        .draft.steps.map(({ text }) => text)
+        .join(' '),
+    );
+    expect(
+      steps.filter((text) => /\b(?:While|As) the|Meanwhile|In the meantime|before the/.test(text)).length,
+    ).toBeGreaterThan(5);
+  });
+
+  it('fills every slot of its sentences', () => {
+    for (let seed = 0; seed < 150; seed += 1) {
+      const at = (step: number) => FOODS[(seed * 53 + step * 211) % FOODS.length]?.name ?? 'egg';
+      const result = composeRecipe(request({ ingredients: [at(1), at(2), at(3), at(4), at(5)], seed }));
+      if (!result.ok) continue;
+      const text = [result.draft.title, ...result.draft.steps.map((step) => step.text)].join('\n');
+      expect(text).not.toMatch(/[[\]{}|]|undefined| {2}|,,|\.\./);
+      expect(text).not.toMatch(/^\p{Ll}/mu);
+      expect(Math.max(...result.draft.steps.map((step) => step.text.length))).toBeLessThanOrEqual(420);
+      expect(isSound(result.draft, request({}))).toBe(true);
+    }
+  });
+
+  it('names every given food of an ordinary fridge', () => {
+    const fridges = [
+      ['salmon', 'potatoes', 'spinach', 'cream'],
+      ['tofu', 'broccoli', 'rice', 'soy sauce'],
+      ['ground beef', 'kidney beans', 'bell pepper', 'canned tomatoes'],
+      ['eggs', 'cheddar', 'tomatoes', 'bread'],
+      ['chickpeas', 'sweet potato', 'coconut milk', 'onion'],
+    ];
+    const left = fridges.flatMap((ingredients) =>
+      Array.from({ length: 12 }, (_, seed) => compose({ ingredients, seed }).leftOut.length),
+    );
+    expect(left.filter((count) => count === 0).length).toBeGreaterThan(left.length * 0.9);
   });
 });

@@ -1,251 +1,149 @@
-import type { Food } from '../foods/food.ts';
-import { matchFood } from '../foods/index.ts';
 import { createRandom, hashText, type Random } from '../random/index.ts';
-import type { DraftIngredient, RecipeDraft } from '../recipe/recipe.ts';
-import type { ComposeRequest, ComposeResult, LeftOutReason } from './compose-request.ts';
-import type { CookContext } from './cook-context.ts';
-import { CUISINES, type Cuisine, PLAIN_CUISINE } from './cuisines.ts';
-import { cutOf } from './cut-of.ts';
-import type { DishForm, KindCounts } from './dish-form.ts';
-import { DISH_FORMS } from './dish-forms.ts';
-import { type Fridge, type Item, openFridge, usualAmount } from './fridge.ts';
-import { kindOf } from './ingredient-kind.ts';
-import { prominence, titleOf } from './title.ts';
-import { nameOf } from './wording.ts';
-
-interface Written {
-  readonly form: DishForm;
-  readonly context: CookContext;
-  readonly cookMinutes: number;
-  readonly prepMinutes: number;
-}
+import type { RecipeDraft } from '../recipe/recipe.ts';
+import { isSound, isTitleSound } from './check-draft.ts';
+import { type Asked, rankForms } from './choose/rank-forms.ts';
+import type { ComposeRequest, ComposeResult, LeftOut } from './compose-request.ts';
+import { findCuisine } from './cuisines/cuisine.ts';
+import { cuisineHints } from './cuisines/cuisine-hints.ts';
+import type { DishForm } from './dish-form.ts';
+import { DISH_FORMS } from './forms/dish-forms.ts';
+import type { IngredientKind } from './fridge/ingredient-kind.ts';
+import type { Item } from './fridge/item.ts';
+import { type Fridge, openFridge } from './fridge/open-fridge.ts';
+import { viewFridge } from './fridge/view-fridge.ts';
+import { readKit } from './kit.ts';
+import { prominence } from './language/title.ts';
+import { toDraft } from './to-draft.ts';
+import { type Dish, writeDish } from './write-dish.ts';
 
 /** Kinds that take longest; left out first when time is short. */
-const SLOW_KINDS = [
+const SLOW_KINDS: readonly IngredientKind[] = [
   'dried_beans',
+  'joint',
+  'stew_meat',
+  'whole_bird',
   'potato',
   'lentils',
-  'hard_vegetable',
-  'rice',
+  'root',
   'grain',
-  'cut',
+  'rice',
+  'poultry',
   'pasta',
-] as const;
+  'mince',
+  'sausage',
+  'firm',
+  'egg',
+  'onion',
+  'soft',
+];
+/** Forms written for one fridge before the time is taken to be too short. */
+const FORMS_TRIED_MAX = 24;
+/** Other words for a form whose first ones name something that may not be named. */
+const WORDINGS_MAX = 2;
 
 /**
  * Writes a recipe from what is there: a dish form that suits it, a seasoning that belongs together, steps in the
- * order of work. Deterministic for a request; the seed chooses between dishes that suit equally.
+ * order of work. Deterministic for a request; the seed chooses between dishes that suit equally. `forms` is what
+ * there is to choose from.
  */
-export function composeRecipe(request: ComposeRequest): ComposeResult {
+export function composeRecipe(
+  request: ComposeRequest,
+  forms: readonly DishForm[] = DISH_FORMS,
+): ComposeResult {
   const fridge = openFridge(request);
   if (fridge.refusedBy !== null) return { ok: false, code: 'refused', data: { rule: fridge.refusedBy } };
-  if (fridge.items.length === 0) {
-    const isUnknown = fridge.leftOut.every(({ reasonCode }) => reasonCode === 'not_recognised');
-    return {
-      ok: false,
-      code: isUnknown ? 'no_food_recognised' : 'nothing_allowed',
-      data: { leftOut: fridge.leftOut.map(({ text }) => text) },
-    };
-  }
+  if (fridge.items.length === 0) return nothingToCook(fridge);
+  const asked: Asked = {
+    request,
+    kit: readKit(request.equipment),
+    cuisine: findCuisine(request.cuisine ?? '') ?? findCuisine(request.wish ?? ''),
+    hints: cuisineHints(fridge.items),
+  };
   const random = createRandom(hashText(JSON.stringify({ ...request, units: null, locale: null })));
-  const tooSlow: Item[] = [];
+  return cookInTime(fridge, asked, forms, random);
+}
+
+function nothingToCook({ leftOut }: Fridge): ComposeResult {
+  const isUnknown = leftOut.every(({ reasonCode }) => reasonCode === 'not_recognised');
+  return {
+    ok: false,
+    code: isUnknown ? 'no_food_recognised' : 'nothing_allowed',
+    data: { leftOut: leftOut.map(({ text }) => text) },
+  };
+}
+
+/** A dish on paper that holds the time and the rules; else how long the fastest one takes. */
+interface Draw {
+  readonly dish: Dish | null;
+  readonly draft: RecipeDraft | null;
+  readonly fastest: number;
+}
+
+/** The first sound dish that holds the time; without what takes longest, or what nothing can be made of, if need be. */
+function cookInTime(fridge: Fridge, asked: Asked, forms: readonly DishForm[], random: Random): ComposeResult {
+  const without: LeftOut[] = [];
   let items = fridge.items;
+  let fastest = Number.POSITIVE_INFINITY;
   for (;;) {
-    const written = writeDish(request, fridge, items, random);
-    if (written !== null && isInTime(written, request))
-      return finish(request, fridge, written, tooSlow, random);
-    const slowest = SLOW_KINDS.flatMap((kind) => items.filter((item) => item.kind === kind))[0];
-    if (slowest === undefined || items.length === 1) {
-      return {
-        ok: false,
-        code: 'not_enough_time',
-        data: { minutes: String(written === null ? 0 : written.prepMinutes + written.cookMinutes) },
-      };
-    }
-    tooSlow.push(slowest);
-    items = items.filter((item) => item !== slowest);
+    const drawn = drawDish(items, fridge, asked, forms, random);
+    if (drawn.dish !== null && drawn.draft !== null)
+      return finish(drawn.dish, drawn.draft, [...fridge.leftOut, ...without]);
+    fastest = Math.min(fastest, drawn.fastest);
+    const isSlow = drawn.fastest > (asked.request.maxMinutes ?? Number.POSITIVE_INFINITY);
+    const next = isSlow ? slowestOf(items) : leastOf(items);
+    if (next === undefined || items.length === 1) break;
+    without.push({ text: next.text, reasonCode: isSlow ? 'too_slow' : 'not_cookable' });
+    items = items.filter((item) => item !== next);
   }
+  if (fastest === Number.POSITIVE_INFINITY || fastest <= (asked.request.maxMinutes ?? 0))
+    return { ok: false, code: 'nothing_allowed', data: { leftOut: fridge.items.map(({ text }) => text) } };
+  return { ok: false, code: 'not_enough_time', data: { minutes: String(fastest) } };
 }
 
-function isInTime({ prepMinutes, cookMinutes }: Written, { maxMinutes }: ComposeRequest): boolean {
-  return maxMinutes === undefined || prepMinutes + cookMinutes <= maxMinutes;
+function slowestOf(items: readonly Item[]): Item | undefined {
+  return SLOW_KINDS.flatMap((kind) => items.filter((item) => item.kind === kind))[0];
 }
 
-/** The first form, in an order drawn by how well each suits, that holds the time; else the fastest. */
-function writeDish(
-  request: ComposeRequest,
-  fridge: Fridge,
+/** What a dish misses least. */
+function leastOf(items: readonly Item[]): Item | undefined {
+  return items.toSorted((a, b) => prominence(b) - prominence(a))[0];
+}
+
+const minutesOf = ({ prepMinutes, cookMinutes }: Dish) => prepMinutes + cookMinutes;
+
+/** Writes forms in an order drawn by how well each suits, until one holds the time and the rules. */
+function drawDish(
   items: readonly Item[],
+  fridge: Fridge,
+  asked: Asked,
+  forms: readonly DishForm[],
   random: Random,
-): Written | null {
-  let pool = rankForms(request, items);
-  let fastest: Written | null = null;
-  while (pool.length > 0) {
+): Draw {
+  const { request } = asked;
+  let pool = rankForms(forms, viewFridge(items, fridge.isAllowed), asked);
+  let fastest = Number.POSITIVE_INFINITY;
+  for (let tried = 0; pool.length > 0 && tried < FORMS_TRIED_MAX; tried += 1) {
     const form = random.pickWeighted(pool);
     pool = pool.filter(([other]) => other !== form);
-    const written = writeForm(form, request, fridge, items, random);
-    if (isInTime(written, request)) return written;
-    if (
-      fastest === null ||
-      written.prepMinutes + written.cookMinutes < fastest.prepMinutes + fastest.cookMinutes
-    )
-      fastest = written;
+    for (let wording = 0; wording < WORDINGS_MAX; wording += 1) {
+      const dish = writeDish(form, items, fridge, asked, random);
+      fastest = Math.min(fastest, minutesOf(dish));
+      if (request.maxMinutes !== undefined && minutesOf(dish) > request.maxMinutes) break;
+      const draft = toDraft(dish, (title) => isTitleSound(title, request));
+      if (isSound(draft, request)) return { dish, draft, fastest };
+    }
   }
-  return fastest;
+  return { dish: null, draft: null, fastest };
 }
 
-function rankForms(request: ComposeRequest, items: readonly Item[]): (readonly [DishForm, number])[] {
-  const count: KindCounts = (...kinds) => items.filter(({ kind }) => kinds.includes(kind)).length;
-  const hasOven =
-    request.equipment === undefined ||
-    request.equipment.includes('oven') ||
-    request.equipment.includes('air_fryer');
-  const cuisine = findCuisine(request);
-  return DISH_FORMS.flatMap((form) => {
-    if (form.needs === 'oven' && !hasOven) return [];
-    const score = form.score(count, items);
-    if (score <= 0) return [];
-    const wished = request.wish !== undefined && form.wish.test(request.wish) ? 12 : 1;
-    const fits =
-      cuisine === null || form.cuisines.length === 0 || form.cuisines.includes(cuisine.id) ? 1 : 0.2;
-    const meal = request.meal === undefined || form.meals.includes(request.meal) ? 1 : 0.1;
-    return [[form, score ** 2 * wished * fits * meal] as const];
-  });
-}
-
-function findCuisine({ cuisine, wish }: ComposeRequest): Cuisine | null {
-  const text = `${cuisine ?? ''} ${wish ?? ''}`;
-  return CUISINES.find(({ matches }) => matches.test(text)) ?? null;
-}
-
-function chooseCuisine(form: DishForm, request: ComposeRequest, random: Random): Cuisine {
-  const asked = findCuisine(request);
-  if (asked !== null) return asked;
-  const home = CUISINES.filter(({ id }) => form.cuisines.length === 0 || form.cuisines.includes(id));
-  return home.length === 0 ? PLAIN_CUISINE : random.pick(home);
-}
-
-function writeForm(
-  form: DishForm,
-  request: ComposeRequest,
-  fridge: Fridge,
-  given: readonly Item[],
-  random: Random,
-): Written {
-  const cuisine = chooseCuisine(form, request, random);
-  const items = [...given, ...stockPantry(form, cuisine, request, fridge, given, random)];
-  const context: CookContext = {
-    random,
-    servings: request.servings,
-    cuisine,
-    isUs: request.units === 'us',
-    isBiteSize: form.isBiteSize === true,
-    isSlow: form.isSlow === true,
-    onionCut: random.pick(['finely chopped', 'thinly sliced', 'cut into thin wedges']),
-    items,
-    steps: [],
-    used: new Set(),
-    pan: { vessel: 'a wide pan', isOpen: false },
-  };
-  const cookMinutes = form.write(context);
-  const cuts = items.filter((item) => context.used.has(item.food.id) && cutOf(item, context) !== null).length;
-  return {
-    form,
-    context,
-    cookMinutes: Math.max(0, Math.round(cookMinutes)),
-    prepMinutes: Math.min(25, 3 + Math.ceil(cuts * 1.5)),
-  };
-}
-
-/** The short pantry: a fat, salt, pepper, one pair of spices, an acid or sauce where the kitchen has one. */
-function stockPantry(
-  form: DishForm,
-  cuisine: Cuisine,
-  request: ComposeRequest,
-  fridge: Fridge,
-  given: readonly Item[],
-  random: Random,
-): Item[] {
-  const isSweet = form.id === 'porridge' || form.id === 'fruit_bowl';
-  const pantry: Item[] = [];
-  const has = (kind: Item['kind']) => given.some((item) => item.kind === kind);
-  const add = (name: string, isToTaste = false): boolean => {
-    const food = matchFood(name)?.food;
-    if (
-      food === undefined ||
-      !fridge.isAllowed(food) ||
-      [...given, ...pantry].some((item) => item.food.id === food.id)
-    )
-      return false;
-    pantry.push(pantryItem(food, request.servings, isToTaste));
-    return true;
-  };
-  if (isSweet) return [];
-  if (!has('fat')) cuisine.fats.concat('olive oil', 'vegetable oil').some((name) => add(name));
-  if (!has('spice'))
-    for (const spice of random.pick(cuisine.spices)) if (spice !== 'black pepper') add(spice);
-  if (!has('acid') && random.next() < 0.6) cuisine.acids.some((name) => add(name));
-  if (!has('sauce') && cuisine.sauces.length > 0) cuisine.sauces.some((name) => add(name));
-  add('salt', true);
-  add('black pepper', true);
-  return pantry;
-}
-
-function pantryItem(food: Food, servings: number, isToTaste: boolean): Item {
-  const kind = kindOf(food);
-  const amount = isToTaste
-    ? { quantity: null, unit: null, grams: null }
-    : kind === 'sauce'
-      ? { quantity: Math.max(1, Math.round(servings / 2)), unit: 'tbsp', grams: null }
-      : kind === 'acid'
-        ? { quantity: Math.max(1, Math.round(servings / 2)), unit: 'tbsp', grams: null }
-        : usualAmount(food, kind, servings);
-  return { food, kind, ...amount, isGiven: false };
-}
-
-function finish(
-  request: ComposeRequest,
-  fridge: Fridge,
-  { form, context, cookMinutes, prepMinutes }: Written,
-  tooSlow: readonly Item[],
-  random: Random,
-): ComposeResult {
-  const used = context.items.filter(({ food }) => context.used.has(food.id));
-  const unused = context.items.filter(({ food, isGiven }) => isGiven && !context.used.has(food.id));
-  const draft: RecipeDraft = {
-    title: titleOf(form, context, random),
-    servings: request.servings,
-    prepMinutes,
-    cookMinutes,
-    ingredients: [...used].sort(byProminence).map((item) => toLine(item, context)),
-    steps: context.steps,
-  };
-  const left = (item: Item, reasonCode: LeftOutReason) => ({ text: item.food.name, reasonCode });
+function finish({ cook, form }: Dish, draft: RecipeDraft, leftOut: readonly LeftOut[]): ComposeResult {
+  const unused = cook.items.filter(({ food, isGiven }) => isGiven && !cook.used.has(food.id));
   return {
     ok: true,
     draft,
     form: form.id,
-    usedFoodIds: used.map(({ food }) => food.id),
-    leftOut: [
-      ...fridge.leftOut,
-      ...tooSlow.map((item) => left(item, 'too_slow')),
-      ...unused.map((item) => left(item, 'not_cookable')),
-    ],
-  };
-}
-
-/** What the dish is about stands first, the pantry last. */
-function byProminence(a: Item, b: Item): number {
-  const rank = (item: Item) => prominence(item) + (item.isGiven ? 0 : 10) + (item.quantity === null ? 10 : 0);
-  return rank(a) - rank(b);
-}
-
-function toLine(item: Item, context: CookContext): DraftIngredient {
-  const isToTaste = item.quantity === null;
-  return {
-    quantity: item.quantity,
-    unit: item.unit,
-    food: nameOf(item),
-    preparation: isToTaste ? 'to taste' : cutOf(item, context),
+    cuisine: cook.cuisine.id,
+    usedFoodIds: cook.items.filter(({ food }) => cook.used.has(food.id)).map(({ food }) => food.id),
+    leftOut: [...leftOut, ...unused.map(({ text }) => ({ text, reasonCode: 'not_cookable' as const }))],
   };
 }

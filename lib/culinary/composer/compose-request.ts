@@ -30,14 +30,22 @@ export type LeftOutReason =
   | 'too_many'
   | 'too_slow';
 
+/** A given line that is not in the recipe. */
+export interface LeftOut {
+  readonly text: string;
+  readonly reasonCode: LeftOutReason;
+}
+
 export type ComposeResult =
   | {
       readonly ok: true;
       readonly draft: RecipeDraft;
       /** Dish form, `stir_fry` for instance. */
       readonly form: string;
+      /** Cuisine that seasons it; `plain` for none. */
+      readonly cuisine: string;
       readonly usedFoodIds: readonly string[];
-      readonly leftOut: readonly { readonly text: string; readonly reasonCode: LeftOutReason }[];
+      readonly leftOut: readonly LeftOut[];
     }
   | {
       readonly ok: false;

@@ -1,4 +1,4 @@
 export { composeRecipe } from './compose-recipe.ts';
 export type { ComposeRequest, ComposeResult, LeftOutReason } from './compose-request.ts';
-export { DISH_FORMS } from './dish-forms.ts';
+export { DISH_FORMS } from './forms/dish-forms.ts';
 export { proposeRecipes } from './propose-recipes.ts';

@@ -1,0 +1,83 @@
+import { take } from '../cook.ts';
+import type { DishForm } from '../dish-form.ts';
+import { fetchAll } from '../pantry.ts';
+import { pan, setVessel } from '../steps/pan.ts';
+import { sear } from '../steps/proteins.ts';
+import { serve } from '../steps/serving.ts';
+import { startStarch } from '../steps/starches.ts';
+import { soften, vegetables, wilt } from '../steps/vegetables.ts';
+
+export const STIR_FRY_FORMS: readonly DishForm[] = [
+  {
+    id: 'stir_fry',
+    cuisines: ['chinese', 'thai', 'japanese', 'korean', 'vietnamese'],
+    meals: ['dinner', 'lunch'],
+    wish: /stir[- ]?fr|wok|quick|asian/i,
+    needs: ['hob'],
+    level: 'easy',
+    takes: [
+      'poultry',
+      'steak',
+      'stew_meat',
+      'shellfish',
+      'tofu',
+      'mince',
+      'firm',
+      'soft',
+      'root',
+      'leafy',
+      'onion',
+      'aromatic',
+      'rice',
+      'noodle',
+      'sauce',
+      'spice',
+      'fat',
+      'acid',
+      'herb',
+      'crunch',
+      'egg',
+      'seasoning',
+      'sweet',
+      'thickener',
+      'stock',
+      'wine',
+    ],
+    bars: /squash|pumpkin|beet|artichoke|parsnip|turnip|short rib|shank|oxtail/,
+    fit: (view) =>
+      view.count('firm', 'soft', 'leafy', 'root') > 0
+        ? 5 + Math.min(3, view.count('firm', 'leafy', 'poultry', 'steak', 'tofu', 'shellfish'))
+        : 0,
+    write: (cook) => {
+      cook.cut = 'fine';
+      setVessel(cook, 'a wok or wide frying pan');
+      const over = startStarch(cook, ['rice', 'noodle']);
+      const sauce = [
+        ...take(cook, 'sauce'),
+        ...fetchAll(cook, [
+          ['soy sauce|tamari|coconut aminos', { tbsp: 0.75 }],
+          ['sesame oil', { tsp: 0.5 }],
+        ]),
+      ];
+      sear(cook, { setAside: true });
+      vegetables(cook, 'wok');
+      soften(cook, { want: ['garlic', 'ginger'], spiced: false });
+      wilt(cook);
+      if (sauce.length > 0)
+        pan(
+          cook,
+          '[Return everything to the wok, pour in {s} and toss for {m.min}|Pour in {s} and toss everything together for {m.min}], until [glossy and coated|every piece shines].',
+          { s: [...new Set(sauce)], m: 2 },
+          { hands: 2 },
+        );
+      serve(cook, { over, cheese: false });
+    },
+    titles: [
+      '{protein.noun} and {veg.noun} stir-fry',
+      '{cuisine} {protein.noun} stir-fry with {veg}',
+      '{cuisine} {veg.noun} stir-fry',
+      '{veg.noun} stir-fry with {second}',
+      'Vegetable stir-fry',
+    ],
+  },
+];

@@ -1,0 +1,128 @@
+import type { Random } from '../../random/index.ts';
+import type { DraftStep } from '../../recipe/recipe.ts';
+import type { PlacedTask, Schedule } from './task.ts';
+
+/** Longest step, characters: what a person takes in at a glance at the stove. */
+const STEP_LENGTH = { brief: 380, detailed: 250 } as const;
+/** Longer than this no step gets, characters. */
+const STEP_LENGTH_MAX = 400;
+/** A wait this long ends a step: nobody reads on meanwhile. */
+const LONG_WAIT_MINUTES = 12;
+const OPENERS_MAX = 3;
+/** From here on a task beside a long wait says when to begin. */
+const WORTH_TIMING_MINUTES = 8;
+
+interface Draft {
+  text: string;
+  minutes: number;
+  track: string;
+  lastWait: number;
+  isAlone: boolean;
+}
+
+/**
+ * Prints a schedule as steps: what follows on is joined, and what runs beside something says so ("While the rice
+ * cooks, …").
+ */
+export function toSteps(plan: Schedule, style: keyof typeof STEP_LENGTH, random: Random): DraftStep[] {
+  const drafts: Draft[] = [];
+  const told = new Set<number>();
+  plan.placed.forEach((placed, index) => {
+    const { task } = placed;
+    const opened =
+      told.size < OPENERS_MAX ? openerFor(placed, plan.placed.slice(0, index), told, random) : '';
+    const text = opened === '' ? task.text : `${opened}, ${lowerFirst(task.text)}`;
+    const last = drafts.at(-1);
+    const minutes = task.hands + task.wait;
+    if (last !== undefined && opened === '' && mayJoin(last, placed, text, STEP_LENGTH[style])) {
+      last.text = `${last.text} ${text}`;
+      last.minutes += minutes;
+      last.lastWait = task.wait;
+    } else {
+      drafts.push({ text, minutes, track: task.track, lastWait: task.wait, isAlone: task.isAlone });
+    }
+  });
+  const steps = drafts.flatMap(({ text, minutes }) =>
+    splitLong(text, STEP_LENGTH_MAX).map(
+      (part, index, parts): DraftStep => ({
+        text: part,
+        minutes: minutes < 1 || index < parts.length - 1 ? null : Math.round(minutes),
+      }),
+    ),
+  );
+  return steps.length > 1 ? steps : steps.flatMap(halve);
+}
+
+const SENTENCE_END = /(?<=[.!?]) (?=\p{Lu})/u;
+
+/** Sentences in as few parts as hold the length. */
+function splitLong(text: string, lengthMax: number): string[] {
+  if (text.length <= lengthMax) return [text];
+  const parts: string[] = [];
+  for (const sentence of text.split(SENTENCE_END)) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + sentence.length < lengthMax)
+      parts[parts.length - 1] = `${last} ${sentence}`;
+    else parts.push(sentence);
+  }
+  return parts;
+}
+
+/** A recipe is two steps at least. */
+function halve({ text, minutes }: DraftStep): DraftStep[] {
+  const [first = '', ...others] = text.split(SENTENCE_END);
+  if (others.length === 0) return [{ text, minutes }];
+  return [
+    { text: first, minutes: null },
+    { text: others.join(' '), minutes },
+  ];
+}
+
+function mayJoin(last: Draft, { task }: PlacedTask, text: string, lengthMax: number): boolean {
+  return (
+    !task.isAlone &&
+    !last.isAlone &&
+    last.track === task.track &&
+    last.lastWait < LONG_WAIT_MINUTES &&
+    last.text.length + text.length < lengthMax
+  );
+}
+
+/** "While the rice cooks" for the first task that falls into another's wait. */
+function openerFor(
+  placed: PlacedTask,
+  before: readonly PlacedTask[],
+  told: Set<number>,
+  random: Random,
+): string {
+  const beside = before.findLast(
+    ({ task, start, end }) =>
+      task.during !== null &&
+      task.track !== placed.task.track &&
+      !told.has(task.id) &&
+      placed.start >= start + task.hands - 0.01 &&
+      placed.start < end - 1,
+  );
+  if (beside === undefined || beside.task.during === null) return '';
+  told.add(beside.task.id);
+  const left = Math.round(beside.end - placed.start);
+  const gone = placed.start - beside.start - beside.task.hands;
+  if (gone >= WORTH_TIMING_MINUTES && left >= 4 && beside.task.track === 'main')
+    return `About ${left} minutes before ${doneForm(beside.task.during)}`;
+  const { during } = beside.task;
+  return random.pick([`While ${during}`, `While ${during}`, `As ${during}`, 'Meanwhile', 'In the meantime']);
+}
+
+const READY =
+  /^(.*) (?:(cooks|simmers|roasts|bakes|boils|steams|braises)|cook|simmer|roast|bake|boil|steam|braise)$/;
+
+/** "the stew simmers" → "the stew is ready" */
+function doneForm(during: string): string {
+  const match = READY.exec(during);
+  if (match === null) return 'that is done';
+  return `${match[1]} ${match[2] === undefined ? 'are' : 'is'} ready`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
