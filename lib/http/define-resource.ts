@@ -7,7 +7,7 @@ import { metrics } from '../telemetry/metrics.ts';
 import { problemResponse } from './problem-response.ts';
 import { holdRateLimit } from './rate-limit.ts';
 import { refuseForeignWrite } from './refuse-foreign-write.ts';
-import { apiRequestContext } from './request-context.ts';
+import { apiRequestContext, visitorFromHeaders } from './request-context.ts';
 import {
   parseAnswer,
   parseBody,
@@ -55,9 +55,11 @@ async function answerRoute(
 ): Promise<Response> {
   refuseForeignWrite(request);
   const answer = parseAnswer(route, request);
-  const { ctx, setCookie } = await apiRequestContext(request.headers, requestId);
+  const visitor = await visitorFromHeaders(request.headers);
+  // Before anything is looked up: tokens that do not hold count as well.
+  await holdRateLimit(route.rateLimit, visitor.actor.addressHash, headers);
+  const { ctx, setCookie } = await apiRequestContext(visitor, request.headers, requestId);
   if (setCookie !== null) headers.set('set-cookie', setCookie);
-  await holdRateLimit(route.rateLimit, ctx.actor.addressHash, headers);
   const result = await route.handler({
     ctx,
     answer,

@@ -34,23 +34,22 @@ async function sessionFromBearer(accessToken: string): Promise<LiveSession> {
   });
 }
 
-/** Who sends these headers. A person who is signed in is still known as the visitor that their browser was. */
-async function actorFromHeaders(
-  headers: Headers,
-  accessToken: string | null,
-): Promise<{ actor: Actor } & Omit<ResolvedActor, 'actor'>> {
+/** The browser or address that sends these headers, before anybody asks who sits at it: no database is needed. */
+export async function visitorFromHeaders(headers: Headers): Promise<ResolvedActor> {
   const env = serverEnv();
-  const secret = await getAppSecret();
-  const visitor = resolveActor(headers, {
-    secret,
+  return resolveActor(headers, {
+    secret: await getAppSecret(),
     trustedHops: env.TRUST_PROXY_HOPS,
     isSecure: isSecureSite(),
     cookieDays: env.VISITOR_RETENTION_DAYS,
   });
-  const session =
-    accessToken === null
-      ? await sessionFromCookies(headers.get('cookie'), secret)
-      : await sessionFromBearer(accessToken);
+}
+
+/** Who it is: the person of a session that holds, or the visitor. */
+function actorOf(
+  visitor: ResolvedActor,
+  session: LiveSession | null,
+): { actor: Actor } & Omit<ResolvedActor, 'actor'> {
   if (session === null) return visitor;
   const { userId, sessionId, authenticatedAt } = session;
   const { addressHash } = visitor.actor;
@@ -68,16 +67,25 @@ export async function requestContext(
   headers: Headers,
   requestId: string = createId('request'),
 ): Promise<RequestContext> {
-  const { actor, setCookie } = await actorFromHeaders(headers, null);
+  const session = await sessionFromCookies(headers.get('cookie'), await getAppSecret());
+  const { actor, setCookie } = actorOf(await visitorFromHeaders(headers), session);
   return { ctx: createServiceContext(actor, requestId), setCookie };
 }
 
 /**
- * The service context of one request to the API, and the cookie to set. With a bearer token no cookie counts.
+ * The service context of one request of a visitor's to the API, and the cookie to set. With a bearer token no cookie counts.
  * @throws AppError `invalid_token`
  */
-export async function apiRequestContext(headers: Headers, requestId: string): Promise<RequestContext> {
+export async function apiRequestContext(
+  visitor: ResolvedActor,
+  headers: Headers,
+  requestId: string,
+): Promise<RequestContext> {
   const accessToken = readBearer(headers.get('authorization'));
-  const { actor, setCookie } = await actorFromHeaders(headers, accessToken);
+  const session =
+    accessToken === null
+      ? await sessionFromCookies(headers.get('cookie'), await getAppSecret())
+      : await sessionFromBearer(accessToken);
+  const { actor, setCookie } = actorOf(visitor, session);
   return { ctx: createServiceContext(actor, requestId), setCookie };
 }

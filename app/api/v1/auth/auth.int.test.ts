@@ -162,6 +162,17 @@ describe('an access token', () => {
   });
 });
 
+describe('requests with tokens', () => {
+  it('count on the limit of their address, also when no token holds', async () => {
+    const limited = await startApi({ RATE_LIMIT_API_PER_MINUTE: '3' });
+    const ask = () => fetch(`${limited.url}/api/v1/account`, { headers: { authorization: 'Bearer x' } });
+    const statuses = [];
+    for (let i = 0; i < 4; i++) statuses.push((await ask()).status);
+    expect(statuses).toEqual([401, 401, 401, 429]);
+    await limited.stop();
+  });
+});
+
 describe('a refresh', () => {
   it('brings the next pair, and the same one again while it was not used', async () => {
     const { pair } = await program();
@@ -197,9 +208,9 @@ describe('a refresh', () => {
   it('with the last token ends the family too when the answer is older than ten seconds', async () => {
     const { pair } = await program();
     const next = await pairOf(send('refresh', pair));
-    await ageLatestUse(9000);
+    await ageLatestUse(5000);
     expect((await pairOf(send('refresh', pair))).refreshToken).toBe(next.refreshToken);
-    await ageLatestUse(2000);
+    await ageLatestUse(6000);
     expect((await send('refresh', pair)).status).toBe(401);
     expect((await send('refresh', next)).status).toBe(401);
   });
