@@ -164,7 +164,7 @@ describe('exporting an account', () => {
       expect.arrayContaining([
         'account.json',
         'devices.csv',
-        'tokens.csv',
+        'tokens/0001.csv',
         'activity.json',
         'requests/0001.csv',
       ]),

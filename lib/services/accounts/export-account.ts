@@ -32,12 +32,7 @@ export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGen
   yield json('account.json', await getAccount({ ctx }));
   const sessions = await ctx.db.session.findMany({ where: { userId }, orderBy: { createdAt: 'asc' } });
   yield* table('devices', sessions);
-  const tokens = await ctx.db.refreshToken.findMany({
-    where: { session: { userId } },
-    orderBy: { createdAt: 'asc' },
-    select: { sessionId: true, createdAt: true, usedAt: true },
-  });
-  yield* table('tokens', tokens);
+  yield* exportTokens(ctx, userId);
   const activity = await ctx.db.auditEvent.findMany({
     where: { subjectUserId: userId },
     orderBy: { seq: 'asc' },
@@ -69,6 +64,21 @@ const json = (name: string, value: unknown): ExportFile => ({ name, text: JSON.s
 function* table(name: string, rows: readonly Readonly<Record<string, unknown>>[]): Generator<ExportFile> {
   yield json(`${name}.json`, rows);
   yield { name: `${name}.csv`, text: csvText(rows) };
+}
+
+/** When each token of a program was made and used; the tokens themselves are not known to us. */
+async function* exportTokens({ db }: ServiceContext, userId: string): AsyncGenerator<ExportFile> {
+  for (let after = '', part = 1; ; part++) {
+    const rows = await db.refreshToken.findMany({
+      where: { session: { userId }, tokenHash: { gt: after } },
+      orderBy: { tokenHash: 'asc' },
+      take: PAGE,
+    });
+    const shown = rows.map(({ sessionId, createdAt, usedAt }) => ({ sessionId, createdAt, usedAt }));
+    if (rows.length > 0) yield* table(`tokens/${String(part).padStart(4, '0')}`, shown);
+    after = rows.at(-1)?.tokenHash ?? after;
+    if (rows.length < PAGE) return;
+  }
 }
 
 async function* exportGenerations({ db }: ServiceContext, userId: string): AsyncGenerator<ExportFile> {

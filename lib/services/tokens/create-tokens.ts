@@ -5,6 +5,7 @@ import { checkCredentials } from '../accounts/check-credentials.ts';
 import { clearFailures } from '../accounts/sign-in-throttle.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { createSession } from '../sessions/create-session.ts';
+import { currentSigningKey } from './key-ring.ts';
 import { familyExpiry } from './token-lifetime.ts';
 import { tokenPair } from './token-pair.ts';
 
@@ -23,6 +24,8 @@ export async function createTokens({
 }): Promise<TokenPair> {
   const { email, password, deviceName } = input;
   const { userId, throttle } = await checkCredentials({ ctx, input: { email, password, userAgent: '' } });
+  // Without a key to sign with nobody is signed in.
+  await currentSigningKey(ctx, now);
   const refreshToken = createRefreshToken();
   const sessionId = await inTransaction(ctx.db, async (tx) => {
     await clearFailures(tx, throttle);
