@@ -18,7 +18,7 @@ import { spin } from './language/spin.ts';
 import type { Task } from './plan/task.ts';
 
 /** How small things are cut: for a fast fire, a slow one, or left whole. */
-export type CutStyle = 'fine' | 'bite' | 'chunk' | 'whole';
+type CutStyle = 'fine' | 'bite' | 'chunk' | 'whole';
 export type Skill = 'beginner' | 'intermediate' | 'advanced';
 
 /** Everything a dish form works with while it writes. */

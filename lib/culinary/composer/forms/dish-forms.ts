@@ -1,10 +1,12 @@
 import type { DishForm } from '../dish-form.ts';
 import { BAKING_FORMS } from './baking-forms.ts';
 import { BOWL_FORMS } from './bowl-forms.ts';
-import { BRAISE_FORMS } from './braise-forms.ts';
+import { BRAISE_SAUCY_FORMS } from './braise-saucy-forms.ts';
+import { BRAISE_SLOW_FORMS } from './braise-slow-forms.ts';
 import { BREAKFAST_FORMS } from './breakfast-forms.ts';
 import { COMPOSED_SALAD_FORMS } from './composed-salad-forms.ts';
-import { CURRY_FORMS } from './curry-forms.ts';
+import { CURRY_CREAMY_FORMS } from './curry-creamy-forms.ts';
+import { CURRY_SAUCY_FORMS } from './curry-saucy-forms.ts';
 import { DESSERT_FRUIT_FORMS } from './dessert-fruit-forms.ts';
 import { EGG_FORMS } from './egg-forms.ts';
 import { FILLED_BREAD_FORMS } from './filled-bread-forms.ts';
@@ -16,18 +18,23 @@ import { OVEN_FILLED_FORMS } from './oven-filled-forms.ts';
 import { OVEN_LAYERED_FORMS } from './oven-layered-forms.ts';
 import { OVEN_MINCE_FORMS } from './oven-mince-forms.ts';
 import { TRAY_FORMS } from './oven-tray-forms.ts';
-import { PAN_MAIN_FORMS } from './pan-mains.ts';
+import { PAN_CRISP_FORMS } from './pan-crisp-forms.ts';
+import { PAN_SAUCE_FORMS } from './pan-sauce-forms.ts';
 import { STIR_FRY_FORMS } from './pan-stir-fries.ts';
-import { PASTA_FORMS } from './pasta-forms.ts';
+import { PASTA_PALE_FORMS } from './pasta-pale-forms.ts';
+import { PASTA_RED_FORMS } from './pasta-red-forms.ts';
 import { PULSE_SALAD_FORMS } from './pulse-salad-forms.ts';
 import { RICE_BOWL_FORMS } from './rice-bowl-forms.ts';
-import { RICE_FORMS } from './rice-forms.ts';
+import { RICE_EVERYDAY_FORMS } from './rice-everyday-forms.ts';
+import { RICE_FESTIVE_FORMS } from './rice-festive-forms.ts';
 import { ROLL_FORMS } from './roll-forms.ts';
 import { SALAD_FORMS } from './salad-forms.ts';
 import { SANDWICH_FORMS } from './sandwich-forms.ts';
 import { SNACK_FORMS } from './snack-forms.ts';
-import { SOUP_FORMS } from './soup-forms.ts';
-import { STEW_FORMS } from './stew-forms.ts';
+import { SOUP_HEARTY_FORMS } from './soup-hearty-forms.ts';
+import { SOUP_PLAIN_FORMS } from './soup-plain-forms.ts';
+import { STEW_EVERYDAY_FORMS } from './stew-everyday-forms.ts';
+import { STEW_SPICED_FORMS } from './stew-spiced-forms.ts';
 import { WRAP_FORMS } from './wrap-forms.ts';
 
 /** Every dish that the composer can write. */
@@ -43,9 +50,11 @@ export const DISH_FORMS: readonly DishForm[] = [
   ...OVEN_LAYERED_FORMS,
   ...BAKING_FORMS,
   ...BOWL_FORMS,
-  ...BRAISE_FORMS,
+  ...BRAISE_SLOW_FORMS,
+  ...BRAISE_SAUCY_FORMS,
   ...BREAKFAST_FORMS,
-  ...CURRY_FORMS,
+  ...CURRY_SAUCY_FORMS,
+  ...CURRY_CREAMY_FORMS,
   ...DESSERT_FRUIT_FORMS,
   ...EGG_FORMS,
   ...HEARTY_SALAD_FORMS,
@@ -53,13 +62,18 @@ export const DISH_FORMS: readonly DishForm[] = [
   ...OVEN_DISH_FORMS,
   ...OVEN_MINCE_FORMS,
   ...TRAY_FORMS,
-  ...PAN_MAIN_FORMS,
+  ...PAN_SAUCE_FORMS,
+  ...PAN_CRISP_FORMS,
   ...STIR_FRY_FORMS,
-  ...PASTA_FORMS,
-  ...RICE_FORMS,
+  ...PASTA_RED_FORMS,
+  ...PASTA_PALE_FORMS,
+  ...RICE_EVERYDAY_FORMS,
+  ...RICE_FESTIVE_FORMS,
   ...SALAD_FORMS,
   ...SNACK_FORMS,
-  ...SOUP_FORMS,
-  ...STEW_FORMS,
+  ...SOUP_PLAIN_FORMS,
+  ...SOUP_HEARTY_FORMS,
+  ...STEW_EVERYDAY_FORMS,
+  ...STEW_SPICED_FORMS,
   ...WRAP_FORMS,
 ];

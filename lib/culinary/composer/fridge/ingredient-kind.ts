@@ -240,7 +240,7 @@ function meatKind({ name, hazard, category }: Food): IngredientKind {
 const setOf = (...kinds: IngredientKind[]): ReadonlySet<IngredientKind> => new Set(kinds);
 
 /** Meat that is browned first. */
-export const MEATS: readonly IngredientKind[] = [
+const MEATS: readonly IngredientKind[] = [
   'poultry',
   'mince',
   'sausage',
@@ -267,7 +267,6 @@ export const PROTEINS = setOf(
   'dried_beans',
   'lentils',
 );
-export const STARCHES = setOf('rice', 'pasta', 'noodle', 'grain', 'potato');
 /** What every kitchen has and nobody minds seeing left in the cupboard. */
 export const STAPLES = setOf(
   'fat',

@@ -1,6 +1,5 @@
 import { type Cook, phrase, take } from '../cook.ts';
 import type { Item } from '../fridge/item.ts';
-import { wantFresh } from '../pantry.ts';
 import { pan, setVessel } from './pan.ts';
 import { doneInPot } from './proteins.ts';
 import { starchMinutes } from './starch-minutes.ts';
@@ -123,18 +122,6 @@ function timeIn(cook: Cook, minutes: number, lid: string): { cooking: string; mi
 /** Vegetables that go into the pot raw and cook there; leaves are left for `wilt`. Returns them. */
 export function potVegetables(cook: Cook): Item[] {
   return take(cook, 'root', 'firm', 'soft').filter(({ food }) => !/sprout$/.test(food.name));
-}
-
-/** Thickens with a spoon of starch in cold water, where one is allowed. */
-export function thicken(cook: Cook): void {
-  const starch = wantFresh(cook, 'cornstarch|potato starch|all-purpose flour', { tsp: 0.5 });
-  if (starch.length === 0) return;
-  pan(
-    cook,
-    '[Stir {s} into a little cold water, pour in and boil|Slake {s} with cold water, add and simmer] for {m.min}, until the sauce [clings|turns glossy].',
-    { s: starch, m: 2 },
-    { hands: 2 },
-  );
 }
 
 /** Sauces, pastes and sweeteners that were given and have not been used: they go in to season. */

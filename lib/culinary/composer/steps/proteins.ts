@@ -5,7 +5,7 @@ import { needsRest, thermometerHint, until } from './doneness.ts';
 import { pan } from './pan.ts';
 
 /** What goes into a hot pan, in the order in which it does. */
-export const SEARED: readonly IngredientKind[] = [
+const SEARED: readonly IngredientKind[] = [
   'cured',
   'sausage',
   'ready_meat',
@@ -39,7 +39,7 @@ const PAN_MINUTES: Readonly<Partial<Record<IngredientKind, readonly [small: numb
 };
 
 /** Minutes of one protein in the pan, cut as the dish has it. */
-export function panMinutes(item: Item, cook: Cook): number {
+function panMinutes(item: Item, cook: Cook): number {
   const [small, whole] = PAN_MINUTES[item.kind] ?? [5, 8];
   if (item.kind === 'poultry') {
     const { name } = item.food;

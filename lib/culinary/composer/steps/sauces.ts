@@ -1,7 +1,6 @@
 import { type Cook, take } from '../cook.ts';
-import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
-import { type PerServing, want, wantFresh } from '../pantry.ts';
+import { type PerServing, wantFresh } from '../pantry.ts';
 import { pan } from './pan.ts';
 
 /** Wine and the like that may go into a savoury pan. */
@@ -62,22 +61,4 @@ export function creamy(cook: Cook, fetch = ''): Item[] {
   const given = take(cook, 'cream', 'yogurt', 'soft_cheese').slice(0, 2);
   if (given.length > 0 || fetch === '') return given;
   return wantFresh(cook, fetch, { ml: 50 });
-}
-
-/** Sauces and condiments of the fridge that suit a savoury pan. */
-export function takeSauces(
-  cook: Cook,
-  bars = /mayonnaise|caramel|fudge|hummus|guacamole|dressing|vanilla|topping/,
-): Item[] {
-  return take(cook, 'sauce').filter(({ food }) => !bars.test(food.name));
-}
-
-/** What one seasons with at the cooker that is neither salt nor spice: given, or one that the form names. */
-export function sauceOf(cook: Cook, names: string, per: PerServing = {}): Item[] {
-  return want(cook, names, per).filter(({ food }) => !cook.used.has(food.id));
-}
-
-/** Everything of these kinds that no task has used. */
-export function rest(cook: Cook, ...kinds: readonly IngredientKind[]): Item[] {
-  return take(cook, ...kinds);
 }

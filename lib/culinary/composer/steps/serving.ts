@@ -45,7 +45,7 @@ export function season(cook: Cook, options: SeasonOptions = {}): void {
 }
 
 /** A lemon or lime that still has to be squeezed. */
-export function isWholeCitrus({ food, unit }: Item): boolean {
+function isWholeCitrus({ food, unit }: Item): boolean {
   return /^(?:lemon|lime|key lime|meyer lemon)$/.test(food.name) && unit === null;
 }
 
@@ -60,7 +60,7 @@ export interface ServeOptions {
 }
 
 /** What is scattered over: herbs, cheese, nuts, pickles. */
-export function toppings(cook: Cook, withCheese = true): Item[] {
+function toppings(cook: Cook, withCheese = true): Item[] {
   const herbs = take(cook, 'herb').filter(
     ({ food }) => !/^(?:bay leaf|curry leaf|bouquet garni)$/.test(food.name),
   );

@@ -5,7 +5,7 @@ import { want } from '../pantry.ts';
 import { starchGrams, starchMinutes, waterPerGram } from './starch-minutes.ts';
 
 /** Track of what boils beside the dish. */
-export const POT_TRACK = 'pot';
+const POT_TRACK = 'pot';
 
 /** Water with salt in it, where salt is allowed. */
 export function saltedWater(cook: Cook): string {
