@@ -1,6 +1,7 @@
 import type { Food } from '../foods/food.ts';
 import type { Random } from '../random/index.ts';
 import type { Cuisine } from './cuisines/cuisine.ts';
+import { cutOf } from './cut-of.ts';
 import type { IngredientKind } from './fridge/ingredient-kind.ts';
 import type { Item } from './fridge/item.ts';
 import type { Kit } from './kit.ts';
@@ -64,12 +65,18 @@ export function take(cook: Cook, ...kinds: readonly IngredientKind[]): Item[] {
 /** Writes a template; every list of items among its words counts as used. */
 export function say(cook: Cook, template: string, words: Words = {}): string {
   for (const value of Object.values(words))
-    if (typeof value === 'object') for (const item of value) cook.used.add(item.food.id);
+    if (typeof value === 'object') for (const item of value) use(cook, item);
   return spin(template, {
     random: cook.random,
     memory: cook.memory,
     fill: (slot) => fillSlot(cook, slot, words),
   });
+}
+
+/** Counts an item as used, cut as the dish has it at this time. */
+function use(cook: Cook, item: Item): void {
+  cook.used.add(item.food.id);
+  if (!cook.preparations.has(item.food.id)) cook.preparations.set(item.food.id, cutOf(item, cook));
 }
 
 /** The same for words that go inside a sentence: no capital at the front. */

@@ -100,6 +100,8 @@ export const CURRY_SAUCY_FORMS: readonly DishForm[] = [
       '{protein.noun} and {veg.noun} coconut curry',
       'Coconut curry with {sides}',
       '{main.noun} coconut curry',
+      '{main} in coconut milk',
+      '{main} and {second} in coconut sauce',
     ],
   },
   {

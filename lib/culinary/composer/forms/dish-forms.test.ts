@@ -10,6 +10,7 @@ const request = (ingredients: readonly string[], seed: number) => ({
   exclude: [],
   servings: 2,
   skill: 'advanced',
+  equipment: ['hob', 'oven', 'blender', 'microwave'],
   seed,
 });
 
@@ -65,6 +66,8 @@ const FRIDGES: readonly (readonly [form: string, ingredients: readonly string[]]
     'adobo',
     ['chicken thighs', 'soy sauce', 'apple cider vinegar', 'rice', 'potatoes', 'eggs', 'green beans'],
   ],
+  ['microwave_bowl', ['cod', 'potatoes', 'spinach', 'rice', 'chickpeas', 'feta', 'lemon']],
+  ['microwave_potatoes', ['russet potatoes', 'kidney beans', 'cheddar', 'sour cream']],
   ['cacciatore', ['chicken thighs', 'canned tomatoes', 'olives', 'mushrooms', 'red wine', 'polenta']],
 ];
 

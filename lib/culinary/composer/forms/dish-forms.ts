@@ -12,6 +12,7 @@ import { EGG_FORMS } from './egg-forms.ts';
 import { FILLED_BREAD_FORMS } from './filled-bread-forms.ts';
 import { HEARTY_SALAD_FORMS } from './hearty-salad-forms.ts';
 import { MEZZE_FORMS } from './mezze-forms.ts';
+import { MICROWAVE_FORMS } from './microwave-forms.ts';
 import { NOODLE_FORMS } from './noodle-forms.ts';
 import { OVEN_DISH_FORMS } from './oven-dish-forms.ts';
 import { OVEN_FILLED_FORMS } from './oven-filled-forms.ts';
@@ -43,6 +44,7 @@ export const DISH_FORMS: readonly DishForm[] = [
   ...SANDWICH_FORMS,
   ...ROLL_FORMS,
   ...MEZZE_FORMS,
+  ...MICROWAVE_FORMS,
   ...RICE_BOWL_FORMS,
   ...PULSE_SALAD_FORMS,
   ...COMPOSED_SALAD_FORMS,

@@ -46,8 +46,10 @@ const FORMS: readonly DishForm[] = [
     takes: [...VEG, ...TABLE, 'beans'],
     portions: { root: 180, firm: 150, soft: 120, potato: 200 },
     fit: (view) =>
-      noSauce(view) && view.count(...ROASTED, 'egg') === 0 && view.count('root', 'firm', 'potato', 'soft') > 1
-        ? 6
+      noSauce(view) && view.count(...ROASTED, 'egg') === 0 && view.count('root', 'firm', 'potato', 'soft') > 0
+        ? view.count('root', 'firm', 'potato', 'soft') > 1
+          ? 6
+          : 1.5
         : 0,
     write: (cook) => {
       cook.cut = 'chunk';

@@ -25,7 +25,7 @@ export function greens(cook: Cook): void {
   const fat = want(cook, 'olive oil|butter|vegetable oil', { tbsp: 0.5 });
   task(
     cook,
-    `[In a second pan, cook|In another pan, cook] {v}${fat.length > 0 ? ' in {f}' : ' with a splash of water'} for {m.min}, [stirring now and then|turning often], [until tender and lightly browned|until just tender].`,
+    `[Set a wide pan over medium heat and cook|In a wide pan, cook] {v}${fat.length > 0 ? ' in {f}' : ' with a splash of water'} for {m.min}, [stirring now and then|turning often], [until tender and lightly browned|until just tender].`,
     { v: all, f: fat, m: minutes },
     { hands: 3, wait: minutes - 3, track: 'vegetables', during: 'the vegetables cook' },
   );

@@ -299,11 +299,11 @@ export const SNACK_FORMS: readonly DishForm[] = [
       if (raw.length > 0)
         task(
           cook,
-          'Cut {r} small and toss with {d} and {s.bare}[; leave for a few minutes so that the juices run|].',
-          { r: raw, d: dressing, s: salt },
+          'Cut {r} small and toss with {d}[; leave for a few minutes so that the juices run|].',
+          { r: raw, d: [...dressing, ...salt] },
           { hands: 6 },
         );
-      else task(cook, 'Season the topping with {d} and {s.bare}.', { d: dressing, s: salt }, { hands: 2 });
+      else task(cook, 'Season the topping with {d}.', { d: [...dressing, ...salt] }, { hands: 2 });
       const bread = take(cook, 'bread');
       const spread = take(cook, 'soft_cheese', 'yogurt');
       const top = take(cook, 'cheese', 'tinned_fish', 'smoked_fish', 'crunch');

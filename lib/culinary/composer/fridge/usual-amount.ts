@@ -172,6 +172,8 @@ const OF_ITS_OWN: Readonly<Record<string, (servings: number) => ItemAmount>> = {
     unit: 'stalk',
     grams: Math.max(1, Math.round(servings / 2)) * 40,
   }),
+  thyme: (servings) => ({ quantity: Math.max(2, servings), unit: 'sprig', grams: null }),
+  rosemary: (servings) => ({ quantity: Math.max(1, Math.round(servings / 2)), unit: 'sprig', grams: null }),
   'bay leaf': (servings) => count(Math.max(1, Math.round(servings / 3))),
   'curry leaf': (servings) => count(servings * 4),
   scallion: (servings) => count(Math.max(2, servings), 15),
@@ -216,7 +218,7 @@ function pieces(food: Food, kind: IngredientKind, servings: number, portions: Po
   const each = eachGrams(food);
   if (each === null || each < (kind === 'aromatic' ? 3 : SMALLEST_PIECE_GRAMS)) return null;
   const wanted = (portions[kind] ?? PIECE_GRAMS[kind] ?? GRAMS[kind] ?? 80) * servings;
-  const step = each > 300 ? 0.5 : 1;
+  const step = each > 300 && kind !== 'whole_bird' ? 0.5 : 1;
   const quantity = Math.max(step, Math.round(wanted / each / step) * step);
   return quantity > PIECES_MAX ? null : count(quantity, each);
 }

@@ -27,7 +27,7 @@ export function nameOf(item: Item): string {
 
 /** Words of a name that say which cut or form it is, and that a cook drops the second time. */
 const CUT_WORDS =
-  /^(?:(?:bone-in|skinless|boneless|lean|raw|stewing|ground|canned|crushed|dried|frozen|cooked|smoked|wild|fresh|cherry|plum|new|red|russet|baby|mixed|plain|cremini|whole-wheat) )+|\b(?: (?:breast|thigh|drumstick|leg|wing|loin|shoulder|tenderloin|chop|belly|chuck|round|shank|fillet|steak|stew meat|strip)s?)$/g;
+  /^(?:(?:bone-in|skinless|boneless|lean|raw|stewing|ground|canned|crushed|dried|frozen|cooked|smoked|wild|atlantic|pacific|alaska|fresh|cherry|plum|new|red|russet|baby|mixed|plain|cremini|whole-wheat) )+|\b(?: (?:breast|thigh|drumstick|leg|wing|loin|shoulder|tenderloin|chop|belly|chuck|round|shank|fillet|steak|stew meat|strip)s?)$/g;
 const KEEP_WHOLE =
   /sweet potato|red lentil|red cabbage|dried fruit|smoked paprika|red pepper|sun-dried|baby corn|red onion|mixed|ground (?:ginger|coriander|cumin)|dried (?:oregano|thyme|basil|dill|parsley|chili|apricot|fig|cranberry|shiitake|shrimp|mango)|new york|red wine|red currant|red mullet|smoked (?:salmon|trout|mackerel|haddock)/;
 

@@ -102,6 +102,8 @@ function choose(choices: readonly Choice[], { random, memory }: SpinContext): Ch
 function tidy(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')
+    .replaceAll('another about ', 'about another ')
+    .replace(/another (?:a|1) minute/g, 'another minute')
     .replace(/ ([,.;:])/g, '$1')
     .replace(/([,;:])\1/g, '$1')
     .replace(

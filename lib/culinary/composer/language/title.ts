@@ -177,11 +177,13 @@ function titleName(item: Item): string {
       : nameOf(item);
   return kind === 'beans' || kind === 'dried_beans' || kind === 'tomato' || kind === 'tinned_fish'
     ? name.replace(/^(?:canned|dried|crushed) /, '')
-    : kind === 'stew_meat' || kind === 'joint' || kind === 'mince'
-      ? titleNoun(food)
-      : food.category === 'poultry'
-        ? name.replace(/^(?:skinless|bone-in) /, '')
-        : name;
+    : kind === 'whole_bird'
+      ? food.name.replace(/^whole /, '')
+      : kind === 'stew_meat' || kind === 'joint' || kind === 'mince'
+        ? titleNoun(food)
+        : food.category === 'poultry'
+          ? name.replace(/^(?:skinless|bone-in) /, '')
+          : name;
 }
 
 /** Kinds whose foods are named in the singular, as stuff. */

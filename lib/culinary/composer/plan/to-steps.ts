@@ -70,11 +70,12 @@ function splitLong(text: string, lengthMax: number): string[] {
 
 /** A recipe is two steps at least. */
 function halve({ text, minutes }: DraftStep): DraftStep[] {
-  const [first = '', ...others] = text.split(SENTENCE_END);
-  if (others.length === 0) return [{ text, minutes }];
+  const sentences = text.split(SENTENCE_END);
+  if (sentences.length < 2) return [{ text, minutes }];
+  const middle = Math.ceil(sentences.length / 2);
   return [
-    { text: first, minutes: null },
-    { text: others.join(' '), minutes },
+    { text: sentences.slice(0, middle).join(' '), minutes },
+    { text: sentences.slice(middle).join(' '), minutes: null },
   ];
 }
 

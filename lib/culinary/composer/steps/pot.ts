@@ -91,7 +91,7 @@ export function simmer(cook: Cook, options: SimmerOptions): void {
   const open = [
     ...(words.d.length > 0 ? ['[add|tip in] {d}'] : []),
     ...(back.length > 0 ? ['[return {b.short} to the pot]'] : []),
-    ...(pour === '' ? [] : [`[pour in|add] ${pour}`]),
+    ...(pour === '' ? [] : [words.d.length > 0 ? `pour in ${pour}` : `[pour in|add] ${pour}`]),
   ];
   const start = open.length > 1 ? `${open.slice(0, -1).join(', ')} and ${open.at(-1)}` : (open[0] ?? '');
   const text =

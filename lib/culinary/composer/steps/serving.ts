@@ -60,7 +60,7 @@ export interface ServeOptions {
 }
 
 /** What is scattered over: herbs, cheese, nuts, pickles. */
-function toppings(cook: Cook, withCheese = true): Item[] {
+export function toppings(cook: Cook, withCheese = true): Item[] {
   const herbs = take(cook, 'herb').filter(
     ({ food }) => !/^(?:bay leaf|curry leaf|bouquet garni)$/.test(food.name),
   );

@@ -129,7 +129,11 @@ function boil(cook: Cook, item: Item, track: string): void {
       hands: 3,
       wait: minutes + 6,
       track,
-      during: isPasta ? 'the pasta cooks' : `the ${item.food.name} boils`,
+      during: isPasta
+        ? 'the pasta cooks'
+        : item.kind === 'noodle'
+          ? `the ${item.food.plural} boil`
+          : `the ${item.food.name} boils`,
     },
   );
 }

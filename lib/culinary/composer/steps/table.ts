@@ -6,6 +6,10 @@ import { until } from './doneness.ts';
 import { freshEggs } from './eggs.ts';
 import { startPulses, startStarch } from './starches.ts';
 
+/** What was given and is left; what was only fetched may stay in the cupboard. */
+const left = (cook: Cook, ...kinds: readonly IngredientKind[]) =>
+  take(cook, ...kinds).filter(({ isGiven }) => isGiven);
+
 const CRISP: readonly IngredientKind[] = ['salad', 'pickle'];
 const BOILED: readonly IngredientKind[] = ['firm', 'root', 'soft', 'leafy'];
 const FRIED: readonly IngredientKind[] = [
@@ -61,7 +65,7 @@ export function setTable(cook: Cook, isSweet: boolean): Item[] {
 }
 
 function boilBeside(cook: Cook): void {
-  const vegetables = take(cook, ...BOILED);
+  const vegetables = left(cook, ...BOILED);
   if (vegetables.length === 0) return;
   const isHard = vegetables.some(({ kind }) => kind === 'root');
   const minutes = isHard ? 10 : vegetables.every(({ kind }) => kind === 'leafy' || kind === 'soft') ? 4 : 6;
@@ -74,7 +78,7 @@ function boilBeside(cook: Cook): void {
 }
 
 function fryBeside(cook: Cook): void {
-  const [first, ...others] = take(cook, ...FRIED);
+  const [first, ...others] = left(cook, ...FRIED);
   if (first === undefined) return;
   const items = [first, ...others];
   const sign = until(cook, items) || 'until golden';
@@ -88,8 +92,8 @@ function fryBeside(cook: Cook): void {
 
 function saladBeside(cook: Cook): void {
   const crisp = [
-    ...take(cook, ...CRISP),
-    ...take(cook, 'onion').filter(({ food }) => /scallion|red onion|chives/.test(food.name)),
+    ...left(cook, ...CRISP),
+    ...left(cook, 'onion').filter(({ food }) => /scallion|red onion|chives/.test(food.name)),
   ];
   if (crisp.length === 0) return;
   const oil = want(cook, 'olive oil|vegetable oil', { tbsp: 0.5 });
@@ -106,7 +110,7 @@ function saladBeside(cook: Cook): void {
 }
 
 function breadBeside(cook: Cook): void {
-  const bread = take(cook, 'bread', 'wrap');
+  const bread = left(cook, 'bread', 'wrap');
   if (bread.length === 0) return;
   task(
     cook,
@@ -117,7 +121,7 @@ function breadBeside(cook: Cook): void {
 }
 
 function eggsBeside(cook: Cook): void {
-  const eggs = take(cook, 'egg');
+  const eggs = left(cook, 'egg');
   const fresh = freshEggs(cook);
   if (fresh.length > 0)
     task(
@@ -140,10 +144,10 @@ function eggsBeside(cook: Cook): void {
 
 function coldBeside(cook: Cook): void {
   const cold = [
-    ...take(cook, ...COLD),
-    ...take(cook, 'cream').filter(({ food }) => SPOONABLE.test(food.name)),
+    ...left(cook, ...COLD),
+    ...left(cook, 'cream').filter(({ food }) => SPOONABLE.test(food.name)),
   ];
-  const cooked = take(cook, 'beans', 'tomato', 'onion', 'aromatic');
+  const cooked = left(cook, 'beans', 'tomato', 'onion', 'aromatic');
   if (cooked.length > 0)
     task(
       cook,
@@ -174,17 +178,17 @@ const NO_CREAM: ReadonlySet<string> = new Set([
 
 /** Given seasonings that the dish has not asked for: each finds a place at the end. */
 function lastTouches(cook: Cook): void {
-  const cream = cook.vessel.isHot && !NO_CREAM.has(cook.cuisine.id) ? take(cook, 'cream') : [];
+  const cream = cook.vessel.isHot && !NO_CREAM.has(cook.cuisine.id) ? left(cook, 'cream') : [];
   if (cream.length > 0)
     addTask(cook, say(cook, '[Swirl in|Stir in] {c} and let it [warm through|just heat].', { c: cream }), {
       hands: 1,
     });
-  const spices = take(cook, 'spice').filter(
+  const spices = left(cook, 'spice').filter(
     ({ food }) => !/vanilla|extract|cinnamon|cloves|rose water|blossom/.test(food.name),
   );
   if (spices.length > 0)
-    addTask(cook, say(cook, '[Dust with|Finish with] a little {s.bare}.', { s: spices }), { hands: 0.5 });
-  const sour = take(cook, 'acid');
+    addTask(cook, say(cook, '[Dust with|Finish with] {s.bare}.', { s: spices }), { hands: 0.5 });
+  const sour = left(cook, 'acid');
   if (sour.length > 0)
     addTask(
       cook,
@@ -200,7 +204,7 @@ function lastTouches(cook: Cook): void {
 }
 
 function fruitAfter(cook: Cook): void {
-  const fruit: Item[] = take(cook, 'fruit', 'dried_fruit', 'chocolate');
+  const fruit: Item[] = left(cook, 'fruit', 'dried_fruit', 'chocolate');
   if (fruit.length > 0)
     addTask(
       cook,
