@@ -227,7 +227,7 @@ describe('composeRecipe', () => {
         .join(' '),
     );
     expect(
-      steps.filter((text) => /\b(?:While|As) the|Meanwhile|In the meantime|before the/.test(text)).length,
+      steps.filter((text) => /\b(?:While|As) the|Meanwhile|In the meantime|minutes to go/.test(text)).length,
     ).toBeGreaterThan(5);
   });
 

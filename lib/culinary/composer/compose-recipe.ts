@@ -35,6 +35,9 @@ const SLOW_KINDS: readonly IngredientKind[] = [
   'egg',
   'onion',
   'soft',
+  'tofu',
+  'noodle',
+  'leafy',
 ];
 /** Forms written for one fridge before the time is taken to be too short. */
 const FORMS_TRIED_MAX = 24;

@@ -188,6 +188,6 @@ export function prepMinutes(preparations: readonly (string | null)[]): number {
 
 function minutesOf(text: string | null): number {
   if (text === null || text === 'to taste') return 0.2;
-  if (/^peeled|pressed|deveined|scrubbed|washed well/.test(text)) return 2;
-  return /patted|drained|rinsed|torn|halved$|trimmed$/.test(text) ? 0.5 : 1.3;
+  if (/^peeled|pressed|deveined|scrubbed|washed well/.test(text)) return 1.5;
+  return /patted|drained|rinsed|torn|halved$|trimmed$/.test(text) ? 0.4 : 1;
 }

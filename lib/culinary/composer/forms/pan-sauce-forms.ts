@@ -330,7 +330,7 @@ export const PAN_SAUCE_FORMS: readonly DishForm[] = [
       '{fish} with {sides}',
       '{cuisine} {fish.noun} with {veg}',
       'Pan-poached {fish} with {veg}',
-      '{fish} in sauce',
+      'Pan-poached fish',
     ],
   },
 ];

@@ -6,11 +6,12 @@ import { serve } from '../steps/serving.ts';
 import { cookStarch } from '../steps/starches.ts';
 
 export const ITALIAN_BARS =
-  /soy|hoisin|oyster sauce|fish sauce|curry|gochujang|miso|kimchi|bok choy|choy|daikon|bean sprout|plantain|okra|lentil pasta|teriyaki|tamarind|ginger|galangal|lemongrass|mayonn|ketchup|barbecue|ranch|garam|turmeric|five-spice|cumin|coconut|peanut/;
+  /lasagna|soy|hoisin|oyster sauce|fish sauce|curry|gochujang|miso|kimchi|bok choy|choy|daikon|bean sprout|plantain|okra|lentil pasta|teriyaki|tamarind|ginger|galangal|lemongrass|mayonn|ketchup|barbecue|ranch|garam|turmeric|five-spice|cumin|coconut|peanut/;
 
 const PASTAS = 'spaghetti|penne|gluten-free pasta|rice noodle';
 
-export const hasPasta = (items: readonly Item[]) => items.some(({ kind }) => kind === 'pasta');
+export const hasPasta = (items: readonly Item[]) =>
+  items.some(({ kind, food }) => kind === 'pasta' && !/lasagna/.test(food.name));
 
 /** Puts the pasta of the fridge, or one from the cupboard, on to boil. */
 export function boilPasta(cook: Cook, names = PASTAS): Item[] {

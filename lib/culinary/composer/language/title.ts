@@ -157,7 +157,7 @@ function inDish({ items, used, beside }: Cook): Item[] {
 }
 
 /** Starches are named where the form asks for them, and not as what a dish comes with. */
-const isSide = (item: Item) => prominence(item) < LEAST - 1 && !STARCHY.has(item.kind);
+const isSide = (item: Item) => prominence(item) < LEAST - 1 && !STARCHY.has(item.kind) && item.kind !== 'egg';
 
 function filler(key: string): (item: Item) => boolean {
   if (key === 'main') return (item) => prominence(item) < LEAST;

@@ -109,19 +109,9 @@ function openerFor(
   const left = Math.round(beside.end - placed.start);
   const gone = placed.start - beside.start - beside.task.hands;
   if (gone >= WORTH_TIMING_MINUTES && left >= 4 && beside.task.track === 'main')
-    return `About ${left} minutes before ${doneForm(beside.task.during)}`;
+    return `With about ${left} minutes to go`;
   const { during } = beside.task;
   return random.pick([`While ${during}`, `While ${during}`, `As ${during}`, 'Meanwhile', 'In the meantime']);
-}
-
-const READY =
-  /^(.*) (?:(cooks|simmers|roasts|bakes|boils|steams|braises)|cook|simmer|roast|bake|boil|steam|braise)$/;
-
-/** "the stew simmers" → "the stew is ready" */
-function doneForm(during: string): string {
-  const match = READY.exec(during);
-  if (match === null) return 'that is done';
-  return `${match[1]} ${match[2] === undefined ? 'are' : 'is'} ready`;
 }
 
 function lowerFirst(text: string): string {

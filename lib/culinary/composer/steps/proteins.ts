@@ -32,7 +32,7 @@ const PAN_MINUTES: Readonly<Partial<Record<IngredientKind, readonly [small: numb
   stew_meat: [8, 8],
   joint: [8, 8],
   offal: [6, 6],
-  tofu: [8, 8],
+  tofu: [6, 8],
   frying_cheese: [4, 4],
   fish: [5, 8],
   shellfish: [4, 4],

@@ -86,5 +86,5 @@ export function serve(cook: Cook, options: ServeOptions = {}): void {
         : `[Serve|Serve hot|Ladle]${where}`.replace('|Ladle', /bowl/.test(into) ? '|Ladle' : ''));
   const finish =
     top.length === 0 ? '' : '[, scattered with {t.bare}|, with {t.bare} on top|, finished with {t.bare}]';
-  task(cook, `${lead}${finish}.`, { o: over, t: top }, { hands: 2, join: sideTracks(cook) });
+  task(cook, `${lead}${finish}.`, { o: over, t: top }, { hands: 1, join: sideTracks(cook) });
 }
