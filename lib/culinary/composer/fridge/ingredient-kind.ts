@@ -99,9 +99,15 @@ const BY_NAME: readonly NameRule[] = [
   [/^(?:lasagna sheet|gnocchi|ravioli|tortellini)/, 'pasta'],
   [/tortilla|taco shell|^pita$|^naan$|flatbread|^rice paper$|wrap$|chapati|roti$|lavash/, 'wrap'],
   [/pastry|pizza dough|garlic bread/, 'other'],
-  [/^(?:sweet |new |red |russet )?potato$|^(?:yam|cassava|taro|plantain|breadfruit)$/, 'potato'],
-  [/lentil|^(?:split pea|mung bean)$/, 'lentils'],
+  [
+    /^(?:\w+ ){0,2}potato$|^(?:yautia|mountain yam|frozen cassava)$|^(?:yam|cassava|taro|plantain|breadfruit)$/,
+    'potato',
+  ],
+  [/lentil (?:flour|pasta)/, 'other'],
+  [/lentil|split pea$|^(?:mung bean|dried pea)$| dal$/, 'lentils'],
   [/^(?:textured vegetable protein|soy protein|lupin)$/, 'other'],
+  [/^(?:pea|rice|hemp|vegan) protein|protein powder|^(?:aquafaba|okara|natto|vegan cream cheese)$/, 'other'],
+  [/^vegan (?:cheese|parmesan|feta)$/, 'cheese'],
   [/^(?:tofu|tempeh|seitan)$/, 'tofu'],
   [
     /^(?:caper|olive|pickle|sauerkraut|kimchi|pepperoncini|artichoke heart|gherkin|chipotle in adobo)$/,
@@ -118,7 +124,7 @@ const BY_NAME: readonly NameRule[] = [
   [/^(?:spinach|frozen spinach|kale|swiss chard|bok choy|napa cabbage|choy sum|tatsoi)$/, 'leafy'],
   [/cabbage$|greens$|^(?:chinese broccoli|water spinach|sorrel|nettle)$/, 'leafy'],
   [
-    /lettuce|^(?:arugula|mixed salad greens|radicchio|endive|frisée|watercress|garden cress|mizuna|microgreens)$/,
+    /lettuce|^(?:arugula|microgreens|pea shoot|mixed salad greens|radicchio|endive|frisée|watercress|garden cress|mizuna|microgreens)$/,
     'salad',
   ],
   [/^(?:cucumber|avocado|radish|coleslaw mix|alfalfa sprout|jicama|purslane)$/, 'salad'],
