@@ -18,7 +18,13 @@ export function besides(cook: Cook): Item[] {
 
 /** Vegetables cooked in a pan of their own, to go beside. */
 export function greens(cook: Cook): void {
-  const all = [...take(cook, 'firm'), ...take(cook, 'root'), ...take(cook, 'soft'), ...take(cook, 'leafy')];
+  const all = [
+    ...take(cook, 'firm'),
+    ...take(cook, 'root'),
+    ...take(cook, 'soft'),
+    ...take(cook, 'leafy'),
+    ...take(cook, 'fruit'),
+  ];
   if (all.length === 0) return;
   const isHard = all.some(({ kind }) => kind === 'root');
   const minutes = isHard ? 12 : 7;

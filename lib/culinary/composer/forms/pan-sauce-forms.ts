@@ -64,9 +64,10 @@ export const PAN_SAUCE_FORMS: readonly DishForm[] = [
       'sauce',
       'sweet',
       'salad',
+      'fruit',
       'lentils',
     ],
-    bars: /hummus|bean sprout|kimchi|soy|fish sauce|oyster sauce|hoisin|gochujang|coconut|curry|^cooked|wild rice|oats|cereal|bran|flakes/,
+    bars: /banana|berr|currant|melon|pineapple|kiwi|papaya|avocado|hummus|bean sprout|kimchi|soy|fish sauce|oyster sauce|hoisin|gochujang|coconut|curry|^cooked|wild rice|oats|cereal|bran|flakes/,
     portions: { poultry: 170, steak: 180, fish: 160, potato: 200, cream: 40, stock: 60 },
     fit: ({ items, count }) =>
       hasMain(items)

@@ -31,6 +31,8 @@ export const STEW_SPICED_FORMS: readonly DishForm[] = [
       'mince',
       'beans',
       'dried_fruit',
+      'fruit',
+      'fruit',
       'tomato',
       'stock',
       'sweet',
@@ -41,7 +43,7 @@ export const STEW_SPICED_FORMS: readonly DishForm[] = [
       'leafy',
       'fish',
     ],
-    bars: /soy|hoisin|oyster sauce|fish sauce|gochujang|miso|teriyaki|kimchi|bean sprout|choy|mayonn|pesto|pork|mushroom|ketchup|barbecue|oats|polenta|cereal|flakes|bran|snow pea|broccoli|baby corn|curry paste|caper|gherkin|chipotle|edamame|dijon|mustard$/,
+    bars: /banana|strawberr|blueberr|raspberr|blackberr|melon|pineapple|kiwi|grapefruit|soy|hoisin|oyster sauce|fish sauce|gochujang|miso|teriyaki|kimchi|bean sprout|choy|mayonn|pesto|pork|mushroom|ketchup|barbecue|oats|polenta|cereal|flakes|bran|snow pea|broccoli|baby corn|curry paste|caper|gherkin|chipotle|edamame|dijon|mustard$/,
     portions: { root: 100, poultry: 150, beans: 100, dried_fruit: 25, grain: 65 },
     fit: ({ count, has }) =>
       count('poultry', 'stew_meat', 'beans', 'mince', 'joint', 'fish') > 0 &&
@@ -73,7 +75,7 @@ export const STEW_SPICED_FORMS: readonly DishForm[] = [
           ...take(cook, 'tomato'),
           ...stock(cook, 120),
           ...early,
-          ...take(cook, 'dried_fruit'),
+          ...take(cook, 'dried_fruit', 'fruit'),
           ...honey,
         ],
         water: 50,

@@ -165,6 +165,8 @@ function spiceAmount(food: Food, servings: number): ItemAmount {
 const OF_ITS_OWN: Readonly<Record<string, (servings: number) => ItemAmount>> = {
   garlic: (servings) => clovesAmount(servings * 0.75),
   ginger: (servings) => spoonAmount(servings),
+  'horseradish root': (servings) => spoonAmount(servings),
+  'fresh turmeric': (servings) => spoonAmount(servings * 0.5),
   galangal: (servings) => spoonAmount(servings),
   lemongrass: (servings) => ({ quantity: Math.max(1, Math.round(servings / 2)), unit: 'stalk', grams: null }),
   celery: (servings) => ({

@@ -21,6 +21,12 @@ function heat(cook: Cook): string {
   cook.vessel.isHot = true;
   const fats = moreFat(cook, 0.5);
   const words = { vessel: cook.vessel.name, f: fats };
+  if (fats.length > 0 && !cook.kit.hob)
+    return say(
+      cook,
+      '[Heat {f} in {vessel} at its highest setting|Set {vessel} to its highest setting and add {f}].',
+      words,
+    );
   if (fats.length === 0)
     return say(
       cook,

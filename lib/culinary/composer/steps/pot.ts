@@ -8,8 +8,8 @@ import { starchMinutes } from './starch-minutes.ts';
 export function setPot(cook: Cook): void {
   if (cook.kit.hob)
     setVessel(cook, cook.random.pick(['a heavy pot', 'a large, heavy pot', 'a wide, heavy pot']));
-  else if (cook.kit.pressureCooker) setVessel(cook, 'the pressure cooker, lid off,');
-  else setVessel(cook, 'the slow cooker, set to high,');
+  else if (cook.kit.pressureCooker) setVessel(cook, 'the pressure cooker');
+  else setVessel(cook, 'the slow cooker');
 }
 
 const LONG_MEAT_MINUTES = 110;

@@ -145,7 +145,7 @@ export function boilEggs(cook: Cook): Item[] {
 }
 
 /** Proteins that are fried for a salad, a bowl or a filling. */
-export const FRIED: readonly IngredientKind[] = [
+const FRIED: readonly IngredientKind[] = [
   'cured',
   'sausage',
   'mince',
