@@ -21,8 +21,8 @@ export function CheckPanel({ id, check, headingLevel }: CheckPanelProps) {
         {t('title')}
       </Heading>
       <p className="mt-1.5 max-w-prose text-soft">{t('lead')}</p>
-      <div className="mt-6 grid gap-x-10 gap-y-9 @[38rem]:grid-cols-2">
-        <div className="grid content-start gap-8">
+      <div className="mt-6 grid grid-cols-1 gap-x-10 gap-y-9 @[38rem]:grid-cols-2">
+        <div className="grid grid-cols-1 content-start gap-8">
           <AllergenSummary report={check.allergens} heading={Sub} />
           <DietSummary diets={check.diets} heading={Sub} />
         </div>
