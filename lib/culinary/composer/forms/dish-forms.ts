@@ -1,14 +1,18 @@
 import type { DishForm } from '../dish-form.ts';
-import { BAKING_FORMS } from './baking-forms.ts';
+import { BAKING_BREAD_FORMS } from './baking-bread-forms.ts';
+import { BAKING_SWEET_FORMS } from './baking-sweet-forms.ts';
 import { BOWL_FORMS } from './bowl-forms.ts';
 import { BRAISE_SAUCY_FORMS } from './braise-saucy-forms.ts';
 import { BRAISE_SLOW_FORMS } from './braise-slow-forms.ts';
-import { BREAKFAST_FORMS } from './breakfast-forms.ts';
+import { BREAKFAST_BOWL_FORMS } from './breakfast-bowl-forms.ts';
+import { BREAKFAST_GRIDDLE_FORMS } from './breakfast-griddle-forms.ts';
 import { COMPOSED_SALAD_FORMS } from './composed-salad-forms.ts';
 import { CURRY_CREAMY_FORMS } from './curry-creamy-forms.ts';
 import { CURRY_SAUCY_FORMS } from './curry-saucy-forms.ts';
-import { DESSERT_FRUIT_FORMS } from './dessert-fruit-forms.ts';
-import { EGG_FORMS } from './egg-forms.ts';
+import { DESSERT_BAKED_FORMS } from './dessert-baked-forms.ts';
+import { DESSERT_COOL_FORMS } from './dessert-cool-forms.ts';
+import { EGG_PAN_FORMS } from './egg-pan-forms.ts';
+import { EGG_SAUCE_FORMS } from './egg-sauce-forms.ts';
 import { FILLED_BREAD_FORMS } from './filled-bread-forms.ts';
 import { HEARTY_SALAD_FORMS } from './hearty-salad-forms.ts';
 import { MEZZE_FORMS } from './mezze-forms.ts';
@@ -31,7 +35,8 @@ import { RICE_FESTIVE_FORMS } from './rice-festive-forms.ts';
 import { ROLL_FORMS } from './roll-forms.ts';
 import { SALAD_FORMS } from './salad-forms.ts';
 import { SANDWICH_FORMS } from './sandwich-forms.ts';
-import { SNACK_FORMS } from './snack-forms.ts';
+import { SNACK_BITE_FORMS } from './snack-bite-forms.ts';
+import { SNACK_DIP_FORMS } from './snack-dip-forms.ts';
 import { SOUP_HEARTY_FORMS } from './soup-hearty-forms.ts';
 import { SOUP_PLAIN_FORMS } from './soup-plain-forms.ts';
 import { STEW_EVERYDAY_FORMS } from './stew-everyday-forms.ts';
@@ -50,15 +55,19 @@ export const DISH_FORMS: readonly DishForm[] = [
   ...COMPOSED_SALAD_FORMS,
   ...OVEN_FILLED_FORMS,
   ...OVEN_LAYERED_FORMS,
-  ...BAKING_FORMS,
+  ...BAKING_BREAD_FORMS,
+  ...BAKING_SWEET_FORMS,
   ...BOWL_FORMS,
   ...BRAISE_SLOW_FORMS,
   ...BRAISE_SAUCY_FORMS,
-  ...BREAKFAST_FORMS,
+  ...BREAKFAST_BOWL_FORMS,
+  ...BREAKFAST_GRIDDLE_FORMS,
   ...CURRY_SAUCY_FORMS,
   ...CURRY_CREAMY_FORMS,
-  ...DESSERT_FRUIT_FORMS,
-  ...EGG_FORMS,
+  ...DESSERT_BAKED_FORMS,
+  ...DESSERT_COOL_FORMS,
+  ...EGG_PAN_FORMS,
+  ...EGG_SAUCE_FORMS,
   ...HEARTY_SALAD_FORMS,
   ...NOODLE_FORMS,
   ...OVEN_DISH_FORMS,
@@ -72,7 +81,8 @@ export const DISH_FORMS: readonly DishForm[] = [
   ...RICE_EVERYDAY_FORMS,
   ...RICE_FESTIVE_FORMS,
   ...SALAD_FORMS,
-  ...SNACK_FORMS,
+  ...SNACK_DIP_FORMS,
+  ...SNACK_BITE_FORMS,
   ...SOUP_PLAIN_FORMS,
   ...SOUP_HEARTY_FORMS,
   ...STEW_EVERYDAY_FORMS,
