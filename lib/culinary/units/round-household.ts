@@ -58,7 +58,7 @@ function nearestOf(candidates: readonly number[], value: number): number {
 
 /** Eighths of a teaspoon below a half, then quarters, then halves. */
 function roundTeaspoons(teaspoons: number): number {
-  const step = teaspoons < 0.4 ? 8 : teaspoons < 3 ? 4 : 2;
+  const step = teaspoons < 0.5 ? 8 : teaspoons < 3 ? 4 : 2;
   return Math.round(teaspoons * step) / step;
 }
 
