@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
       include: ['lib/**/*.ts', 'components/**/*.{ts,tsx}', 'inference-server/src/**/*.ts', 'worker/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.test.tsx', '**/generated/**', '**/*.generated.ts', 'lib/testing/**'],
       reporter: ['text-summary', 'json-summary', 'html'],

@@ -21,7 +21,7 @@ const ADJECTIVES = new Set(
 );
 
 /** The claim that begins at token `at`, or null. */
-export function claimStartingAt(tokens: readonly NameToken[], at: number): ClaimSpan | null {
+function claimStartingAt(tokens: readonly NameToken[], at: number): ClaimSpan | null {
   const word = tokens[at]?.word ?? '';
   const own = claimsOfWord(word);
   if (isCreamer(tokens, at)) return null;

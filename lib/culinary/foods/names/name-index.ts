@@ -14,7 +14,7 @@ export interface NameEntry {
 }
 
 /** Two foods that claim the same name with the same right. */
-export interface NameCollision {
+interface NameCollision {
   readonly key: string;
   readonly kept: NameEntry;
   readonly dropped: NameEntry;
@@ -42,8 +42,8 @@ export function nameIndex(): NameIndex {
   return index;
 }
 
-/** Builds the index; exported for the validator, which reports the collisions. */
-export function buildNameIndex(foods: readonly Food[], labels: readonly Food[] = []): NameIndex {
+/** Builds the index; `collisions` names what two foods claim with the same right. */
+function buildNameIndex(foods: readonly Food[], labels: readonly Food[] = []): NameIndex {
   const named = new Map<string, NameEntry>();
   const collisions: NameCollision[] = [];
   const adder =

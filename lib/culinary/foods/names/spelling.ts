@@ -58,7 +58,7 @@ export function correctSpellings(word: string): string[] {
 }
 
 /** Damerau distance of exactly one, for words already known to be close. */
-export function isOneEdit(a: string, b: string): boolean {
+function isOneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
