@@ -99,6 +99,27 @@ describe('composeRecipe', () => {
     expect(forms).toContain(form);
   });
 
+  it('cooks different dishes of one fridge for different seeds', () => {
+    const forms = Array.from(
+      { length: 24 },
+      (_, seed) => compose({ ingredients: FRIDGE, maxMinutes: 45, seed }).form,
+    );
+    expect(new Set(forms).size).toBeGreaterThanOrEqual(3);
+  });
+
+  it('warms what was cooked before', () => {
+    const { draft } = compose({ ingredients: ['leftover rice', '2 eggs', 'frozen peas', 'ham'] });
+    expect(draft.ingredients.map(({ food }) => food)).toContain('cooked rice');
+  });
+
+  it('leaves out no more than the time asks for', () => {
+    const { leftOut } = compose({
+      ingredients: ['leftover rice', '2 eggs', 'frozen peas', 'ham'],
+      maxMinutes: 15,
+    });
+    expect(leftOut.map(({ text }) => text)).not.toContain('2 eggs');
+  });
+
   it('follows a wish and a cuisine', () => {
     const soups = Array.from(
       { length: 10 },

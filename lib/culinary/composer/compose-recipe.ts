@@ -82,25 +82,73 @@ interface Draw {
   readonly fastest: number;
 }
 
+/** A dish and the items that it was made without. */
+interface Made {
+  readonly dish: Dish;
+  readonly draft: RecipeDraft;
+  readonly without: readonly Without[];
+}
+interface Without {
+  readonly item: Item;
+  readonly reasonCode: 'too_slow' | 'not_cookable';
+}
+
 /** The first sound dish that holds the time; without what takes longest, or what nothing can be made of, if need be. */
 function cookInTime(fridge: Fridge, asked: Asked, forms: readonly DishForm[], random: Random): ComposeResult {
-  const without: LeftOut[] = [];
+  const without: Without[] = [];
+  const limit = asked.request.maxMinutes ?? Number.POSITIVE_INFINITY;
   let items = fridge.items;
   let fastest = Number.POSITIVE_INFINITY;
   for (;;) {
-    const drawn = drawDish(items, fridge, asked, forms, random);
-    if (drawn.dish !== null && drawn.draft !== null)
-      return finish(drawn.dish, drawn.draft, [...fridge.leftOut, ...without]);
-    fastest = Math.min(fastest, drawn.fastest);
-    const isSlow = drawn.fastest > (asked.request.maxMinutes ?? Number.POSITIVE_INFINITY);
+    const { dish, draft, fastest: best } = drawInTime(items, fridge, asked, forms, random);
+    if (dish !== null && draft !== null)
+      return finish(putBack({ dish, draft, without }, items, fridge, asked, forms, random), fridge);
+    fastest = Math.min(fastest, best);
+    const isSlow = best > limit;
     const next = isSlow ? slowestOf(items) : leastOf(items);
     if (next === undefined || items.length === 1) break;
-    without.push({ text: next.text, reasonCode: isSlow ? 'too_slow' : 'not_cookable' });
+    without.push({ item: next, reasonCode: isSlow ? 'too_slow' : 'not_cookable' });
     items = items.filter((item) => item !== next);
   }
   if (fastest === Number.POSITIVE_INFINITY || fastest <= (asked.request.maxMinutes ?? 0))
     return { ok: false, code: 'nothing_allowed', data: { leftOut: fridge.items.map(({ text }) => text) } };
   return { ok: false, code: 'not_enough_time', data: { minutes: String(fastest) } };
+}
+
+/** At the usual pace, and when that is too slow, in a hurry. */
+function drawInTime(
+  items: readonly Item[],
+  fridge: Fridge,
+  asked: Asked,
+  forms: readonly DishForm[],
+  random: Random,
+): Draw {
+  const usual = drawDish(items, fridge, asked, forms, random);
+  if (usual.dish !== null || usual.fastest <= (asked.request.maxMinutes ?? Number.POSITIVE_INFINITY))
+    return usual;
+  const hurried = drawDish(items, fridge, { ...asked, isHurried: true }, forms, random);
+  return { ...hurried, fastest: Math.min(usual.fastest, hurried.fastest) };
+}
+
+/** Takes back what was left out in vain: with the slowest gone there may be time for the others. */
+function putBack(
+  made: Made,
+  items: readonly Item[],
+  fridge: Fridge,
+  asked: Asked,
+  forms: readonly DishForm[],
+  random: Random,
+): Made {
+  let best = made;
+  let kept = items;
+  for (const back of made.without.slice(0, -1).toReversed()) {
+    const more = [...kept, back.item];
+    const { dish, draft } = drawInTime(more, fridge, asked, forms, random);
+    if (dish === null || draft === null) continue;
+    kept = more;
+    best = { dish, draft, without: best.without.filter((one) => one !== back) };
+  }
+  return best;
 }
 
 function slowestOf(items: readonly Item[]): Item | undefined {
@@ -139,7 +187,7 @@ function drawDish(
   return { dish: null, draft: null, fastest };
 }
 
-function finish({ cook, form }: Dish, draft: RecipeDraft, leftOut: readonly LeftOut[]): ComposeResult {
+function finish({ dish: { cook, form }, draft, without }: Made, { leftOut }: Fridge): ComposeResult {
   const unused = cook.items.filter(({ food, isGiven }) => isGiven && !cook.used.has(food.id));
   return {
     ok: true,
@@ -147,6 +195,10 @@ function finish({ cook, form }: Dish, draft: RecipeDraft, leftOut: readonly Left
     form: form.id,
     cuisine: cook.cuisine.id,
     usedFoodIds: cook.items.filter(({ food }) => cook.used.has(food.id)).map(({ food }) => food.id),
-    leftOut: [...leftOut, ...unused.map(({ text }) => ({ text, reasonCode: 'not_cookable' as const }))],
+    leftOut: [
+      ...leftOut,
+      ...without.map(({ item, reasonCode }): LeftOut => ({ text: item.text, reasonCode })),
+      ...unused.map(({ text }): LeftOut => ({ text, reasonCode: 'not_cookable' })),
+    ],
   };
 }

@@ -49,6 +49,8 @@ export interface Cook {
   readonly onionCut: string;
   /** True once the dish is made and only the table is left: what stands beside comes into view. */
   isServing: boolean;
+  /** True when there is little time: smaller pieces over a higher flame. */
+  readonly isHurried: boolean;
   cut: CutStyle;
 }
 

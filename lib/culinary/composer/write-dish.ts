@@ -64,6 +64,7 @@ export function writeDish(
     names: new Map(),
     onionCut: random.pick(['finely chopped', 'thinly sliced', 'finely chopped', 'chopped']),
     isServing: false,
+    isHurried: asked.isHurried === true,
     cut: 'bite',
   };
   form.write(cook);

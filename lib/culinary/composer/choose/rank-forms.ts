@@ -1,7 +1,7 @@
 import type { ComposeRequest } from '../compose-request.ts';
 import type { Cuisine } from '../cuisines/cuisine.ts';
 import type { DishForm, FridgeView, Meal } from '../dish-form.ts';
-import { PROTEINS, STAPLES } from '../fridge/ingredient-kind.ts';
+import { type IngredientKind, PROTEINS, STAPLES } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
 import { canDo, type Kit } from '../kit.ts';
 
@@ -11,6 +11,8 @@ export interface Asked {
   readonly kit: Kit;
   readonly cuisine: Cuisine | null;
   readonly hints: ReadonlyMap<string, number>;
+  /** Set when nothing holds the time at the usual pace. */
+  readonly isHurried?: boolean;
 }
 
 const WISHED = 40;
@@ -54,6 +56,16 @@ function weigh(form: DishForm, view: FridgeView, asked: Asked): number {
   );
 }
 
+/** What is cooked and served beside a savoury dish is as good as in it: rice with a curry, potatoes with fish. */
+const BESIDE: ReadonlySet<IngredientKind> = new Set(['rice', 'grain', 'potato', 'bread', 'wrap', 'salad']);
+const BESIDE_SHARE = 0.85;
+
+/** How much of an item a form makes use of, 0 to 1. */
+function share(form: DishForm, item: Item): number {
+  if (belongs(form, item)) return 1;
+  return form.isSweet !== true && BESIDE.has(item.kind) ? BESIDE_SHARE : 0;
+}
+
 /** Share of what matters in the fridge that goes into the dish itself. */
 function coverage(form: DishForm, items: readonly Item[]): number {
   const counted = items.map((item) => ({
@@ -61,7 +73,7 @@ function coverage(form: DishForm, items: readonly Item[]): number {
     weight: STAPLES.has(item.kind) ? 0.25 : PROTEINS.has(item.kind) ? 2 : 1,
   }));
   const all = counted.reduce((sum, { weight }) => sum + weight, 0);
-  const taken = counted.reduce((sum, { item, weight }) => sum + (belongs(form, item) ? weight : 0), 0);
+  const taken = counted.reduce((sum, { item, weight }) => sum + weight * share(form, item), 0);
   return all === 0 ? 0 : Math.max(0.15, taken / all);
 }
 

@@ -68,7 +68,7 @@ export const EGG_PAN_FORMS: readonly DishForm[] = [
           ? '[Beat|Whisk] {e} with {r} and {s.bare}[ until evenly yellow|].'
           : '[Beat|Whisk] {e} with {s.bare}[ until evenly yellow|; a fork is all it takes].',
         { e: eggs, r: rich, s: saltAndPepper(cook) },
-        { hands: 2, track: 'eggs', isAlone: true },
+        { hands: 1, track: 'eggs', isAlone: true },
       );
       cookFilling(cook);
       pan(

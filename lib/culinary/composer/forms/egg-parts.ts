@@ -72,7 +72,7 @@ export function beatWithDairy(cook: Cook): Item[] {
       ? '[Beat|Whisk] {e} in a bowl, stir in {r.bare} and season with {s.bare}.'
       : '[Beat|Whisk] {e} in a bowl with {s.bare}[, just until no streaks are left|].',
     { e: eggs, r: rich, s: saltAndPepper(cook) },
-    { hands: 3, track: 'eggs', isAlone: true },
+    { hands: 1, track: 'eggs', isAlone: true },
   );
   return eggs;
 }

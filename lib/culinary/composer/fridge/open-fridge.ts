@@ -92,9 +92,18 @@ function separateMeatAndDairy(items: Map<string, Item>, leftOut: LeftOut[]): voi
   }
 }
 
+const COOKED = /\b(?:cooked|leftover|left-over|day-old)\b/i;
+
+/** "leftover rice", "cooked chicken": the cooked form, where the table has one; it only has to be warmed. */
+function cookedBefore({ phrase, name }: ParsedIngredient): Food | undefined {
+  if (!COOKED.test(phrase)) return undefined;
+  const cooked = matchFood(`cooked ${name.replace(COOKED, '').trim()}`)?.food;
+  return cooked?.name.startsWith('cooked ') ? cooked : undefined;
+}
+
 /** The line's own food, or every food that a free text names ("some rice and two eggs"). */
 function recogniseFoods(parsed: ParsedIngredient): Food[] {
-  const own = matchFood(parsed.name)?.food;
+  const own = cookedBefore(parsed) ?? matchFood(parsed.name)?.food;
   if (own !== undefined) return [own];
   const mentions = findFoodMentions(parsed.phrase).filter(({ freeFrom }) => freeFrom === undefined);
   return [...new Map(mentions.map(({ food }) => [food.id, food])).values()];

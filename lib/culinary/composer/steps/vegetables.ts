@@ -17,6 +17,9 @@ export interface SoftenOptions {
   readonly spiced?: boolean;
 }
 
+/** Chopped fine and over more heat, onions need no longer. */
+const HURRIED_ONION_MINUTES = 4;
+
 /** Softens onions, then wakes garlic, ginger and spices in the fat. */
 export function soften(cook: Cook, options: SoftenOptions = {}): void {
   const fetched = (options.want ?? []).flatMap((name) => want(cook, name));
@@ -24,7 +27,7 @@ export function soften(cook: Cook, options: SoftenOptions = {}): void {
   const ofKind = (kind: Item['kind']) =>
     fresh([...take(cook, kind), ...fetched.filter((item) => item.kind === kind)]);
   const onions = ofKind('onion').filter(({ food }) => !/scallion|chives|fried/.test(food.name));
-  const minutes = options.minutes ?? 7;
+  const minutes = cook.isHurried ? HURRIED_ONION_MINUTES : (options.minutes ?? 7);
   if (onions.length > 0) {
     pan(
       cook,
@@ -82,7 +85,8 @@ export function vegetables(cook: Cook, how: keyof typeof VERBS = 'fry'): void {
       { hands: 3, wait: hardMinutes - 3 },
     );
   if (isLast) return;
-  const minutes = how === 'wok' ? 4 : firm.length > 0 ? 6 : 5;
+  const isTiny = later.every(({ food }) => /^(?:frozen )?(?:peas?|corn)$|^canned corn$/.test(food.name));
+  const minutes = isTiny ? 3 : how === 'wok' ? 4 : firm.length > 0 ? 6 : 5;
   pan(
     cook,
     firm.length === 0
