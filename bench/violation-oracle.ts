@@ -45,7 +45,7 @@ const ALLERGEN_WORDS: Readonly<Record<Allergen, readonly string[]>> = {
 };
 
 const HARMLESS =
-  /coconut (?:milk|cream|butter|yogh?urt|flour)|cream of tartar|(?:almond|oat|soy|soya|rice|cashew|hemp|hazelnut|pea) (?:milk|cream|drink|yogh?urt)|(?:peanut|almond|cashew|apple|cocoa|nut) butter|butternut|butter beans?|butter lettuce|buckwheat|eggplants?|oyster mushrooms?|oyster sauce|(?:rice|gluten-free|corn|chickpea|glass|buckwheat|lentil) (?:noodles|pasta|bread|flour|spaghetti|penne|breadcrumbs)|vegan (?:cheese|butter|mayonnaise|cream|yogh?urt|feta)|dairy-free \w+|nutritional yeast|wine vinegar|creamy|creamed|egg-free|bread-free|until (?:it is |they are )?(?:thick and )?cream\w*|coats? the back|fish out|fishy/giu;
+  /coconut (?:milk|cream|butter|yogh?urt|flour)|cream of tartar|(?:almond|oat|soy|soya|rice|cashew|hemp|hazelnut|pea) (?:milk|cream|drink|yogh?urt)|(?:peanut|almond|cashew|apple|cocoa|nut|seed) butter|butternut|butter beans?|butter lettuce|buckwheat|eggplants?|oyster mushrooms?|oyster sauce|(?:rice|gluten-free|corn|chickpea|glass|buckwheat|lentil) (?:noodles|pasta|bread|flour|spaghetti|penne|breadcrumbs)|vegan (?:cheese|butter|mayonnaise|cream|yogh?urt|feta)|dairy-free \w+|nutritional yeast|wine vinegar|creamy|creamed|egg-free|bread-free|until (?:it is |they are )?(?:thick and )?cream\w*|coats? the back|fish out|fishy/giu;
 
 const MEAT =
   'chicken|beef|pork|lamb|mutton|veal|turkey|duck|bacon|ham|sausages?|chorizo|salami|prosciutto|pancetta|mince|steaks?|lard|gelatine?|goose|venison|rabbit|chicken stock|beef stock|bone broth';

@@ -59,7 +59,7 @@ const FORMS: readonly DishForm[] = [
       const flavour = [...take(cook, 'cheese'), ...spices(cook).slice(0, 2), ...saltAndPepper(cook)];
       task(
         cook,
-        '[Mix|Knead] {p} with {x} [by hand|] until it holds, and roll into balls the size of a walnut.',
+        '[Mix|Knead] {p} with {x} [by hand|] until it holds, and roll into bite-sized balls.',
         { p: mince, x: [...binder, ...egg, ...flavour] },
         { hands: 10 },
       );

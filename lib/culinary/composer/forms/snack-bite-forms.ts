@@ -187,7 +187,7 @@ export const SNACK_BITE_FORMS: readonly DishForm[] = [
       );
       task(
         cook,
-        'Roll into walnut-sized balls with damp hands and chill for {m.min}, until firm.',
+        'Roll into bite-sized balls with damp hands and chill for {m.min}, until firm.',
         { m: 20 },
         { hands: 8, wait: 20 },
       );
