@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isFoodAllowed } from '../diets/index.ts';
 import { FOODS } from '../foods/index.ts';
+import { createGate } from '../gate/index.ts';
 import { ALLERGENS, type Allergen, DIETS, type Diet } from '../vocabulary/index.ts';
-import { createGate } from './index.ts';
 
 /** Its first word is also that of plant-based copies, which may hold soy and nuts: the gate rather asks too much. */
 const READ_AS_A_COPY = 'vegetarian hard cheese';
