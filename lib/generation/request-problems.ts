@@ -33,9 +33,11 @@ export function noFoodRecognised(count: number): AppError {
 }
 
 /** All that was recognised is ruled out by what was declared. */
-export function nothingAllowed(names: readonly string[]): AppError {
+export function nothingAllowed(names: readonly string[], isLimited: boolean): AppError {
   const what = names.length === 0 ? 'what you have' : names.slice(0, 5).join(', ');
-  const detail = `Your diets, allergies and exclusions leave out ${what}. Add a food that fits them, or change them.`;
+  const detail = isLimited
+    ? `Your diets, allergies and exclusions leave out ${what}. Add a food that fits them, or change them.`
+    : `No dish can be made of ${what} alone. Add another food.`;
   return new AppError('nothing_allowed', {
     detail,
     errors: [{ pointer: '/ingredients', code: 'nothing_allowed', detail }],

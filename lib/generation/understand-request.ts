@@ -70,21 +70,17 @@ function refusalOf(
     case 'not_enough_time':
       return notEnoughTime(canonical.maxMinutes);
     case 'nothing_allowed':
-      return nothingAllowed(known.map((line) => line.name ?? line.text));
+      return nothingAllowed(
+        known.map((line) => line.name ?? line.text),
+        canonical.diets.length + canonical.allergies.length + canonical.exclude.length > 0,
+      );
   }
 }
 
 /** What of the fridge is left out, and what was not recognised at all. */
-function leftOutNotes(
-  leftOut: Extract<Composed, { ok: true }>['leftOut'],
-  understood: readonly UnderstoodLine[],
-): Finding[] {
-  const unknown = understood.filter((line) => line.foodId === null).map((line) => line.text);
+function leftOutNotes(leftOut: Extract<Composed, { ok: true }>['leftOut']): Finding[] {
   const known = leftOut.filter((left) => left.reasonCode !== 'not_recognised');
-  const texts = [
-    ...leftOut.filter((left) => left.reasonCode === 'not_recognised').map((l) => l.text),
-    ...unknown,
-  ];
+  const texts = leftOut.filter((left) => left.reasonCode === 'not_recognised').map(({ text }) => text);
   return [
     ...known.map(({ text, reasonCode }) => note('ingredient_left_out', { text, reasonCode })),
     ...[...new Set(texts)].map((text) => note('ingredient_not_recognised', { text })),
@@ -119,6 +115,6 @@ export function understandRequest(request: GenerateRequest, asked: CanonicalRequ
   if (clash !== null) throw contradiction('/wish', clash.name, clash.why);
   const composed = composeRecipe(composerRequest(canonical));
   if (!composed.ok) throw refusalOf(composed, given.length, known, canonical);
-  const notes = [...leftOutNotes(composed.leftOut, understood), ...injectionNotes(canonical)];
+  const notes = [...leftOutNotes(composed.leftOut), ...injectionNotes(canonical)];
   return { understood, constraints, composed: composed.draft, notes };
 }

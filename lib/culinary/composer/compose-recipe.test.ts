@@ -107,6 +107,26 @@ describe('composeRecipe', () => {
     expect(new Set(forms).size).toBeGreaterThanOrEqual(3);
   });
 
+  it('cooks nothing that has gone off, and nothing that is not there', () => {
+    const { draft, leftOut } = compose({
+      ingredients: ['rotten chicken', '0 eggs', 'mouldy bread', 'rice', 'carrots'],
+    });
+    expect(draft.ingredients.map(({ food }) => food).join()).not.toMatch(/chicken|egg|bread/);
+    expect(leftOut.map(({ reasonCode }) => reasonCode)).toEqual(['spoiled', 'none_there', 'spoiled']);
+    expect(compose({ ingredients: ['blue cheese', 'pasta', '0.5 onion'] }).leftOut).toEqual([]);
+  });
+
+  it.each([
+    [['3 peppers', 'rice'], /bell pepper/],
+    [['2 Paprika', 'Reis'], /bell pepper/],
+    [['pâtes', 'courgettes', 'citron'], /pasta.*lemon|lemon.*pasta/],
+    [['noodles', 'bok choy'], /noodle/],
+  ] as const)('understands what %j means', (ingredients, wanted) => {
+    const foods = compose({ ingredients: [...ingredients] }).draft.ingredients.map(({ food }) => food);
+    expect(foods.join()).toMatch(wanted);
+    expect(foods.join()).not.toMatch(/by name|pâté|citron/);
+  });
+
   it('warms what was cooked before', () => {
     const { draft } = compose({ ingredients: ['leftover rice', '2 eggs', 'frozen peas', 'ham'] });
     expect(draft.ingredients.map(({ food }) => food)).toContain('cooked rice');

@@ -26,6 +26,8 @@ export type LeftOutReason =
   | 'allergy'
   | 'diet'
   | 'excluded'
+  | 'spoiled'
+  | 'none_there'
   | 'not_cookable'
   | 'too_many'
   | 'too_slow';

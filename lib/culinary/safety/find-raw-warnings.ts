@@ -44,7 +44,7 @@ export const RAW_RULES: readonly RawRule[] = [
     rawWords:
       /\b(?:runny|soft[- ]boil\w*|sunny[- ]side|over[- ]easy|soft yolks?|poached eggs?|poach the eggs?|onsen|jammy|dippy|hollandaise|carbonara|coddled)\b/u,
     unless:
-      /\b(?:pasteuri[sz]ed|no longer runny|not runny|hard[- ]boil\w*|until (?:the )?(?:yolks? (?:is|are) )?(?:firm|set hard))\b/u,
+      /\b(?:pasteuri[sz]ed|(?:no longer|not|nothing) runny|hard[- ]boil\w*|until (?:the )?(?:yolks? (?:is|are) )?(?:firm|set hard))\b/u,
     source: `${ADVISORY}; USDA FSIS, Safe Minimum Internal Temperature Chart (egg dishes 160 °F)`,
   },
   {

@@ -59,14 +59,16 @@ export const STIR_FRY_FORMS: readonly DishForm[] = [
           ['sesame oil', { tsp: 0.5 }],
         ]),
       ];
-      sear(cook, { setAside: true });
+      const seared = sear(cook, { setAside: true });
       vegetables(cook, 'wok');
       soften(cook, { want: ['garlic', 'ginger'], spiced: false });
       wilt(cook);
       if (sauce.length > 0)
         pan(
           cook,
-          '[Return everything to the wok, pour in {s} and toss for {m.min}|Pour in {s} and toss everything together for {m.min}], until [glossy and coated|every piece shines].',
+          seared.length > 0
+            ? 'Return everything to the wok, pour in {s} and toss for {m.min}, until [glossy and coated|every piece shines].'
+            : 'Pour in {s} and toss everything together for {m.min}, until [glossy and coated|every piece shines].',
           { s: [...new Set(sauce)], m: 2 },
           { hands: 2 },
         );

@@ -57,6 +57,14 @@ function putIn(
   leftOut: LeftOut[],
 ): void {
   const parsed = parseIngredient(text);
+  if (SPOILED.test(text)) {
+    leftOut.push({ text, reasonCode: 'spoiled' });
+    return;
+  }
+  if (NONE_THERE.test(text.trim())) {
+    leftOut.push({ text, reasonCode: 'none_there' });
+    return;
+  }
   const foods = recogniseFoods(parsed);
   if (foods.length === 0) leftOut.push({ text, reasonCode: 'not_recognised' });
   for (const food of foods) {
@@ -92,6 +100,29 @@ function separateMeatAndDairy(items: Map<string, Item>, leftOut: LeftOut[]): voi
   }
 }
 
+/** What a nose or a date has given up on, in five languages. Cheese with noble mould is named by its own name. */
+const SPOILED =
+  /\b(?:rotten|rotting|spoil(?:ed|t)|mou?ldy|gone (?:off|bad)|past its (?:date|best)|expired|rancid|slimy|putrid|left out (?:overnight|all night|all day)|sprouting potato(?:es)?|verdorben\w*|verschimmelt\w*|schimmelig\w*|verfault\w*|abgelaufen\w*|pourrie?s?|moisie?s?|p[ée]rim[ée]e?s?|podrid[oa]s?|mohos[oa]s?|caducad[oa]s?|marci[oae]?|ammuffit[oaie]|scadut[oaie])\b|\bgreen and sprouting\b/iu;
+/** "0 eggs", "-5 eggs", "no milk": there is none. */
+const NONE_THERE = /^(?:[-−]\s?\d|0+(?:[.,]0+)?(?!\s?[\d.,/%½¼¾])(?:\s|$)|no\s+(?!salt\b)\p{L})/iu;
+
+/** Names that a cook and the table read differently: a few plurals, counts and French words. */
+const MEANT: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^\W*(?:\d+\s+)?(?:\p{L}+\s+)?p[âa]tes\b(?!\s+(?:de|à tartiner))/iu, 'pasta'],
+  [/^\W*(?:\d+\s+|un\s+)?citrons?\s*$/iu, 'lemon'],
+  [/^\W*(?:\d+\s+)?peppers\s*$|^\W*[1-9]\d*\s+pepper\s*$/iu, 'bell pepper'],
+  [/^\W*[1-9]\d*\s+(?:stück\s+|rote\s+|grüne\s+|gelbe\s+)*paprika(?:schoten?|s)?\s*$/iu, 'bell pepper'],
+  [/^(?:[\d.,/]+\s*\p{L}*\s+)?(?:of\s+)?noodles?\s*$/iu, 'chinese wheat noodle'],
+];
+
+function meantFood(phrase: string): Food | undefined {
+  const name = MEANT.find(([pattern]) => pattern.test(phrase.trim()))?.[1];
+  return name === undefined ? undefined : matchFood(name)?.food;
+}
+
+/** What labels name and nobody cooks with by itself is no ingredient. */
+const isCookedWith = (food: Food) => !food.id.startsWith('label-');
+
 const COOKED = /\b(?:cooked|leftover|left-over|day-old)\b/i;
 
 /** "leftover rice", "cooked chicken": the cooked form, where the table has one; it only has to be warmed. */
@@ -103,10 +134,10 @@ function cookedBefore({ phrase, name }: ParsedIngredient): Food | undefined {
 
 /** The line's own food, or every food that a free text names ("some rice and two eggs"). */
 function recogniseFoods(parsed: ParsedIngredient): Food[] {
-  const own = cookedBefore(parsed) ?? matchFood(parsed.name)?.food;
-  if (own !== undefined) return [own];
+  const own = meantFood(parsed.phrase) ?? cookedBefore(parsed) ?? matchFood(parsed.name)?.food;
+  if (own !== undefined) return isCookedWith(own) ? [own] : [];
   const mentions = findFoodMentions(parsed.phrase).filter(({ freeFrom }) => freeFrom === undefined);
-  return [...new Map(mentions.map(({ food }) => [food.id, food])).values()];
+  return [...new Map(mentions.map(({ food }) => [food.id, food])).values()].filter(isCookedWith);
 }
 
 function findObstacle(food: Food, request: ComposeRequest, constraints: Constraints): LeftOutReason | null {

@@ -164,7 +164,8 @@ function filler(key: string): (item: Item) => boolean {
   if (key === 'second') return isSide;
   const kinds = SLOTS[key];
   if (kinds === undefined) throw new RangeError(`composer: unknown title slot "${key}"`);
-  return ({ kind }) => kinds.includes(kind);
+  // A dish is not named after what every sweet thing holds.
+  return ({ kind, food }) => kinds.includes(kind) && !/sugar$/.test(food.name);
 }
 
 /** As a menu has it: no "canned", no "ground", and things that are eaten by the piece in the plural. */
