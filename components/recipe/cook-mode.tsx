@@ -19,6 +19,8 @@ interface CookModeProps {
   readonly onClose: () => void;
 }
 
+/** A step longer than this, characters, is set smaller: all of it has to be seen from where one stands. */
+const LONG_STEP = 170;
 const MINUTE_MS = 60_000;
 
 /** Steps one by one in large type, the ingredients first. The screen stays awake where the browser can. */
@@ -79,7 +81,9 @@ export function CookMode({ recipe, factor, system, isOpen, onClose }: CookModePr
         {step === undefined ? (
           <GatherList ingredients={recipe.ingredients} factor={factor} system={system} />
         ) : (
-          <p className="cook-step mt-4">{step.text}</p>
+          <p className="cook-step mt-4" data-long={step.text.length > LONG_STEP ? '' : undefined}>
+            {step.text}
+          </p>
         )}
         {step?.minutes ? (
           <CookTimer

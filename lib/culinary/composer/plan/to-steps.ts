@@ -3,7 +3,7 @@ import type { DraftStep } from '../../recipe/recipe.ts';
 import type { PlacedTask, Schedule } from './task.ts';
 
 /** Longest step, characters: what a person takes in at a glance at the stove. */
-const STEP_LENGTH = { brief: 380, detailed: 250 } as const;
+const STEP_LENGTH = { brief: 280, detailed: 200 } as const;
 /** Longer than this no step gets, characters. */
 const STEP_LENGTH_MAX = 400;
 /** A wait this long ends a step: nobody reads on meanwhile. */
