@@ -16,13 +16,14 @@ import { listRecipes } from '@/lib/services/recipes/list-recipes';
 import { listSessions } from '@/lib/services/sessions/list-sessions';
 import { signOutAction } from '../(auth)/actions';
 import { AuthWords } from '../(auth)/auth-words';
+import type { PageQuery } from '../page-query';
 import { DeletionNotice } from './_components/deletion-notice';
 import { LegalNotice } from './_components/legal-notice';
 import { YourData } from './_components/your-data';
 import { changePasswordAction, renameAction, revokeOthersAction, revokeSessionAction } from './actions';
 
 interface AccountPageProps {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+  readonly searchParams: PageQuery;
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,10 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
+import type { PageQuery } from '../../page-query';
 import { signInAction } from '../actions';
 
 interface SignInPageProps {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+  readonly searchParams: PageQuery;
 }
 
 export async function generateMetadata(): Promise<Metadata> {

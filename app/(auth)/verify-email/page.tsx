@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import type { PageQuery } from '../../page-query';
 import { verifyEmailAction } from '../actions';
 
 interface VerifyEmailPageProps {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+  readonly searchParams: PageQuery;
 }
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -27,6 +27,41 @@ const SAVOURY_BAKE: readonly IngredientKind[] = [
   'crunch',
 ];
 
+/** What goes into soda bread; a fridge with anything else wants another dish. */
+const SODA_BREAD_KINDS: readonly IngredientKind[] = [
+  'flour',
+  'milk',
+  'yogurt',
+  'oats',
+  'leavening',
+  'seasoning',
+  'crunch',
+  'dried_fruit',
+  'herb',
+  'cheese',
+  'sweet',
+  'acid',
+  'fat',
+];
+
+/** What goes into scones; a fridge with anything else wants another dish. */
+const SCONE_KINDS: readonly IngredientKind[] = [
+  'flour',
+  'fat',
+  'milk',
+  'cream',
+  'yogurt',
+  'egg',
+  'sweet',
+  'dried_fruit',
+  'cheese',
+  'herb',
+  'leavening',
+  'seasoning',
+  'fruit',
+  'spice',
+];
+
 const FOLD =
   '[Fold the two together with as few strokes as you can; a few streaks of flour may stay|Stir the wet into the dry, just until no dry flour is left|Tip the wet onto the dry and fold until barely mixed]';
 
@@ -227,43 +262,13 @@ export const BAKING_BREAD_FORMS: readonly DishForm[] = [
     wish: /soda bread|bread|loaf|bake/i,
     needs: ['real_oven'],
     level: 'easy',
-    takes: [
-      'flour',
-      'milk',
-      'yogurt',
-      'oats',
-      'leavening',
-      'seasoning',
-      'crunch',
-      'dried_fruit',
-      'herb',
-      'cheese',
-      'sweet',
-      'acid',
-      'fat',
-    ],
+    takes: SODA_BREAD_KINDS,
     bars: /chocolate|peanut/,
     fit: (view) =>
       view.count('flour') > 0 &&
       view.may('baking soda') &&
       view.count('yogurt', 'milk') > 0 &&
-      view.items.every(({ kind }) =>
-        [
-          'flour',
-          'milk',
-          'yogurt',
-          'oats',
-          'leavening',
-          'seasoning',
-          'crunch',
-          'dried_fruit',
-          'herb',
-          'cheese',
-          'sweet',
-          'acid',
-          'fat',
-        ].includes(kind),
-      )
+      view.items.every(({ kind }) => SODA_BREAD_KINDS.includes(kind))
         ? 5
         : 0,
     // 400 g of flour to 330 ml of something sour, 1½ teaspoons of soda.
@@ -307,46 +312,14 @@ export const BAKING_BREAD_FORMS: readonly DishForm[] = [
     meals: ['snack', 'breakfast'],
     wish: /scone|biscuit|tea ?time|bake/i,
     needs: ['real_oven'],
-    takes: [
-      'flour',
-      'fat',
-      'milk',
-      'cream',
-      'yogurt',
-      'egg',
-      'sweet',
-      'dried_fruit',
-      'cheese',
-      'herb',
-      'leavening',
-      'seasoning',
-      'fruit',
-      'spice',
-    ],
+    takes: SCONE_KINDS,
     bars: /olive oil|sesame oil|banana|melon|citrus/,
     fit: (view) =>
       canBake(view) &&
       view.may('butter') &&
       view.count('flour') > 0 &&
       view.count('fat', 'milk', 'cream') > 1 &&
-      view.items.every(({ kind }) =>
-        [
-          'flour',
-          'fat',
-          'milk',
-          'cream',
-          'yogurt',
-          'egg',
-          'sweet',
-          'dried_fruit',
-          'cheese',
-          'herb',
-          'leavening',
-          'seasoning',
-          'fruit',
-          'spice',
-        ].includes(kind),
-      )
+      view.items.every(({ kind }) => SCONE_KINDS.includes(kind))
         ? 6
         : 0,
     // Flour 4 : fat 1 : milk 2½ by weight.
