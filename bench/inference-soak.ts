@@ -1,9 +1,10 @@
 /**
- * `npm run bench:soak -- [--minutes 30]`: mixed load with cancellations and a model swap in the middle. Every
- * stream carries a nonce that must come back; memory is read at a tenth of the time and at the end. Holds when
- * nothing is dropped, no stream carries another's tokens and memory stays within a tenth.
+ * `npm run bench:soak -- [--minutes 30] [--json FILE]`: mixed load with cancellations and a model swap in the
+ * middle. Every stream carries a nonce that must come back. Memory is read 30 times; it is flat when the median
+ * of the last third is at most a tenth above that of the third that begins after the first tenth. Holds when
+ * memory is flat, nothing is dropped, no stream carries another's tokens and nothing is left running.
  */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -11,9 +12,19 @@ import { parseArgs } from 'node:util';
 import { prepareBenchModel } from './inference/bench-model.ts';
 import { timeAnswer } from './inference/load.ts';
 import { startOurs } from './inference/run-server.ts';
+import { readGauge, readMemory } from './inference/server-vitals.ts';
+import { percentile } from './percentile.ts';
+import { renderTable } from './table.ts';
 
 const PEOPLE = 6;
-const { values } = parseArgs({ options: { minutes: { type: 'string', default: '30' } } });
+const READINGS = 30;
+/** Every so many requests the caller goes away: before the first text, in the middle, or near the end. */
+const LEAVES_EVERY = 5;
+const FLAT_MAX = 1.1;
+
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '30' }, json: { type: 'string' } },
+});
 const totalMs = Number(values.minutes) * 60_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-soak-'));
@@ -29,32 +40,23 @@ const server = await startOurs('one', {
   INFERENCE_CONTEXT_TOKENS: '1024',
 });
 
-const counts = { answered: 0, left: 0, dropped: 0, mixedUp: 0 };
+const counts = { answered: 0, wentAway: 0, dropped: 0, wrongStream: 0 };
+const dropped: string[] = [];
 const until = performance.now() + totalMs;
 
-/** Resident memory of the server's process, megabytes; NaN where /proc is not. */
-function readMemory(): number {
-  try {
-    const status = readFileSync(`/proc/${server.child.pid}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
-  } catch {
-    return Number.NaN;
-  }
-}
-
 async function leave(serial: number): Promise<void> {
-  const body = { prompt: `Long ${serial}`, max_tokens: 400, stream: true };
   const controller = new AbortController();
-  setTimeout(() => controller.abort(), 20 + (serial % 150));
+  const timer = setTimeout(() => controller.abort(), 1 + ((serial * 37) % 400));
   await fetch(`${server.url}/v1/completions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    body: JSON.stringify({ prompt: `Long ${serial}`, max_tokens: 400, stream: true }),
     signal: controller.signal,
   })
     .then((response) => response.text())
     .catch(() => undefined);
-  counts.left++;
+  clearTimeout(timer);
+  counts.wentAway++;
 }
 
 async function answer(serial: number): Promise<void> {
@@ -66,34 +68,83 @@ async function answer(serial: number): Promise<void> {
     grammar: `root ::= "${nonce}-" [a-z]{${10 + (serial % 60)}} "-${nonce}"`,
   });
   const text = [...sample.text.matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]).join('');
-  if (sample.status !== 200 || !sample.text.includes('[DONE]')) counts.dropped++;
-  else if (!text.startsWith(`${nonce}-`) || !text.endsWith(`-${nonce}`)) counts.mixedUp++;
-  else counts.answered++;
+  if (sample.status !== 200 || !sample.text.includes('[DONE]')) {
+    counts.dropped++;
+    dropped.push(`${sample.status} ${sample.text.slice(-200)}`);
+  } else if (text.startsWith(`${nonce}-`) && text.endsWith(`-${nonce}`)) counts.answered++;
+  else counts.wrongStream++;
 }
 
 let serial = 0;
-const people = Array.from({ length: PEOPLE }, async () => {
+async function person(): Promise<void> {
   while (performance.now() < until) {
     const mine = ++serial;
-    await (mine % 5 === 0 ? leave(mine) : answer(mine));
+    await (mine % LEAVES_EVERY === 0 ? leave(mine) : answer(mine));
   }
-});
-try {
-  await wait(totalMs / 10);
-  const early = readMemory();
-  await wait(totalMs * 0.4);
-  const swap = await fetch(`${server.url}/admin/models/load`, {
+}
+
+interface Reading {
+  readonly minute: number;
+  readonly memoryMb: number;
+  readonly heapMb: number;
+  readonly answered: number;
+}
+
+const readings: Reading[] = [];
+async function watch(): Promise<void> {
+  for (let nth = 1; nth <= READINGS; nth++) {
+    await wait(totalMs / READINGS);
+    readings.push({
+      minute: Math.round(((nth * totalMs) / READINGS / 60_000) * 10) / 10,
+      memoryMb: Math.round(readMemory(server)),
+      heapMb: Math.round((await readGauge(server, 'nodejs_heap_size_used_bytes')) / 1e6),
+      answered: counts.answered,
+    });
+  }
+}
+
+/** The model is swapped in the middle, while everybody goes on asking. */
+async function swap(): Promise<number> {
+  await wait(totalMs / 2);
+  const response = await fetch(`${server.url}/admin/models/load`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ model: 'two' }),
   });
-  await Promise.all(people);
-  const late = readMemory();
-  console.log(`Swap: ${swap.status}. ${JSON.stringify(counts)}`);
+  return response.status;
+}
+
+/** Memory late in the run against early in it. */
+function compareMemory(): number {
+  const third = Math.floor(READINGS / 3);
+  const from = Math.floor(READINGS / 10);
+  const memory = readings.map(({ memoryMb }) => memoryMb);
+  return percentile(memory.slice(-third), 0.5) / percentile(memory.slice(from, from + third), 0.5);
+}
+
+/** What the server still has in hand a moment after everybody has gone. */
+async function countStillRunning(): Promise<number> {
+  await wait(500);
+  const running = await readGauge(server, 'vllm:num_requests_running');
+  return running + (await readGauge(server, 'vllm:num_requests_waiting'));
+}
+
+try {
+  const [swapped] = await Promise.all([swap(), watch(), ...Array.from({ length: PEOPLE }, person)]);
+  const growth = compareMemory();
+  const stillRunning = await countStillRunning();
+  console.log(renderTable(readings.map((reading) => ({ ...reading }))));
+  const outcome = { minutes: totalMs / 60_000, swap: swapped, ...counts, growth, stillRunning };
   console.log(
-    `Memory: ${early.toFixed(0)} MB at a tenth, ${late.toFixed(0)} MB at the end: ${(late / early).toFixed(2)}`,
+    renderTable(
+      Object.entries(outcome).map(([what, value]) => ({ what, value: Math.round(value * 100) / 100 })),
+    ),
   );
-  if (!swap.ok || counts.dropped > 0 || counts.mixedUp > 0) process.exitCode = 1;
+  for (const line of dropped.slice(0, 5)) console.log(`dropped: ${line}`);
+  if (values.json !== undefined)
+    writeFileSync(values.json, JSON.stringify({ ...outcome, readings }, null, 2));
+  const isWhole = swapped === 200 && counts.dropped + counts.wrongStream + stillRunning === 0;
+  if (!isWhole || growth > FLAT_MAX) process.exitCode = 1;
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
