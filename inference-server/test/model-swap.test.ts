@@ -161,6 +161,20 @@ describe('a canary', () => {
     expect(registry).toContainEqual(expect.objectContaining({ name: 'next', stage: 'retired' }));
   });
 
+  it('is not judged by what other weights of its name wrote', async () => {
+    const server = await start();
+    await load(server, { model: 'next', stage: 'canary', share: 1 });
+    for (let count = 0; count < 25; count++) {
+      await server.post('/admin/gate-reports', { model: 'next', version: 'llama-older', passed: false });
+    }
+    const find = async () =>
+      (await about(server)).served.find(({ name }: { name: string }) => name === 'next');
+    const { outcomes, version } = await find();
+    expect(outcomes.gateReports).toBe(0);
+    await server.post('/admin/gate-reports', { model: 'next', version, passed: true });
+    expect((await find()).outcomes).toMatchObject({ gateReports: 1, gateFailureRate: 0 });
+  });
+
   it('is made champion, or taken back by hand; the champion is not', async () => {
     const server = await start();
     await load(server, { model: 'next', stage: 'canary', share: 0 });

@@ -6,6 +6,8 @@ export interface Entitlements {
   readonly generationsMaxPerDay: number | null;
   /** Recipes a UTC day for everybody of the plan at one network address together; null is without limit. */
   readonly generationsMaxPerDayAndAddress: number | null;
+  /** Place in the model's queue when many wait, 0 to 9; more goes first, and nobody waits without end. */
+  readonly generationPriority: number;
 }
 
 /** The only file that names plans. */
@@ -28,9 +30,14 @@ export function plansOf(
     visitor: {
       generationsMaxPerDay: env.VISITOR_RECIPES_MAX_PER_DAY,
       generationsMaxPerDayAndAddress: env.VISITOR_ADDRESS_RECIPES_MAX_PER_DAY,
+      generationPriority: 3,
     },
-    free: { generationsMaxPerDay: FREE_GENERATIONS_MAX_PER_DAY, generationsMaxPerDayAndAddress: null },
-    premium: { generationsMaxPerDay: null, generationsMaxPerDayAndAddress: null },
-    enterprise: { generationsMaxPerDay: null, generationsMaxPerDayAndAddress: null },
+    free: {
+      generationsMaxPerDay: FREE_GENERATIONS_MAX_PER_DAY,
+      generationsMaxPerDayAndAddress: null,
+      generationPriority: 5,
+    },
+    premium: { generationsMaxPerDay: null, generationsMaxPerDayAndAddress: null, generationPriority: 7 },
+    enterprise: { generationsMaxPerDay: null, generationsMaxPerDayAndAddress: null, generationPriority: 8 },
   };
 }

@@ -3,6 +3,7 @@ import { recipeDraftSchema } from '@chef/contracts/recipe-draft';
 import { allowedFoodsJsonSchema } from '@chef/culinary/allowed';
 import { z } from 'zod';
 import type { ServerEnv } from '../config/env.server.ts';
+import type { AnsweringModel, CallTraits } from '../inference/call-traits.ts';
 import { InferenceFailure } from '../inference/inference-failure.ts';
 import { type ChatRequest, type ChatUsage, streamChat } from '../inference/stream-chat.ts';
 import { DraftError, type DraftPiece, DraftReader } from './draft-reader/draft-reader.ts';
@@ -17,11 +18,24 @@ const SEED_STEP = 7919;
 
 let anyDraftSchema: Record<string, unknown> | undefined;
 
-function chatRequest(job: GenerationJob, model: string, retry: number): ChatRequest {
+/** One call of a model. */
+export interface ModelCall {
+  readonly id: string;
+  /** 0 for the first attempt; every retry has another seed. */
+  readonly retry: number;
+  readonly totalTimeoutMs: number;
+  readonly traits: CallTraits;
+  onAnswered(by: AnsweringModel): void;
+}
+
+function chatRequest(job: GenerationJob, call: ModelCall): ChatRequest {
+  const { id: model, retry, traits, onAnswered } = call;
   anyDraftSchema ??= z.toJSONSchema(recipeDraftSchema);
   return {
     ...renderGenerationPrompt(job.request),
     model,
+    traits,
+    onAnswered,
     seed: (job.request.seed + retry * SEED_STEP) % 2_147_483_647,
     schemaName: 'recipe',
     // The composer knows by itself what is allowed; the list of foods would only be weight on the wire.
@@ -38,7 +52,7 @@ function chatRequest(job: GenerationJob, model: string, retry: number): ChatRequ
  */
 export async function* modelPieces(
   job: GenerationJob,
-  model: { readonly id: string; readonly retry: number; readonly totalTimeoutMs: number },
+  model: ModelCall,
   env: ServerEnv,
   signal: AbortSignal,
 ): AsyncGenerator<DraftPiece, ChatUsage> {
@@ -51,7 +65,7 @@ export async function* modelPieces(
     retriesMax: env.INFERENCE_RETRIES_MAX,
   };
   const endpoint = { url: env.INFERENCE_URL, apiKey: env.INFERENCE_API_KEY };
-  const chat = streamChat(endpoint, chatRequest(job, model.id, model.retry), limits, signal);
+  const chat = streamChat(endpoint, chatRequest(job, model), limits, signal);
   try {
     for (;;) {
       const result = await chat.next();

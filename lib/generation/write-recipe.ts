@@ -3,10 +3,13 @@ import type { GenerationEvent } from '@chef/contracts/generation-events';
 import type { Recipe } from '@chef/contracts/recipe';
 import type { ServerEnv } from '../config/env.server.ts';
 import type { Breaker } from '../inference/breaker.ts';
+import type { AnsweringModel, CallTraits } from '../inference/call-traits.ts';
+import type { GateReporter } from '../inference/gate-reporter.ts';
 import { InferenceFailure } from '../inference/inference-failure.ts';
 import type { ChatUsage } from '../inference/stream-chat.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { metrics } from '../telemetry/metrics.ts';
+import { childSpan } from '../telemetry/trace-context.ts';
 import { type DraftPiece, draftPieces } from './draft-reader/draft-reader.ts';
 import {
   AttemptFailure,
@@ -14,7 +17,7 @@ import {
   type GenerationJob,
   type WrittenRecipe,
 } from './generation-job.ts';
-import { COMPOSER_MODEL, modelPieces } from './model-writer.ts';
+import { COMPOSER_MODEL, type ModelCall, modelPieces } from './model-writer.ts';
 import { pickDraft } from './pick-draft.ts';
 import { runAttempt } from './run-attempt.ts';
 
@@ -24,6 +27,9 @@ export interface WriterTools {
   readonly breaker: Breaker;
   /** The model that the inference server offers, or null when it does not answer. */
   readonly model: string | null;
+  /** How its calls stand among others; `trace` is what they hang below. */
+  readonly traits: CallTraits;
+  readonly gateReporter: GateReporter;
   readonly log: Logger;
 }
 
@@ -53,6 +59,41 @@ function asAttemptFailure(error: unknown, breaker: Breaker, signal: AbortSignal)
   throw error;
 }
 
+/** A new try is worth it when the model wrote something wrong, and pointless when it is not there. */
+const mayTryAgain = (failure: AttemptFailure) =>
+  failure.reason === 'gate_rejected' || failure.reason === 'model_failed';
+
+/** Names who wrote a recipe: a canary may have answered for the model that was asked. */
+function sign(recipe: Recipe, by: AnsweringModel | null): Recipe {
+  if (by === null) return recipe;
+  return { ...recipe, model: by.model, source: by.model === COMPOSER_MODEL ? 'composer' : 'model' };
+}
+
+/** One call of the model: what it was told, who answered it, and how that went. */
+class CallRecord {
+  readonly traits: CallTraits;
+  readonly #tools: WriterTools;
+  readonly #startedAt = performance.now();
+  answeredBy: AnsweringModel | null = null;
+
+  constructor(tools: WriterTools) {
+    this.#tools = tools;
+    this.traits = { ...tools.traits, trace: childSpan(tools.traits.trace) };
+  }
+
+  /** Logs the call as a span, and tells the server how what it wrote fared at the gate. */
+  close(outcome: 'passed' | AttemptFailure): void {
+    const by = this.answeredBy;
+    const totalMs = Math.round(performance.now() - this.#startedAt);
+    const told = outcome === 'passed' ? outcome : outcome.reason;
+    this.#tools.log.info({ ...this.traits.trace, ...by, outcome: told, totalMs }, 'model call');
+    const isJudged = outcome === 'passed' || mayTryAgain(outcome);
+    if (by === null || !isJudged) return;
+    const { model, version } = by;
+    this.#tools.gateReporter.report({ model, version, passed: outcome === 'passed' });
+  }
+}
+
 async function* modelAttempt(
   job: GenerationJob,
   model: string,
@@ -63,17 +104,30 @@ async function* modelAttempt(
   signal: AbortSignal,
 ): AsyncGenerator<GenerationEvent, WrittenRecipe> {
   let tokens = NO_TOKENS;
+  const record = new CallRecord(tools);
   const source = model === COMPOSER_MODEL ? ('composer' as const) : ('model' as const);
-  const pieces = modelPieces(job, { id: model, retry: attempt - 1, totalTimeoutMs }, tools.env, signal);
+  const call: ModelCall = {
+    id: model,
+    retry: attempt - 1,
+    totalTimeoutMs,
+    traits: record.traits,
+    onAnswered: (by) => {
+      record.answeredBy = by;
+    },
+  };
+  const pieces = modelPieces(job, call, tools.env, signal);
   const kept = keepUsage(pieces, (usage) => {
     tokens = usage;
   });
   try {
     const recipe = yield* runAttempt(job, { attempt, source, model, reason }, kept);
     tools.breaker.succeeded();
-    return { recipe, tokens };
+    record.close('passed');
+    return { recipe: sign(recipe, record.answeredBy), tokens };
   } catch (error) {
-    throw asAttemptFailure(error, tools.breaker, signal);
+    const failure = asAttemptFailure(error, tools.breaker, signal);
+    record.close(failure);
+    throw failure;
   }
 }
 
@@ -94,10 +148,6 @@ async function* composerAttempt(
     throw new AppError('internal', { cause });
   }
 }
-
-/** A new try is worth it when the model wrote something wrong, and pointless when it is not there. */
-const mayTryAgain = (failure: AttemptFailure) =>
-  failure.reason === 'gate_rejected' || failure.reason === 'model_failed';
 
 /** A recipe, or why the composer has to write it and as which attempt. */
 type ModelOutcome =
@@ -123,7 +173,7 @@ async function* modelAttempts(
       return yield* modelAttempt(job, model, attempt, reason, leftMs, tools, signal);
     } catch (error) {
       if (!(error instanceof AttemptFailure)) throw error;
-      tools.log.warn({ err: error, attempt, model, generationId: job.generationId }, 'attempt failed');
+      tools.log.warn({ err: error, attempt, model }, 'attempt failed');
       reason = error.reason;
       metrics().fallbacksTotal.inc({ reason });
       if (!mayTryAgain(error)) return { recipe: null, attempt: attempt + 1, reason };

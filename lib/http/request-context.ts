@@ -11,6 +11,7 @@ import { getAppSecret } from '../services/secrets/get-app-secret.ts';
 import { createServiceContext, systemContext } from '../services/service-context.ts';
 import { findSession, type LiveSession } from '../services/sessions/find-session.ts';
 import { findTokenSession } from '../services/tokens/find-token-session.ts';
+import { startTrace } from '../telemetry/trace-context.ts';
 import type { RequestServices } from './route-types.ts';
 
 /** Whether cookies are for https only, as the public address says. */
@@ -69,7 +70,7 @@ export async function requestContext(
 ): Promise<RequestContext> {
   const session = await sessionFromCookies(headers.get('cookie'), await getAppSecret());
   const { actor, setCookie } = actorOf(await visitorFromHeaders(headers), session);
-  return { ctx: createServiceContext(actor, requestId), setCookie };
+  return { ctx: createServiceContext(actor, requestId, startTrace(headers.get('traceparent'))), setCookie };
 }
 
 /**
@@ -87,5 +88,5 @@ export async function apiRequestContext(
       ? await sessionFromCookies(headers.get('cookie'), await getAppSecret())
       : await sessionFromBearer(accessToken);
   const { actor, setCookie } = actorOf(visitor, session);
-  return { ctx: createServiceContext(actor, requestId), setCookie };
+  return { ctx: createServiceContext(actor, requestId, startTrace(headers.get('traceparent'))), setCookie };
 }

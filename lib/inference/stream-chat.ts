@@ -1,4 +1,5 @@
 import { InferenceClient, InferenceClientProviderApiError } from '@huggingface/inference';
+import { type AnsweringModel, type CallTraits, readAnsweringModel, traitHeaders } from './call-traits.ts';
 import { InferenceFailure } from './inference-failure.ts';
 import type { InferenceEndpoint } from './list-models.ts';
 import { nextWithin } from './next-within.ts';
@@ -22,6 +23,9 @@ export interface ChatRequest {
   readonly seed: number;
   readonly schemaName: string;
   readonly schema: Record<string, unknown>;
+  readonly traits: CallTraits;
+  /** Hears who answers as soon as that is known; only from a server that tells. */
+  onAnswered?(by: AnsweringModel): void;
 }
 
 /** Tokens as the server counted them; zero when it does not say. */
@@ -45,6 +49,18 @@ function failureOf(error: unknown): InferenceFailure {
   if (error instanceof SyntaxError)
     return new InferenceFailure('model_failed', 'the stream is not JSON', error);
   return new InferenceFailure('model_unavailable', 'the connection failed', error);
+}
+
+/** A fetch that says how the call stands among others, and reads who answers it. */
+function watchedFetch({ traits, onAnswered }: ChatRequest): typeof fetch {
+  return async (input, init) => {
+    const headers = new Headers(init?.headers);
+    for (const [name, value] of Object.entries(traitHeaders(traits))) headers.set(name, value);
+    const response = await fetch(input, { ...init, headers });
+    const by = readAnsweringModel(response.headers);
+    if (by !== null && response.ok) onAnswered?.(by);
+    return response;
+  };
 }
 
 function openStream(
@@ -71,7 +87,7 @@ function openStream(
       },
     },
     // The client repeats a 503 without pause and without end; our own retries have both.
-    { signal, retry_on_error: false },
+    { signal, retry_on_error: false, fetch: watchedFetch(request) },
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Actor } from '../auth/actor.ts';
 import { type Database, database, disconnectDatabase } from '../db/client.ts';
 import { type Logger, logger } from '../telemetry/logger.ts';
+import { startTrace, type TraceContext } from '../telemetry/trace-context.ts';
 
 /** What work is done with that nobody in particular asked for: reading a public page, a job, a health answer. */
 export interface SystemContext {
@@ -12,6 +13,8 @@ export interface SystemContext {
 export interface ServiceContext extends SystemContext {
   readonly actor: Actor;
   readonly requestId: string;
+  /** The request's own span; calls of other services hang below it. */
+  readonly trace: TraceContext;
 }
 
 /** The means of this process, for work without an actor. */
@@ -23,8 +26,10 @@ export function systemContext(log: Logger = logger()): SystemContext {
 export function createServiceContext<A extends Actor>(
   actor: A,
   requestId: string,
+  trace: TraceContext = startTrace(null),
 ): ServiceContext & { readonly actor: A } {
-  return { ...systemContext(logger().child({ requestId })), actor, requestId };
+  const log = logger().child({ requestId, traceId: trace.traceId });
+  return { ...systemContext(log), actor, requestId, trace };
 }
 
 /** Lets go of what the process holds; at its end. */

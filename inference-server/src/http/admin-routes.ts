@@ -13,7 +13,11 @@ const loadSchema = z.object({
   share,
 });
 const stageSchema = z.object({ stage: z.enum(['champion', 'canary', 'retired']), share });
-const reportSchema = z.object({ model: z.string().max(200), passed: z.boolean() });
+const reportSchema = z.object({
+  model: z.string().max(200),
+  version: z.string().max(200).optional(),
+  passed: z.boolean(),
+});
 const drainSchema = z.object({ url: z.string(), isDraining: z.boolean() });
 
 async function read<S extends z.ZodType>(context: ServerContext, c: Context, schema: S) {
@@ -60,8 +64,11 @@ export async function setModelStage(context: ServerContext, c: Context): Promise
 
 /** `POST /admin/gate-reports`: the app tells whether an answer passed its gate. */
 export async function reportGate(context: ServerContext, c: Context): Promise<Response> {
-  const { model, passed } = await read(context, c, reportSchema);
+  const { model, version, passed } = await read(context, c, reportSchema);
   const { engine, outcomes } = context.registry.get(model);
+  // Weights that were replaced meanwhile, or a model that is gone: its successor is not to be judged by them.
+  const isServed = engine.name === model && (version ?? engine.card.version) === engine.card.version;
+  if (!isServed) return new Response(null, { status: 204 });
   outcomes.recordGate(passed);
   context.metrics.gateReported(engine.name, engine.card.version, passed);
   context.registry.judge(engine.name);

@@ -200,7 +200,13 @@ function envelope(frame: AnswerFrame, lead: StartedGeneration, object: string) {
 }
 
 function toHeaders(lead: StartedGeneration): Record<string, string> {
-  return { 'x-degradation': lead.level, 'x-cache': lead.cache, 'x-model': lead.model.engine.name };
+  const { name, card } = lead.model.engine;
+  return {
+    'x-degradation': lead.level,
+    'x-cache': lead.cache,
+    'x-model': name,
+    'x-model-version': card.version,
+  };
 }
 
 class TokenCount {

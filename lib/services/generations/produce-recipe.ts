@@ -6,6 +6,7 @@ import type { LiveGeneration } from '../../generation/live-generation.ts';
 import { type CachedAnswer, replayLines } from '../../generation/replay-recipe.ts';
 import { writeRecipe } from '../../generation/write-recipe.ts';
 import { writerState } from '../../generation/writer-state.ts';
+import type { CallTraits } from '../../inference/call-traits.ts';
 import type { ChatUsage } from '../../inference/stream-chat.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 
@@ -33,9 +34,15 @@ export function fromCache(answer: CachedAnswer): Producer {
 }
 
 /** Has it written. */
-export function byWriter(job: GenerationJob, model: string | null, log: Logger): Producer {
+export function byWriter(
+  job: GenerationJob,
+  model: string | null,
+  traits: CallTraits,
+  log: Logger,
+): Producer {
   return async (live, publish) => {
-    const tools = { env: serverEnv(), breaker: writerState().breaker, model, log };
+    const { breaker, gateReporter } = writerState();
+    const tools = { env: serverEnv(), breaker, gateReporter, model, traits, log };
     const events = writeRecipe(job, tools, live.signal);
     for (;;) {
       const result = await events.next();

@@ -10,6 +10,7 @@ import { serverEnv } from '../../config/env.server.ts';
 import { type GenerationQuota, generationQuota } from '../../entitlements/generation-quota.ts';
 import { plansOf } from '../../entitlements/plans.ts';
 import { cacheKey, canonicalHash } from '../../generation/cache-key.ts';
+import { callTraits } from '../../generation/call-traits.ts';
 import type { UnderstoodRequest } from '../../generation/generation-job.ts';
 import { LiveGeneration } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
@@ -93,7 +94,9 @@ function chooseProducer(
   const meanwhile = answerCache().get(asked.key);
   if (meanwhile !== null) return fromCache(meanwhile);
   const ids = { generationId: live.id, recipeId: createId('recipe'), createdAt: new Date() };
-  const write = byWriter({ ...kitchen, ...ids, request: asked.canonical }, asked.model, ctx.log);
+  const job = { ...kitchen, ...ids, request: asked.canonical };
+  const log = ctx.log.child({ generationId: live.id });
+  const write = byWriter(job, asked.model, callTraits(ctx), log);
   const leader = liveRegistry().findLeader(asked.key);
   if (leader) return byLeader(leader, write);
   liveRegistry().lead(asked.key, live);
