@@ -1,9 +1,9 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
+import { toComposeRequest } from '@chef/contracts/to-compose-request';
 import { composeRecipe } from '@chef/culinary/composer';
 import type { TimedRecipe } from '@chef/culinary/gate';
 import { formatIngredientPhrase } from '@chef/culinary/phrases';
 import type { RecipeDraft } from '@chef/culinary/recipe';
-import { composerRequest } from './composer-request.ts';
 import type { GenerationJob } from './generation-job.ts';
 import { passesGate } from './passes-gate.ts';
 
@@ -32,7 +32,7 @@ export function pickDraft(job: GenerationJob): RecipeDraft | null {
     const composed =
       proposal === 0
         ? { ok: true as const, draft: job.composed }
-        : composeRecipe({ ...composerRequest(request), seed });
+        : composeRecipe({ ...toComposeRequest(request), seed });
     if (composed.ok && passesGate(asText(composed.draft, request), constraints)) return composed.draft;
   }
   return null;

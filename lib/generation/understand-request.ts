@@ -1,12 +1,12 @@
 import type { AppError } from '@chef/contracts/app-error';
 import type { CanonicalRequest, GenerateRequest } from '@chef/contracts/generate-request';
 import type { Finding } from '@chef/contracts/recipe-check';
+import { toComposeRequest } from '@chef/contracts/to-compose-request';
 import { composeRecipe } from '@chef/culinary/composer';
 import { findFood, matchFood } from '@chef/culinary/foods';
 import type { GateConstraints } from '@chef/culinary/gate';
 import { parseIngredient } from '@chef/culinary/phrases';
 import { audienceDiets, findInjection, findRequestRefusal } from '@chef/culinary/safety';
-import { composerRequest } from './composer-request.ts';
 import { findContradiction } from './find-contradiction.ts';
 import type { UnderstoodRequest } from './generation-job.ts';
 import {
@@ -113,7 +113,7 @@ export function understandRequest(request: GenerateRequest, asked: CanonicalRequ
   const constraints = constraintsOf(canonical, understood);
   const clash = findContradiction(canonical.wish, constraints);
   if (clash !== null) throw contradiction('/wish', clash.name, clash.why);
-  const composed = composeRecipe(composerRequest(canonical));
+  const composed = composeRecipe(toComposeRequest(canonical));
   if (!composed.ok) throw refusalOf(composed, given.length, known, canonical);
   const notes = [...leftOutNotes(composed.leftOut), ...injectionNotes(canonical)];
   return { understood, constraints, composed: composed.draft, notes };

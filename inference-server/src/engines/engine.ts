@@ -78,6 +78,8 @@ export interface EngineCard {
   readonly contextTokens: number | null;
   readonly parameters: number | null;
   readonly fileBytes: number | null;
+  /** `recipes`: it reads recipe requests alone and holds the kitchen's rules by itself, whatever schema is asked for. */
+  readonly writes?: 'recipes';
 }
 
 /** Vectors of texts, in their order. */

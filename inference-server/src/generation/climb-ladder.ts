@@ -1,7 +1,7 @@
-import { parseGenerationPrompt } from '@chef/contracts/generation-prompt';
 import type { Slot } from '../admission/admission-queue.ts';
 import { applyStop } from '../decoding/apply-stop.ts';
-import type { EngineEvent, GenerationInput, Prompt } from '../engines/engine.ts';
+import type { EngineEvent, GenerationInput } from '../engines/engine.ts';
+import { findRecipeRequest } from '../engines/find-recipe-request.ts';
 import { Failure, type FailureCode } from '../failure.ts';
 import type { ModelRegistry, ServedModel } from '../registry/model-registry.ts';
 import type { DegradationLevel, GenerationJob } from './generation-job.ts';
@@ -79,7 +79,7 @@ function* listRungs({ registry, shortTokens }: LadderParts, job: GenerationJob, 
     yield { model, level: 'smaller_model', input: shortInput, mayWait: false } satisfies Rung;
   }
   const composer = registry.list().find(isComposer);
-  if (composer !== undefined && !isComposer(preferred) && isRecipeRequest(job.input.prompt)) {
+  if (composer !== undefined && !isComposer(preferred) && findRecipeRequest(job.input.prompt) !== null) {
     yield { model: composer, level: 'composer', input: job.input, mayWait: true } satisfies Rung;
   }
 }
@@ -95,12 +95,6 @@ function listSmaller(registry: ModelRegistry, preferred: ServedModel): ServedMod
 
 function isComposer({ engine }: ServedModel): boolean {
   return engine.card.kind === 'composer';
-}
-
-function isRecipeRequest(prompt: Prompt): boolean {
-  const text =
-    prompt.kind === 'text' ? prompt.text : prompt.messages.findLast(({ role }) => role === 'user')?.content;
-  return text !== undefined && parseGenerationPrompt(text) !== null;
 }
 
 function isServerSide(error: unknown): boolean {

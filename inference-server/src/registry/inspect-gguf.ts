@@ -18,6 +18,8 @@ export interface GgufSummary {
   readonly template: ChatTemplateFamily;
   /** As the file says; null when it does not. */
   readonly licence: string | null;
+  /** Form of request and answer that it was trained on (`chef.format`); null for a model of the world. */
+  readonly format: string | null;
 }
 
 type ChatTemplateFamily = 'none' | 'chatml' | 'llama3' | 'gemma' | 'mistral' | 'other';
@@ -155,6 +157,7 @@ async function readHead(reader: HeadReader, fileBytes: number): Promise<GgufSumm
     kvBytesPerToken: findKvBytes(metadata, architecture),
     template: findTemplateFamily(metadata.get('tokenizer.chat_template')),
     licence: toText(metadata.get('general.license')),
+    format: toText(metadata.get('chef.format')),
   };
 }
 

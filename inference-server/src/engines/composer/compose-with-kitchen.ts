@@ -1,18 +1,9 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
-import { type ComposeRequest, composeRecipe } from '@chef/culinary/composer';
+import { toComposeRequest } from '@chef/contracts/to-compose-request';
+import { composeRecipe } from '@chef/culinary/composer';
 import type { ComposeOutcome } from './composer-engine.ts';
 
-/** The kitchen's composer, asked in its own terms: what was not said is left out. Deterministic. */
+/** The kitchen's composer. Deterministic. */
 export function composeWithKitchen(request: CanonicalRequest): ComposeOutcome {
-  const { wish, cuisine, meal, maxMinutes, equipment, skill, ...said } = request;
-  const composeRequest: ComposeRequest = {
-    ...said,
-    ...(wish === null ? {} : { wish }),
-    ...(cuisine === null ? {} : { cuisine }),
-    ...(meal === null ? {} : { meal }),
-    ...(maxMinutes === null ? {} : { maxMinutes }),
-    ...(equipment === null ? {} : { equipment }),
-    ...(skill === null ? {} : { skill }),
-  };
-  return composeRecipe(composeRequest);
+  return composeRecipe(toComposeRequest(request));
 }

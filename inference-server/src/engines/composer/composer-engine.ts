@@ -1,10 +1,10 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
-import { parseGenerationPrompt } from '@chef/contracts/generation-prompt';
 import type { RecipeDraft } from '@chef/culinary/recipe';
 import { findViolation } from '../../decoding/json-schema/find-violation.ts';
 import { Failure } from '../../failure.ts';
 import type { Engine, EngineEvent, GenerationInput, Prompt } from '../engine.ts';
+import { findRecipeRequest } from '../find-recipe-request.ts';
 import { writeDraft } from './write-draft.ts';
 
 export type ComposeOutcome =
@@ -28,7 +28,14 @@ export interface ComposerOptions {
 export function createComposerEngine({ compose, version, slots }: ComposerOptions): Engine {
   return {
     name: 'composer',
-    card: { kind: 'composer', version, contextTokens: null, parameters: null, fileBytes: null },
+    card: {
+      kind: 'composer',
+      version,
+      contextTokens: null,
+      parameters: null,
+      fileBytes: null,
+      writes: 'recipes',
+    },
     slots,
     generate: (input, signal) => generate(compose, input, signal),
     tokenize: async () => null,
@@ -65,9 +72,7 @@ async function* generate(
 }
 
 function readRequest(prompt: Prompt): CanonicalRequest {
-  const text =
-    prompt.kind === 'text' ? prompt.text : prompt.messages.findLast((m) => m.role === 'user')?.content;
-  const request = text === undefined ? null : parseGenerationPrompt(text);
+  const request = findRecipeRequest(prompt);
   if (request !== null) return request;
   throw new Failure(
     'not_a_recipe_request',

@@ -4,6 +4,7 @@ import { inspectGguf } from '../../registry/inspect-gguf.ts';
 import { sizeRuntime } from '../../registry/size-runtime.ts';
 import type { Logger } from '../../telemetry/logger.ts';
 import type { Engine } from '../engine.ts';
+import { createRecipeWriterEngine, RECIPE_LINES_FORMAT } from '../recipe-writer/recipe-writer-engine.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import { isEmbeddingModel } from './embedding-reader.ts';
 import { openLlama } from './open-llama.ts';
@@ -29,7 +30,7 @@ export async function loadEmbeddedEngine(
   const llama = await openLlama(runtime, (level, message) => logger[level]({ llama: message }, 'llama.cpp'));
   try {
     const { model, context } = await openModel(llama, file.path, runtime, summary.contextTokens);
-    return new EmbeddedEngine({
+    const engine = new EmbeddedEngine({
       name: file.name,
       card: {
         kind: 'embedded',
@@ -44,6 +45,7 @@ export async function loadEmbeddedEngine(
       runtime,
       canEmbed: isEmbeddingModel(summary.architecture, summary.poolingType),
     });
+    return summary.format === RECIPE_LINES_FORMAT ? createRecipeWriterEngine(engine) : engine;
   } catch (error) {
     await llama.dispose();
     throw error;

@@ -1,11 +1,11 @@
-import type { CanonicalRequest } from '@chef/contracts/generate-request';
 import type { ComposeRequest } from '@chef/culinary/composer';
+import type { CanonicalRequest } from './generate-request.ts';
 
-/** A canonical request as the composer takes it: what was not said is absent. */
-export function composerRequest(request: CanonicalRequest): ComposeRequest {
-  const { wish, cuisine, meal, maxMinutes, equipment, skill, ...rest } = request;
+/** A canonical request as the kitchen takes it: what was not said is absent. */
+export function toComposeRequest(request: CanonicalRequest): ComposeRequest {
+  const { wish, cuisine, meal, maxMinutes, equipment, skill, ...said } = request;
   return {
-    ...rest,
+    ...said,
     ...(wish === null ? {} : { wish }),
     ...(cuisine === null ? {} : { cuisine }),
     ...(meal === null ? {} : { meal }),

@@ -1,0 +1,206 @@
+import type { CanonicalRequest } from '@chef/contracts/generate-request';
+import { matchFood } from '@chef/culinary/foods';
+import { createGate, type Gate, type GateConstraints, type GateResult } from '@chef/culinary/gate';
+import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
+import type { DraftIngredient, DraftStep } from '@chef/culinary/recipe';
+import {
+  RecipeLineError,
+  type RecipeLinesStart,
+  readHead,
+  readIngredientLine,
+  readStepLine,
+  SECTION_END,
+} from '@chef/culinary/recipe-lines';
+
+/** Lines that are there already, as a reader gets them. */
+export interface DraftHead {
+  readonly title: string;
+  readonly prepMinutes: number;
+  readonly cookMinutes: number;
+}
+
+/** What the writer's contract with the app allows (`recipeDraftSchema`). */
+const LIMITS = { title: [3, 90], ingredients: 24, steps: 14, step: [3, 420] } as const;
+
+/** What the gate holds a request's recipe to. */
+export function constraintsOf(request: CanonicalRequest, givenFoodIds: readonly string[]): GateConstraints {
+  return {
+    allergies: request.allergies,
+    diets: request.diets,
+    excludeFoodIds: request.exclude.flatMap((text) => matchFood(text)?.food.id ?? []),
+    excludeTexts: request.exclude,
+    maxMinutes: request.maxMinutes,
+    givenFoodIds,
+  };
+}
+
+/**
+ * A recipe as it is being written in compact lines: which were accepted, and what the kitchen says of the next one. Only
+ * what the gate passes is in it.
+ */
+export class DraftUnderWay {
+  readonly #request: CanonicalRequest;
+  readonly #constraints: GateConstraints;
+  readonly #ingredients: DraftIngredient[] = [];
+  readonly #phrases: string[] = [];
+  readonly #foodIds = new Set<string>();
+  readonly #steps: DraftStep[] = [];
+  #gate: Gate;
+  #title = '';
+  #head: DraftHead | null = null;
+  #isListed = false;
+  /** Every accepted line, each with its line feed. */
+  #lines: string[] = [];
+
+  constructor(request: CanonicalRequest, constraints: GateConstraints) {
+    this.#request = request;
+    this.#constraints = constraints;
+    this.#gate = createGate(constraints);
+  }
+
+  get text(): string {
+    return this.#lines.join('');
+  }
+
+  get head(): DraftHead | null {
+    return this.#head;
+  }
+
+  get ingredients(): readonly DraftIngredient[] {
+    return this.#ingredients;
+  }
+
+  get steps(): readonly DraftStep[] {
+    return this.#steps;
+  }
+
+  /** Whether the list of ingredients is complete. */
+  get isListed(): boolean {
+    return this.#isListed;
+  }
+
+  /** What the next line is. */
+  get next(): RecipeLinesStart {
+    if (this.#title === '') return 'title';
+    if (this.#head === null) return 'head';
+    if (!this.#isListed) return this.#ingredients.length === 0 ? 'first_ingredient' : 'ingredient';
+    return this.#steps.length < 2 ? 'first_step' : 'step';
+  }
+
+  /** Given foods that are not listed yet. */
+  get missingFoodIds(): readonly string[] {
+    return this.#constraints.givenFoodIds.filter((id) => !this.#foodIds.has(id));
+  }
+
+  /** Ends the list of ingredients without the model's word for it. */
+  closeList(): string | null {
+    return this.accept(SECTION_END);
+  }
+
+  /** Takes one line, without its line feed; null when it was accepted, else why not, for logs and counts. */
+  accept(line: string): string | null {
+    try {
+      const reason = this.#judge(line);
+      if (reason === null) this.#lines.push(`${line}\n`);
+      else this.#renewGate();
+      return reason;
+    } catch (error) {
+      if (error instanceof RecipeLineError) return 'form';
+      throw error;
+    }
+  }
+
+  /** Takes the last step back. */
+  dropStep(): void {
+    if (this.#steps.pop() === undefined) return;
+    this.#lines.pop();
+    this.#renewGate();
+  }
+
+  /** Takes a step of the kitchen's own. */
+  addStep(step: DraftStep): void {
+    this.#steps.push(step);
+    this.#lines.push(`${step.minutes ?? '-'} ${step.text}\n`);
+  }
+
+  /** What the gate says of the whole. */
+  judgeWhole(): GateResult {
+    const { prepMinutes, cookMinutes } = this.#head ?? { prepMinutes: 0, cookMinutes: 0 };
+    const steps = this.#steps.map(({ text }) => text);
+    return this.#gate.checkWhole({
+      servings: this.#request.servings,
+      title: this.#title,
+      ingredients: this.#phrases,
+      steps,
+      prepMinutes,
+      cookMinutes,
+    });
+  }
+
+  #judge(line: string): string | null {
+    switch (this.next) {
+      case 'title':
+        return this.#takeTitle(line);
+      case 'head':
+        return this.#takeHead(line);
+      case 'first_ingredient':
+      case 'ingredient':
+        return line === SECTION_END ? this.#closeList() : this.#takeIngredient(readIngredientLine(line));
+      default:
+        return this.#takeStep(readStepLine(line));
+    }
+  }
+
+  #takeTitle(title: string): string | null {
+    const [least, most] = LIMITS.title;
+    if (title.length < least || title.length > most) return 'form';
+    if (!this.#gate.checkTitle(title).passed) return 'gate';
+    this.#title = title;
+    return null;
+  }
+
+  #takeHead(line: string): string | null {
+    const { prepMinutes, cookMinutes } = readHead(line);
+    const { maxMinutes } = this.#request;
+    if (prepMinutes + cookMinutes > (maxMinutes ?? Number.POSITIVE_INFINITY)) return 'over_time';
+    this.#head = { title: this.#title, prepMinutes, cookMinutes };
+    return null;
+  }
+
+  #closeList(): string | null {
+    if (this.#ingredients.length < 2) return 'too_few_ingredients';
+    if (this.missingFoodIds.length > 0) return 'given_food_missing';
+    this.#isListed = true;
+    return null;
+  }
+
+  #takeIngredient(ingredient: DraftIngredient): string | null {
+    if (this.#ingredients.length >= LIMITS.ingredients) return 'too_many_ingredients';
+    const phrase = formatIngredientPhrase(ingredient, this.#request.units);
+    const { foodId } = parseIngredient(phrase);
+    if (foodId === null) return 'unknown_food';
+    if (this.#foodIds.has(foodId)) return 'listed_twice';
+    if (!this.#gate.checkIngredient(phrase).passed) return 'gate';
+    this.#ingredients.push(ingredient);
+    this.#phrases.push(phrase);
+    this.#foodIds.add(foodId);
+    return null;
+  }
+
+  #takeStep(step: DraftStep): string | null {
+    const [least, most] = LIMITS.step;
+    if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
+      return 'form';
+    if (!this.#gate.checkStep(step.text).passed) return 'gate';
+    this.#steps.push(step);
+    return null;
+  }
+
+  /** A gate that has seen the accepted lines alone: one that was refused lists nothing. */
+  #renewGate(): void {
+    this.#gate = createGate(this.#constraints);
+    if (this.#title !== '') this.#gate.checkTitle(this.#title);
+    for (const phrase of this.#phrases) this.#gate.checkIngredient(phrase);
+    for (const { text } of this.#steps) this.#gate.checkStep(text);
+  }
+}

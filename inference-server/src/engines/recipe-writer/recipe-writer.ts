@@ -1,0 +1,183 @@
+import { findFood } from '@chef/culinary/foods';
+import type { GateConstraints } from '@chef/culinary/gate';
+import { parseIngredient } from '@chef/culinary/phrases';
+import type { Finding } from '@chef/culinary/recipe';
+import {
+  addingStepGbnf,
+  ingredientLineGbnf,
+  lastStepGbnf,
+  recipeLinesGbnf,
+} from '@chef/culinary/recipe-lines';
+import { Failure } from '../../failure.ts';
+import type { Engine, GenerationInput } from '../engine.ts';
+import type { DraftUnderWay } from './draft-under-way.ts';
+import { readLines, type WorkCount } from './read-lines.ts';
+
+/** Tries at one line, and at all lines of a recipe together, before the model is given up. */
+const LINE_TRIES_MAX = 5;
+const TRIES_MAX = 16;
+/** Distance between the seeds of two tries. */
+const SEED_STEP = 7_919;
+/** Added to the temperature with each try: what was refused is likely to come again. */
+const WARMER = 0.1;
+const TEMPERATURE_MAX = 1.2;
+
+/** What became of the lines of one recipe, for counts. */
+export interface WriterTally {
+  /** Refused lines by reason. */
+  readonly refused: Map<string, number>;
+  /** Repairs of the whole by the finding that asked for them. */
+  readonly repaired: Map<string, number>;
+}
+
+/** One run of the engine that got somewhere. */
+type RunEnd = 'ended' | 'refused' | 'unlisted';
+
+/**
+ * Writes one recipe with a model of compact lines. Each line passes the gate before anybody sees it; one that does not
+ * is written again, from the line before on, which costs little because the cells of everything before are kept. A
+ * given food that the model forgets to list, an ingredient that no step uses and a temperature that must be named are
+ * put in before the end.
+ */
+export class RecipeWriter {
+  readonly #engine: Engine;
+  readonly #input: GenerationInput;
+  readonly #constraints: GateConstraints;
+  readonly #prompt: string;
+  readonly #signal: AbortSignal;
+  readonly draft: DraftUnderWay;
+  readonly work: WorkCount = { promptTokens: 0, cachedTokens: 0, tokens: 0, computeMs: 0 };
+  readonly tally: WriterTally = { refused: new Map(), repaired: new Map() };
+  #tries = 0;
+  #lineTries = 0;
+
+  constructor(parts: {
+    readonly engine: Engine;
+    readonly input: GenerationInput;
+    readonly constraints: GateConstraints;
+    readonly prompt: string;
+    readonly draft: DraftUnderWay;
+    readonly signal: AbortSignal;
+  }) {
+    this.#engine = parts.engine;
+    this.#input = parts.input;
+    this.#constraints = parts.constraints;
+    this.#prompt = parts.prompt;
+    this.#signal = parts.signal;
+    this.draft = parts.draft;
+  }
+
+  /**
+   * Writes until the recipe is whole and the gate passes it. Yields whenever there is more in `draft`; the last step
+   * may still be replaced until the end.
+   *
+   * @throws Failure `engine_failed` when the model cannot do it.
+   */
+  async *write(): AsyncGenerator<void, void, void> {
+    for (;;) {
+      const end = yield* this.#run(recipeLinesGbnf(this.#constraints, this.draft.next));
+      if (end === 'unlisted') yield* this.#listMissing();
+      if (end === 'ended' && this.draft.next === 'step') break;
+      if (end === 'ended') this.#refuse('ended_early');
+    }
+    yield* this.#mend();
+  }
+
+  /** One run of the engine from the accepted lines on, until it ends or a line is refused. */
+  async *#run(grammar: string): AsyncGenerator<void, RunEnd, void> {
+    for await (const event of readLines(this.#engine, this.#nextInput(grammar), this.#signal, this.work)) {
+      if (event.type === 'end') {
+        if (event.reason === 'length') throw failed('the answer got too long');
+        return 'ended';
+      }
+      const reason = this.draft.accept(event.line);
+      if (reason === 'given_food_missing') return 'unlisted';
+      if (reason !== null) return this.#refuse(reason);
+      this.#lineTries = 0;
+      yield;
+    }
+    return this.#refuse('ended_early');
+  }
+
+  #refuse(reason: string): RunEnd {
+    count(this.tally.refused, reason);
+    this.#tries += 1;
+    this.#lineTries += 1;
+    if (this.#lineTries >= LINE_TRIES_MAX || this.#tries >= TRIES_MAX) {
+      throw failed([...this.tally.refused].map(([why, times]) => `${why} ×${times}`).join(', '));
+    }
+    return 'refused';
+  }
+
+  #nextInput(grammar: string): GenerationInput {
+    const { sampling, maxTokens } = this.#input;
+    return {
+      ...this.#input,
+      prompt: { kind: 'text', text: this.#prompt + this.draft.text },
+      constraint: { grammar, schema: null },
+      maxTokens: Math.max(1, maxTokens - this.work.tokens),
+      sampling: {
+        ...sampling,
+        temperature: Math.min(TEMPERATURE_MAX, sampling.temperature + this.#lineTries * WARMER),
+        seed: sampling.seed === null ? null : sampling.seed + this.#tries * SEED_STEP,
+      },
+    };
+  }
+
+  /** Lists the given foods that the model left out, with amounts of its own. */
+  async *#listMissing(): AsyncGenerator<void, void, void> {
+    for (const id of this.draft.missingFoodIds) {
+      const food = findFood(id);
+      if (food === null) throw failed('a given food is not in the table');
+      count(this.tally.repaired, 'given_food_missing');
+      const grammar = ingredientLineGbnf([...new Set([food.name, food.plural])]);
+      while (this.draft.missingFoodIds.includes(id)) yield* this.#run(grammar);
+    }
+    this.draft.closeList();
+    yield;
+  }
+
+  /** Puts right what only the whole shows. */
+  async *#mend(): AsyncGenerator<void, void, void> {
+    const unused = this.#blocking().filter(({ code }) => code === 'ingredient_not_used');
+    if (unused.length > 0) yield* this.#useUnused(unused);
+    for (const finding of this.#blocking()) {
+      if (finding.code === 'temperature_not_named') this.#nameTemperature(finding);
+    }
+    const left = this.#blocking();
+    if (left.length > 0) throw failed(left.map(({ code }) => code).join(', '));
+    yield;
+  }
+
+  #blocking(): readonly Finding[] {
+    return this.draft.judgeWhole().findings.filter(({ severity }) => severity === 'block');
+  }
+
+  /** One more step, before a last one that is written anew, puts in what no step has used. */
+  async *#useUnused(unused: readonly Finding[]): AsyncGenerator<void, void, void> {
+    const names = unused.flatMap(({ data }) => parseIngredient(String(data.phrase)).name);
+    count(this.tally.repaired, 'ingredient_not_used');
+    this.draft.dropStep();
+    for (const grammar of [addingStepGbnf(names), lastStepGbnf()]) {
+      const steps = this.draft.steps.length;
+      while (this.draft.steps.length === steps) yield* this.#run(grammar);
+    }
+  }
+
+  #nameTemperature({ data }: Finding): void {
+    count(this.tally.repaired, 'temperature_not_named');
+    const text = `Check that the ${data.food} has reached ${data.celsius} °C (${data.fahrenheit} °F) in the thickest part.`;
+    const last = this.draft.steps.at(-1);
+    this.draft.dropStep();
+    this.draft.addStep({ text, minutes: 1 });
+    if (last !== undefined) this.draft.addStep(last);
+  }
+}
+
+function count(tally: Map<string, number>, key: string): void {
+  tally.set(key, (tally.get(key) ?? 0) + 1);
+}
+
+function failed(why: string): Failure {
+  return new Failure('engine_failed', 'The model could not write this recipe.', { cause: new Error(why) });
+}

@@ -1,0 +1,47 @@
+import type { DraftIngredient, DraftStep, RecipeDraft } from '../recipe/recipe.ts';
+
+/** The line that ends the request and the list of ingredients. */
+export const SECTION_END = '=';
+
+/**
+ * A recipe in the compact lines that a small model of ours reads and writes, without a token of punctuation that says
+ * nothing:
+ *
+ * ```
+ * Chicken soup with onions          title
+ * 4 52                              minutes of preparation and of cooking
+ * 2|chicken thighs|cut in strips    quantity and unit, food, preparation
+ * 125 g|rice
+ * |salt|to taste
+ * =
+ * 10 Warm the oil …                 minutes and text of a step; `-` when it is not worth timing
+ * ```
+ *
+ * Every line ends with a line feed and none is empty, so that a text cut after any line has the tokens that the same lines
+ * have within a longer one. Servings are those of the request. The inverse of the readers in `read-recipe-lines.ts`.
+ */
+export function writeRecipeLines({
+  title,
+  prepMinutes,
+  cookMinutes,
+  ingredients,
+  steps,
+}: RecipeDraft): string {
+  const lines = [
+    title,
+    `${prepMinutes} ${cookMinutes}`,
+    ...ingredients.map(writeIngredient),
+    SECTION_END,
+    ...steps.map(writeStep),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function writeIngredient({ quantity, unit, food, preparation }: DraftIngredient): string {
+  const amount = [quantity, unit].filter((part) => part !== null).join(' ');
+  return preparation === null ? `${amount}|${food}` : `${amount}|${food}|${preparation}`;
+}
+
+function writeStep({ text, minutes }: DraftStep): string {
+  return `${minutes ?? '-'} ${text}`;
+}
