@@ -21,6 +21,8 @@ export interface TinyModelOptions {
   readonly beginToken?: string;
   readonly endToken?: string;
   readonly addsBeginToken?: boolean;
+  /** Form of request and answer that it says it was trained on (`chef.format`). */
+  readonly format?: string;
 }
 
 const HEADS = 4;
@@ -75,6 +77,7 @@ export function buildTinyGguf(options: TinyModelOptions = {}): Buffer {
   if (options.poolingType !== undefined) {
     metadata[`${architecture}.pooling_type`] = { type: 'u32', value: options.poolingType };
   }
+  if (options.format !== undefined) metadata['chef.format'] = { type: 'string', value: options.format };
   if (options.chatTemplate !== undefined) {
     metadata['tokenizer.chat_template'] = { type: 'string', value: options.chatTemplate };
   }

@@ -21,6 +21,8 @@ let anyDraftSchema: Record<string, unknown> | undefined;
 /** One call of a model. */
 export interface ModelCall {
   readonly id: string;
+  /** It knows by itself which foods are allowed. */
+  readonly writesRecipes: boolean;
   /** 0 for the first attempt; every retry has another seed. */
   readonly retry: number;
   readonly totalTimeoutMs: number;
@@ -29,18 +31,18 @@ export interface ModelCall {
 }
 
 function chatRequest(job: GenerationJob, call: ModelCall): ChatRequest {
-  const { id: model, retry, traits, onAnswered } = call;
+  const { id, writesRecipes, retry, traits, onAnswered } = call;
   anyDraftSchema ??= z.toJSONSchema(recipeDraftSchema);
   return {
     ...renderGenerationPrompt(job.request),
-    model,
+    model: id,
     traits,
     onAnswered,
     seed: (job.request.seed + retry * SEED_STEP) % 2_147_483_647,
     schemaName: 'recipe',
-    // The composer knows by itself what is allowed; the list of foods would only be weight on the wire.
+    // For who knows what is allowed, the list of foods would only be weight on the wire.
     schema:
-      model === COMPOSER_MODEL
+      writesRecipes || id === COMPOSER_MODEL
         ? anyDraftSchema
         : allowedFoodsJsonSchema(job.constraints, job.request.servings),
   };

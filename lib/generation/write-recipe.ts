@@ -30,6 +30,8 @@ export interface WriterTools {
   /** How its calls stand among others; `trace` is what they hang below. */
   readonly traits: CallTraits;
   readonly gateReporter: GateReporter;
+  /** Whether it knows by itself which foods are allowed. */
+  readonly writesRecipes: boolean;
   readonly log: Logger;
 }
 
@@ -108,6 +110,7 @@ async function* modelAttempt(
   const source = model === COMPOSER_MODEL ? ('composer' as const) : ('model' as const);
   const call: ModelCall = {
     id: model,
+    writesRecipes: tools.writesRecipes,
     retry: attempt - 1,
     totalTimeoutMs,
     traits: record.traits,

@@ -1,4 +1,4 @@
-import { type InferenceEndpoint, listModels } from './list-models.ts';
+import { type InferenceEndpoint, type ListedModel, listModels } from './list-models.ts';
 
 const FRESH_MS = 10_000;
 /** A server that has never told is asked again soon: it may have been starting beside us. */
@@ -11,7 +11,7 @@ const LIST_TIMEOUT_MS = 1000;
  */
 export class CurrentModel {
   readonly #endpoint: InferenceEndpoint;
-  #id: string | null = null;
+  #models: readonly ListedModel[] = [];
   #askedAt = Number.NEGATIVE_INFINITY;
   #asking: Promise<void> | null = null;
 
@@ -21,10 +21,15 @@ export class CurrentModel {
 
   /** The model’s id, or null while the server has never told. */
   async get(): Promise<string | null> {
-    const freshMs = this.#id === null ? UNTOLD_MS : FRESH_MS;
+    const freshMs = this.#models.length === 0 ? UNTOLD_MS : FRESH_MS;
     if (performance.now() - this.#askedAt > freshMs) this.#asking ??= this.#ask();
-    if (this.#id === null && this.#asking) await this.#asking;
-    return this.#id;
+    if (this.#models.length === 0 && this.#asking) await this.#asking;
+    return this.#models[0]?.id ?? null;
+  }
+
+  /** Whether a model holds the kitchen's rules by itself, as far as the server has told. */
+  writesRecipes(id: string): boolean {
+    return this.#models.some((model) => model.id === id && model.writesRecipes);
   }
 
   /** The next caller asks again: the server no longer knows what it offered. */
@@ -34,7 +39,7 @@ export class CurrentModel {
 
   async #ask(): Promise<void> {
     try {
-      this.#id = (await listModels(this.#endpoint, LIST_TIMEOUT_MS))[0] ?? null;
+      this.#models = await listModels(this.#endpoint, LIST_TIMEOUT_MS);
     } catch {
       // The generation that follows meets the same server and reports how it failed.
     } finally {

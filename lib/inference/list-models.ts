@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { InferenceFailure } from './inference-failure.ts';
 
-const modelsSchema = z.object({ data: z.array(z.object({ id: z.string().min(1) })).min(1) });
+const modelsSchema = z.object({
+  data: z.array(z.object({ id: z.string().min(1), writes: z.string().optional() })).min(1),
+});
+
+/** A model that a server offers. */
+export interface ListedModel {
+  readonly id: string;
+  /** It reads recipe requests alone and knows by itself which foods are allowed. */
+  readonly writesRecipes: boolean;
+}
 
 /** Where a server is and how to sign in to it. */
 export interface InferenceEndpoint {
@@ -9,14 +18,15 @@ export interface InferenceEndpoint {
   readonly apiKey: string | undefined;
 }
 
-/** The ids of `GET /v1/models`, in the server's order; throws InferenceFailure. */
-export async function listModels(endpoint: InferenceEndpoint, timeoutMs: number): Promise<string[]> {
+/** `GET /v1/models`, in the server's order; throws InferenceFailure. */
+export async function listModels(endpoint: InferenceEndpoint, timeoutMs: number): Promise<ListedModel[]> {
   const headers = endpoint.apiKey === undefined ? {} : { authorization: `Bearer ${endpoint.apiKey}` };
   const url = `${endpoint.url.replace(/\/$/, '')}/v1/models`;
   try {
     const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutMs) });
     if (!response.ok) throw new Error(`status ${response.status}`);
-    return modelsSchema.parse(await response.json()).data.map((model) => model.id);
+    const { data } = modelsSchema.parse(await response.json());
+    return data.map(({ id, writes }) => ({ id, writesRecipes: writes === 'recipes' }));
   } catch (cause) {
     throw new InferenceFailure('model_unavailable', 'the list of models could not be read', cause);
   }

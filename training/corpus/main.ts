@@ -6,8 +6,8 @@ import { Worker } from 'node:worker_threads';
 import { type CorpusCount, CorpusWriter, writeCorpusCard } from './corpus-writer.ts';
 import type { ChunkOrder, WrittenChunk } from './write-chunk.worker.ts';
 
-/** Seeds of one order; a chunk takes a worker some seconds. */
-const CHUNK_SEEDS = 500;
+/** Most seeds of one order; a chunk takes a worker some seconds. */
+const CHUNK_SEEDS_MAX = 500;
 /** Between two reports, pairs. */
 const REPORT_PAIRS = 10_000;
 
@@ -38,6 +38,7 @@ function emptyDirectory(directory: string): void {
 /** Writes until there are `pairs` pairs; the same seed gives the same corpus, however many workers there are. */
 function writeCorpus(directory: string, pairs: number, workers: number, seed: number): Promise<CorpusCount> {
   const writer = new CorpusWriter(directory);
+  const seeds = Math.min(CHUNK_SEEDS_MAX, pairs);
   const waiting = new Map<number, WrittenChunk>();
   let ordered = 0;
   let taken = 0;
@@ -48,8 +49,8 @@ function writeCorpus(directory: string, pairs: number, workers: number, seed: nu
       () => new Worker(new URL('./write-chunk.worker.ts', import.meta.url)),
     );
     const order = (worker: Worker) => {
-      const firstSeed = (seed * 1_000_003 + ordered * CHUNK_SEEDS) % 4_294_967_296;
-      worker.postMessage({ chunk: ordered, firstSeed, seeds: CHUNK_SEEDS } satisfies ChunkOrder);
+      const firstSeed = (seed * 1_000_003 + ordered * seeds) % 4_294_967_296;
+      worker.postMessage({ chunk: ordered, firstSeed, seeds } satisfies ChunkOrder);
       ordered += 1;
     };
     const takeInOrder = () => {

@@ -67,8 +67,12 @@ export type EngineEvent =
       /** As many as `tokens` when the request wants likelihoods. */
       readonly written?: readonly WrittenToken[] | undefined;
     }
-  /** Comes last. */
-  | { readonly type: 'end'; readonly reason: FinishReason };
+  /** Comes last. `corrections` tells what a writer of recipes had to write again or put right, by reason. */
+  | {
+      readonly type: 'end';
+      readonly reason: FinishReason;
+      readonly corrections?: Readonly<Record<string, number>> | undefined;
+    };
 
 /** What `/v1/models` tells about a writer of text. */
 export interface EngineCard {

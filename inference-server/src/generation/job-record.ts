@@ -71,6 +71,7 @@ export class JobRecord {
       this.#computeMs = this.#cache === 'none' ? event.computeMs : 0;
     } else {
       this.#outcome = event.reason;
+      if (event.corrections !== undefined) metrics.corrected(this.#labels, event.corrections);
       metrics.finished(this.#labels, event.reason, (performance.now() - this.#startedAt) / 1000);
     }
   }

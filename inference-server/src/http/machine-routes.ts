@@ -56,7 +56,7 @@ function describe(context: ServerContext, name: string): object {
   const { engine, createdAt } = context.registry.get(name);
   const { choice } = context.registry;
   const isDefault = engine.name === choice.name;
-  const { kind, version, contextTokens, parameters, fileBytes } = engine.card;
+  const { kind, version, contextTokens, parameters, fileBytes, writes } = engine.card;
   return {
     id: engine.name,
     object: 'model',
@@ -67,6 +67,7 @@ function describe(context: ServerContext, name: string): object {
     max_model_len: contextTokens,
     parameters,
     file_bytes: fileBytes,
+    ...(writes === undefined ? {} : { writes }),
     default: isDefault,
     ...(isDefault ? { reason: choice.reason, state: choice.state } : {}),
   };

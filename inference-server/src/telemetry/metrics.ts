@@ -73,6 +73,12 @@ export class ServerMetrics {
     labelNames: [...byModel, 'passed'],
     registers: [this.#registry],
   });
+  readonly #corrections = new Counter({
+    name: 'chef_inference_recipe_corrections_total',
+    help: 'Lines of recipes that were written again and mistakes that were mended, by reason',
+    labelNames: [...byModel, 'reason'],
+    registers: [this.#registry],
+  });
   readonly #batchLines = new Counter({
     name: 'chef_inference_batch_lines_total',
     help: 'Requests of batches that were answered, by how',
@@ -146,6 +152,12 @@ export class ServerMetrics {
   finished(model: ModelLabels, finishedReason: string, seconds: number): void {
     this.#succeeded.inc({ ...model, finished_reason: finishedReason });
     this.#endToEnd.observe({ ...model }, seconds);
+  }
+
+  /** What a writer of recipes had to write again or put right in one answer, by reason. */
+  corrected(model: ModelLabels, corrections: Readonly<Record<string, number>>): void {
+    for (const [reason, times] of Object.entries(corrections))
+      this.#corrections.inc({ ...model, reason }, times);
   }
 
   failed(model: ModelLabels, code: string): void {

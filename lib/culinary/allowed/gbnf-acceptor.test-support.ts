@@ -1,5 +1,5 @@
 /**
- * A small acceptor of GBNF grammars for tests: sequences, `|`, groups, literals, classes, references, `?`, `*` and
+ * A small acceptor of GBNF grammars for tests: sequences, `|`, groups, literals, classes, references, `?`, `*`, `+` and
  * `{m,n}`. Keeps the set of places that a text can have reached, so ambiguity costs nothing.
  */
 type Node =
@@ -11,7 +11,7 @@ type Node =
   | { readonly kind: 'repeat'; readonly part: Node; readonly min: number; readonly max: number };
 
 const TOKEN =
-  /"((?:\\.|[^"\\])*)"|\[((?:\\.|[^\]\\])*)\]|(\{\d+(?:,\d*)?\})|([A-Za-z][\w-]*)|([()|?*])|\s+/gy;
+  /"((?:\\.|[^"\\])*)"|\[((?:\\.|[^\]\\])*)\]|(\{\d+(?:,\d*)?\})|([A-Za-z][\w-]*)|([()|?*+])|\s+/gy;
 
 export function readGbnf(grammar: string): (text: string) => boolean {
   const rules = new Map<string, Node>();
@@ -42,9 +42,9 @@ function parse(body: string): Node {
   const parseRepeat = (): Node => {
     const part = parseOne();
     const token = tokens[at];
-    if (token?.[5] === '?' || token?.[5] === '*') {
+    if (token?.[5] === '?' || token?.[5] === '*' || token?.[5] === '+') {
       at += 1;
-      return { kind: 'repeat', part, min: 0, max: token[5] === '?' ? 1 : 10_000 };
+      return { kind: 'repeat', part, min: token[5] === '+' ? 1 : 0, max: token[5] === '?' ? 1 : 10_000 };
     }
     if (token?.[3] === undefined) return part;
     at += 1;

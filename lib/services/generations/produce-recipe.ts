@@ -41,8 +41,9 @@ export function byWriter(
   log: Logger,
 ): Producer {
   return async (live, publish) => {
-    const { breaker, gateReporter } = writerState();
-    const tools = { env: serverEnv(), breaker, gateReporter, model, traits, log };
+    const { breaker, currentModel, gateReporter } = writerState();
+    const writesRecipes = model !== null && currentModel.writesRecipes(model);
+    const tools = { env: serverEnv(), breaker, gateReporter, model, writesRecipes, traits, log };
     const events = writeRecipe(job, tools, live.signal);
     for (;;) {
       const result = await events.next();

@@ -13,6 +13,9 @@ export interface WorkCount {
   computeMs: number;
 }
 
+/** No line of a recipe is longer, characters; one that is gets handed over unfinished, to be refused. */
+const LINE_MAX = 500;
+
 /**
  * Runs an engine and hands over its text line by line, counting into `work`; what it ends with and is no whole line is
  * dropped. Leaving the loop stops the engine.
@@ -40,6 +43,7 @@ export async function* readLines(
         text = text.slice(end + 1);
         yield { type: 'line', line };
       }
+      if (text.length > LINE_MAX) yield { type: 'line', line: text };
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Engine, EngineEvent, GenerationInput } from '../engine.ts';
 import { findRecipeRequest } from '../find-recipe-request.ts';
 import { DraftJson } from './draft-json.ts';
 import { constraintsOf, DraftUnderWay } from './draft-under-way.ts';
-import { RecipeWriter, type WriterTally } from './recipe-writer.ts';
+import { RecipeWriter } from './recipe-writer.ts';
 
 /** The form of request and recipe that a model file names when it was trained on compact lines. */
 export const RECIPE_LINES_FORMAT = 'recipe-lines-1';
@@ -14,17 +14,12 @@ export const RECIPE_LINES_FORMAT = 'recipe-lines-1';
 /** Above this temperature a small model loses the thread. */
 const TEMPERATURE_MAX = 0.6;
 
-export interface RecipeWriterOptions {
-  /** Hears what was refused and mended in each recipe that was written. */
-  readonly onWritten?: (tally: WriterTally) => void;
-}
-
 /**
  * A model of ours that was trained on compact lines, behind the same port as every other: it reads the request that
  * the last user message carries, writes lines that the kitchen allows, and answers with the recipe draft as JSON. A plain
  * text prompt (`/v1/completions`) goes to the model as it is.
  */
-export function createRecipeWriterEngine(inner: Engine, options: RecipeWriterOptions = {}): Engine {
+export function createRecipeWriterEngine(inner: Engine): Engine {
   return {
     name: inner.name,
     card: { ...inner.card, writes: 'recipes' },
@@ -34,7 +29,7 @@ export function createRecipeWriterEngine(inner: Engine, options: RecipeWriterOpt
     generate: (input, signal) =>
       input.prompt.kind === 'text' && findRecipeRequest(input.prompt) === null
         ? inner.generate(input, signal)
-        : writeRecipe(inner, input, options, signal),
+        : writeRecipe(inner, input, signal),
     tokenize: (text, signal) => inner.tokenize(text, signal),
     detokenize: (tokens, signal) => inner.detokenize(tokens, signal),
     embed: (texts, signal) => inner.embed(texts, signal),
@@ -46,7 +41,6 @@ export function createRecipeWriterEngine(inner: Engine, options: RecipeWriterOpt
 async function* writeRecipe(
   inner: Engine,
   input: GenerationInput,
-  options: RecipeWriterOptions,
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent, void, void> {
   const request = readRequest(input);
@@ -92,8 +86,7 @@ async function* writeRecipe(
     tokens: writer.work.tokens - tokens,
     computeMs: writer.work.computeMs,
   };
-  options.onWritten?.(writer.tally);
-  yield { type: 'end', reason: 'stop' };
+  yield { type: 'end', reason: 'stop', corrections: writer.corrections };
 }
 
 function readRequest({ prompt, constraint, alternatives }: GenerationInput): CanonicalRequest {

@@ -22,14 +22,6 @@ const SEED_STEP = 7_919;
 const WARMER = 0.1;
 const TEMPERATURE_MAX = 1.2;
 
-/** What became of the lines of one recipe, for counts. */
-export interface WriterTally {
-  /** Refused lines by reason. */
-  readonly refused: Map<string, number>;
-  /** Repairs of the whole by the finding that asked for them. */
-  readonly repaired: Map<string, number>;
-}
-
 /** One run of the engine that got somewhere. */
 type RunEnd = 'ended' | 'refused' | 'unlisted';
 
@@ -47,7 +39,7 @@ export class RecipeWriter {
   readonly #signal: AbortSignal;
   readonly draft: DraftUnderWay;
   readonly work: WorkCount = { promptTokens: 0, cachedTokens: 0, tokens: 0, computeMs: 0 };
-  readonly tally: WriterTally = { refused: new Map(), repaired: new Map() };
+  readonly #corrections = new Map<string, number>();
   #tries = 0;
   #lineTries = 0;
 
@@ -83,6 +75,15 @@ export class RecipeWriter {
     yield* this.#mend();
   }
 
+  /** Lines that were refused and mistakes that were mended, by reason. */
+  get corrections(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#corrections);
+  }
+
+  #count(what: string): void {
+    this.#corrections.set(what, (this.#corrections.get(what) ?? 0) + 1);
+  }
+
   /** One run of the engine from the accepted lines on, until it ends or a line is refused. */
   async *#run(grammar: string): AsyncGenerator<void, RunEnd, void> {
     for await (const event of readLines(this.#engine, this.#nextInput(grammar), this.#signal, this.work)) {
@@ -100,11 +101,11 @@ export class RecipeWriter {
   }
 
   #refuse(reason: string): RunEnd {
-    count(this.tally.refused, reason);
+    this.#count(`refused_${reason}`);
     this.#tries += 1;
     this.#lineTries += 1;
     if (this.#lineTries >= LINE_TRIES_MAX || this.#tries >= TRIES_MAX) {
-      throw failed([...this.tally.refused].map(([why, times]) => `${why} ×${times}`).join(', '));
+      throw failed([...this.#corrections].map(([why, times]) => `${why} ×${times}`).join(', '));
     }
     return 'refused';
   }
@@ -129,7 +130,7 @@ export class RecipeWriter {
     for (const id of this.draft.missingFoodIds) {
       const food = findFood(id);
       if (food === null) throw failed('a given food is not in the table');
-      count(this.tally.repaired, 'given_food_missing');
+      this.#count('mended_given_food_missing');
       const grammar = ingredientLineGbnf([...new Set([food.name, food.plural])]);
       while (this.draft.missingFoodIds.includes(id)) yield* this.#run(grammar);
     }
@@ -156,7 +157,7 @@ export class RecipeWriter {
   /** One more step, before a last one that is written anew, puts in what no step has used. */
   async *#useUnused(unused: readonly Finding[]): AsyncGenerator<void, void, void> {
     const names = unused.flatMap(({ data }) => parseIngredient(String(data.phrase)).name);
-    count(this.tally.repaired, 'ingredient_not_used');
+    this.#count('mended_ingredient_not_used');
     this.draft.dropStep();
     for (const grammar of [addingStepGbnf(names), lastStepGbnf()]) {
       const steps = this.draft.steps.length;
@@ -165,17 +166,13 @@ export class RecipeWriter {
   }
 
   #nameTemperature({ data }: Finding): void {
-    count(this.tally.repaired, 'temperature_not_named');
+    this.#count('mended_temperature_not_named');
     const text = `Check that the ${data.food} has reached ${data.celsius} °C (${data.fahrenheit} °F) in the thickest part.`;
     const last = this.draft.steps.at(-1);
     this.draft.dropStep();
     this.draft.addStep({ text, minutes: 1 });
     if (last !== undefined) this.draft.addStep(last);
   }
-}
-
-function count(tally: Map<string, number>, key: string): void {
-  tally.set(key, (tally.get(key) ?? 0) + 1);
 }
 
 function failed(why: string): Failure {

@@ -1,0 +1,90 @@
+import { percentile } from '../percentile.ts';
+import type { CorpusLines } from './corpus-lines.ts';
+import { judgeDraft } from './judge-draft.ts';
+import { distinctShare, readingEase, sentencesOf } from './text-measures.ts';
+import type { WrittenDraft } from './write-recipes.ts';
+
+/** One writer's figures, each with its name as a reader of the table sees it. */
+export type WriterFigures = Readonly<Record<string, string | number>>;
+
+const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+const rounded = (value: number) => Math.round(value);
+
+/** Sums up what one writer wrote for all fridges. */
+export function summarise(written: readonly WrittenDraft[], corpus: CorpusLines | null): WriterFigures {
+  const whole = written.flatMap((one) =>
+    one.draft === null ? [] : [{ ...one, draft: one.draft, judgement: judgeDraft(one.draft, one.fridge) }],
+  );
+  const counted = (isIt: (one: (typeof whole)[number]) => boolean) => whole.filter(isIt).length;
+  const hot = whole.filter(({ judgement }) => judgement.isTemperatureNamed !== null);
+  const given = written.reduce((sum, { fridge }) => sum + fridge.givenFoodIds.length, 0);
+  const used = whole.reduce((sum, { judgement }) => sum + judgement.givenUsed, 0);
+  const steps = whole.flatMap(({ draft }) => draft.steps.map(({ text }) => text));
+  const sentences = steps.flatMap(sentencesOf);
+  const times = whole.map(({ wholeMs }) => wholeMs);
+  const isFirstTry = ({ corrections, judgement }: (typeof whole)[number]) =>
+    judgement.passesGate && Object.keys(corrections).length === 0;
+  const share = (isIt: (one: (typeof whole)[number]) => boolean) => percent(counted(isIt), written.length);
+  return {
+    'passes the gate at first try': share(isFirstTry),
+    'passes it after corrections': share(({ judgement }) => judgement.passesGate),
+    'left to the composer': percent(written.length - whole.length, written.length),
+    'a recipe by its form': percent(
+      counted(({ judgement }) => judgement.isParsed),
+      whole.length,
+    ),
+    'given foods used': percent(used, given),
+    'all given foods used': share(
+      ({ judgement, fridge }) => judgement.givenUsed === fridge.givenFoodIds.length,
+    ),
+    'listed is used, used is listed': percent(
+      counted(({ judgement }) => judgement.isConserved),
+      whole.length,
+    ),
+    'time held': percent(
+      counted(({ judgement }) => judgement.isInTime),
+      whole.length,
+    ),
+    'temperature named': percent(
+      hot.filter(({ judgement }) => judgement.isTemperatureNamed).length,
+      hot.length,
+    ),
+    'different titles': new Set(whole.map(({ draft }) => draft.title)).size,
+    'distinct 2-grams': distinctShare(steps, 2).toFixed(3),
+    'distinct 4-grams': distinctShare(steps, 4).toFixed(3),
+    ...(corpus === null
+      ? {}
+      : {
+          'titles not in the corpus': share(({ draft }) => !corpus.titles.has(draft.title)),
+          'sentences not in the corpus': percent(
+            sentences.filter((sentence) => !corpus.sentences.has(sentence)).length,
+            sentences.length,
+          ),
+          'recipes not in the corpus': share(
+            ({ draft }) => !corpus.recipes.has(draft.steps.map(({ text }) => text).join('\n')),
+          ),
+        }),
+    'reading ease (Flesch)': readingEase(steps).toFixed(0),
+    'tokens, mean': rounded(whole.reduce((sum, { tokens }) => sum + tokens, 0) / Math.max(1, whole.length)),
+    'first line p50/p95, ms': [0.5, 0.95]
+      .map((at) =>
+        rounded(
+          percentile(
+            whole.map(({ firstLineMs }) => firstLineMs),
+            at,
+          ),
+        ),
+      )
+      .join(' / '),
+    'whole p50/p95, ms': [0.5, 0.95].map((at) => rounded(percentile(times, at))).join(' / '),
+  };
+}
+
+/** How often each correction was made, the most frequent first. */
+export function countCorrections(written: readonly WrittenDraft[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { corrections } of written)
+    for (const [reason, times] of Object.entries(corrections))
+      counts.set(reason, (counts.get(reason) ?? 0) + times);
+  return [...counts].toSorted(([, a], [, b]) => b - a);
+}

@@ -1,0 +1,60 @@
+import { type CanonicalRequest, canonicaliseRequest } from '@chef/contracts/generate-request';
+import { renderGenerationPrompt } from '@chef/contracts/generation-prompt';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from './support/start-test-server.ts';
+
+const request: CanonicalRequest = canonicaliseRequest({ ingredients: ['rice', 'onion'], seed: 3 });
+const messages = (asked: CanonicalRequest = request) => {
+  const { system, user } = renderGenerationPrompt(asked);
+  return [
+    { role: 'system', content: system },
+    { role: 'user', content: user },
+  ];
+};
+
+/** A model that says it writes recipe lines and knows nothing: what it writes, the kitchen has to stop. */
+describe('a model of compact lines', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer({ tiny: { format: 'recipe-lines-1', contextLength: 2048 } });
+  });
+  afterAll(() => server.close());
+
+  it('says what it writes', async () => {
+    const { data } = await (await fetch(`${server.base}/v1/models`)).json();
+    expect(data[0]).toMatchObject({ id: 'tiny', writes: 'recipes' });
+  });
+
+  it('gives up noise, and lets nothing of it through but what the gate passed', async () => {
+    const response = await server.chat({ model: 'tiny', messages: messages(), max_tokens: 600 });
+    expect(response.status).toBe(500);
+    expect((await response.json()).error.code).toBe('engine_failed');
+    expect(await server.metric('chef_inference_request_failures_total', 'code="engine_failed"')).toBe(1);
+  });
+
+  it('answers recipe requests only', async () => {
+    const response = await server.chat({ messages: [{ role: 'user', content: 'hello' }] });
+    expect(response.status).toBe(400);
+    expect((await response.json()).error.code).toBe('not_a_recipe_request');
+  });
+
+  it('has a grammar of its own and no likelihoods', async () => {
+    const withGrammar = await server.chat({ messages: messages(), grammar: 'root ::= "a"' });
+    expect(withGrammar.status).toBe(400);
+    const withLikelihoods = await server.chat({ messages: messages(), logprobs: true });
+    expect(withLikelihoods.status).toBe(400);
+  });
+
+  it('says so when nothing can be cooked', async () => {
+    const nothing = canonicaliseRequest({ ingredients: ['butter'], allergies: ['milk'] });
+    const response = await server.chat({ messages: messages(nothing) });
+    expect(response.status).toBe(400);
+    expect((await response.json()).error.code).toBe('recipe_not_possible');
+  });
+
+  it('continues a plain text', async () => {
+    const response = await server.post('/v1/completions', { prompt: 'for 2\nrice\n=\n', max_tokens: 5 });
+    expect(response.status).toBe(200);
+    expect((await response.json()).usage.completion_tokens).toBe(5);
+  });
+});
