@@ -27,7 +27,7 @@ const EVEN_MS = 400;
 
 export async function signInAction(_state: FormState, data: FormData): Promise<FormState> {
   const answer = await runForm(signInSchema, data, async (input) => {
-    const { ctx, userAgent } = await actionContext('sign_in');
+    const { ctx, userAgent } = await actionContext('account.sign_in', 'sign_in');
     await setSessionCookie(await signIn({ ctx, input: { ...input, userAgent } }));
   });
   if (answer.problem?.code === 'email_not_verified') sendMailSoon();
@@ -37,7 +37,7 @@ export async function signInAction(_state: FormState, data: FormData): Promise<F
 
 export async function signUpAction(_state: FormState, data: FormData): Promise<FormState> {
   const answer = await runForm(signUpSchema, data, async (input) => {
-    const { ctx } = await actionContext('sign_in');
+    const { ctx } = await actionContext('account.create', 'sign_in');
     await takeAtLeast(EVEN_MS, signUp({ ctx, input }));
   });
   sendMailSoon();
@@ -46,7 +46,7 @@ export async function signUpAction(_state: FormState, data: FormData): Promise<F
 
 export async function forgotPasswordAction(_state: FormState, data: FormData): Promise<FormState> {
   const answer = await runForm(passwordResetRequestSchema, data, async ({ email }) => {
-    const { ctx } = await actionContext('sign_in');
+    const { ctx } = await actionContext('account.request_reset', 'sign_in');
     await takeAtLeast(EVEN_MS, requestPasswordReset({ ctx, email }));
   });
   sendMailSoon();
@@ -55,7 +55,7 @@ export async function forgotPasswordAction(_state: FormState, data: FormData): P
 
 export async function resetPasswordAction(_state: FormState, data: FormData): Promise<FormState> {
   const answer = await runForm(passwordResetSchema, data, async (input) => {
-    const { ctx } = await actionContext('sign_in');
+    const { ctx } = await actionContext('account.reset_password', 'sign_in');
     await resetPassword({ ctx, input });
   });
   sendMailSoon();
@@ -64,7 +64,7 @@ export async function resetPasswordAction(_state: FormState, data: FormData): Pr
 
 export async function verifyEmailAction(_state: FormState, data: FormData): Promise<FormState> {
   return runForm(linkTokenSchema, data.get('token') ?? '', async (token) => {
-    const { ctx } = await actionContext('sign_in');
+    const { ctx } = await actionContext('account.verify_email', 'sign_in');
     await verifyEmail({ ctx, token });
   });
 }
@@ -75,7 +75,7 @@ function ignoreEnded(error: unknown): void {
 }
 
 export async function signOutAction(): Promise<void> {
-  const { ctx } = await actionContext('api');
+  const { ctx } = await actionContext('account.sign_out');
   if (ctx.actor.kind === 'user') {
     await revokeSession({ ctx, id: ctx.actor.sessionId }).catch(ignoreEnded);
   }

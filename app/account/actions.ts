@@ -11,19 +11,19 @@ import { updateAccount } from '@/lib/services/accounts/update-account';
 import { acceptDocuments } from '@/lib/services/legal/accept-documents';
 import { revokeOtherSessions } from '@/lib/services/sessions/revoke-other-sessions';
 import { revokeSession } from '@/lib/services/sessions/revoke-session';
-import { actionContext, sendMailSoon } from '../(auth)/_actions/action-context';
+import { actionContext, buttonContext, sendMailSoon } from '../(auth)/_actions/action-context';
 import { runForm } from '../(auth)/_actions/run-form';
 
 export async function renameAction(_state: FormState, data: FormData): Promise<FormState> {
   return runForm(accountUpdateSchema, data, async (input) => {
-    const { ctx } = await actionContext('api');
+    const { ctx } = await actionContext('account.update');
     await updateAccount({ ctx, input });
   });
 }
 
 export async function changePasswordAction(_state: FormState, data: FormData): Promise<FormState> {
   const answer = await runForm(passwordChangeSchema, data, async (input) => {
-    const { ctx } = await actionContext('sign_in');
+    const { ctx } = await actionContext('account.change_password', 'sign_in');
     await changePassword({ ctx, input });
   });
   sendMailSoon();
@@ -32,7 +32,7 @@ export async function changePasswordAction(_state: FormState, data: FormData): P
 
 export async function deleteAccountAction(_state: FormState, data: FormData): Promise<FormState> {
   const answer = await runForm(accountDeletionSchema, data, async (input) => {
-    const { ctx } = await actionContext('sign_in');
+    const { ctx } = await actionContext('account.request_deletion', 'sign_in');
     await requestAccountDeletion({ ctx, input });
   });
   sendMailSoon();
@@ -41,25 +41,25 @@ export async function deleteAccountAction(_state: FormState, data: FormData): Pr
 }
 
 export async function keepAccountAction(): Promise<void> {
-  const { ctx } = await actionContext('api');
+  const { ctx } = await buttonContext('account.cancel_deletion', '/account');
   await cancelAccountDeletion({ ctx });
   redirect('/account');
 }
 
 export async function acceptDocumentsAction(data: FormData): Promise<void> {
-  const { ctx } = await actionContext('api');
+  const { ctx } = await buttonContext('legal.accept', '/account');
   await acceptDocuments({ ctx, shown: data.getAll('shown').map(String) });
   redirect('/account');
 }
 
 export async function revokeSessionAction(data: FormData): Promise<void> {
-  const { ctx } = await actionContext('api');
+  const { ctx } = await buttonContext('session.revoke', '/account');
   await revokeSession({ ctx, id: idSchema('session').parse(data.get('id')) });
   redirect('/account#devices');
 }
 
 export async function revokeOthersAction(): Promise<void> {
-  const { ctx } = await actionContext('api');
+  const { ctx } = await buttonContext('session.revoke_others', '/account');
   const { revoked } = await revokeOtherSessions({ ctx });
   redirect(`/account?signed-out=${revoked}#devices`);
 }

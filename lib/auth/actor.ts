@@ -1,5 +1,6 @@
 import type { SessionId, UserId, VisitorId } from '@chef/contracts/ids';
 import type { PlanName } from '../entitlements/plans.ts';
+import type { Role } from './policy.ts';
 
 /** Who asks. Every use case gets one; nothing reads cookies or headers further in. */
 export type Actor = VisitorActor | UserActor;
@@ -23,6 +24,7 @@ export interface UserActor extends AnyActor {
   readonly kind: 'user';
   readonly userId: UserId;
   readonly sessionId: SessionId;
+  readonly role: Role;
   /** When the person last proved who they are in this session. */
   readonly authenticatedAt: Date;
 }

@@ -104,6 +104,8 @@ export const AUDIT_ACTIONS = [
   'deletion_cancelled',
   'data_exported',
   'account_deleted',
+  'staff_role_granted',
+  'staff_role_revoked',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -1,6 +1,7 @@
 import { AppError, toAppError } from '@chef/contracts/app-error';
 import { createId } from '@chef/contracts/create-id';
 import { toProblem } from '@chef/contracts/to-problem';
+import { authorize } from '../auth/authorize.ts';
 import { serverEnv } from '../config/env.server.ts';
 import { logger } from '../telemetry/logger.ts';
 import { metrics } from '../telemetry/metrics.ts';
@@ -60,6 +61,8 @@ async function answerRoute(
   await holdRateLimit(route.rateLimit, visitor.actor.addressHash, headers);
   const { ctx, setCookie } = await apiRequestContext(visitor, request.headers, requestId);
   if (setCookie !== null) headers.set('set-cookie', setCookie);
+  // Before the body is read; the use case asks again.
+  authorize(ctx.actor, route.action);
   const result = await route.handler({
     ctx,
     answer,

@@ -52,10 +52,13 @@ function actorOf(
   session: LiveSession | null,
 ): { actor: Actor } & Omit<ResolvedActor, 'actor'> {
   if (session === null) return visitor;
-  const { userId, sessionId, authenticatedAt } = session;
+  const { userId, sessionId, role, authenticatedAt } = session;
   const { addressHash } = visitor.actor;
   const plan = planNamed(session.plan);
-  return { actor: { kind: 'user', plan, userId, sessionId, authenticatedAt, addressHash }, setCookie: null };
+  return {
+    actor: { kind: 'user', plan, role, userId, sessionId, authenticatedAt, addressHash },
+    setCookie: null,
+  };
 }
 
 interface RequestContext {

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@chef/contracts/problem';
 import type { z } from 'zod';
+import type { Action } from '../auth/policy.ts';
 import type { ServiceContext } from '../services/service-context.ts';
 import type { Answer } from './negotiate.ts';
 import type { RateLimitName } from './rate-limit.ts';
@@ -32,6 +33,8 @@ export interface RouteDefinition<
   Body extends z.ZodType = z.ZodType,
   Response_ extends z.ZodType = z.ZodType,
 > {
+  /** What it does, by the policy table (lib/auth/policy.ts). */
+  readonly action: Action;
   readonly summary: string;
   readonly description?: string | undefined;
   readonly tag: 'Recipes' | 'Generations' | 'Ingredients' | 'Account' | 'Service';

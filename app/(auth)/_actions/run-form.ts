@@ -12,6 +12,7 @@ const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   displayName: 'display_name_length',
 };
 const PROBLEMS: ReadonlySet<string> = new Set([
+  'unauthenticated',
   'wrong_credentials',
   'email_not_verified',
   'rate_limited',

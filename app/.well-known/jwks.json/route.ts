@@ -1,3 +1,4 @@
+import { plainRoute } from '../../../lib/http/plain-route.ts';
 import { systemContext } from '../../../lib/services/service-context.ts';
 import { publishedKeys } from '../../../lib/services/tokens/key-ring.ts';
 
@@ -7,7 +8,7 @@ export const dynamic = 'force-dynamic';
 const CACHE_CONTROL = 'public, max-age=300';
 
 /** Public keys of our access tokens (RFC 7517). The same for everybody: no cookie is read or set. */
-export async function GET(): Promise<Response> {
+export const GET = plainRoute('service.keys', async () => {
   const keys = await publishedKeys(systemContext(), new Date());
   return new Response(JSON.stringify({ keys }), {
     headers: {
@@ -16,4 +17,4 @@ export async function GET(): Promise<Response> {
       'access-control-allow-origin': '*',
     },
   });
-}
+});

@@ -16,7 +16,7 @@ import { createHouseholdMember } from '@/lib/services/household/create-household
 import { deleteHouseholdMember } from '@/lib/services/household/delete-household-member';
 import { updateHouseholdMember } from '@/lib/services/household/update-household-member';
 import { logger } from '@/lib/telemetry/logger';
-import { actionContext } from '../../(auth)/_actions/action-context';
+import { actionContext, buttonContext } from '../../(auth)/_actions/action-context';
 
 /** The form as content; what is not among the choices is not there. */
 function draftOf(data: FormData): HouseholdMemberContent {
@@ -46,8 +46,8 @@ export async function saveMemberAction(_state: MemberFormState, data: FormData):
     return { draft, errors: Object.fromEntries(fields.map((field) => [field, field])), isSaved: false };
   }
   try {
-    const { ctx } = await actionContext('api');
     const id = data.get('id');
+    const { ctx } = await actionContext(id === null ? 'household.add' : 'household.update');
     if (id === null) await createHouseholdMember({ ctx, input: parsed.data });
     else await updateHouseholdMember({ ctx, id: householdMemberIdSchema.parse(id), input: parsed.data });
   } catch (error) {
@@ -61,7 +61,7 @@ export async function saveMemberAction(_state: MemberFormState, data: FormData):
 }
 
 export async function removeMemberAction(data: FormData): Promise<void> {
-  const { ctx } = await actionContext('api');
+  const { ctx } = await buttonContext('household.remove', '/account/household');
   const id = householdMemberIdSchema.parse(data.get('id'));
   // Taken away in another tab: the outcome is the same.
   await deleteHouseholdMember({ ctx, id }).catch((error: unknown) => {

@@ -3,13 +3,14 @@ import { createId } from '@chef/contracts/create-id';
 import { toProblem } from '@chef/contracts/to-problem';
 import { isBearer } from '../../../lib/auth/bearer.ts';
 import { serverEnv } from '../../../lib/config/env.server.ts';
+import { plainRoute } from '../../../lib/http/plain-route.ts';
 import { problemResponse } from '../../../lib/http/problem-response.ts';
 import { metrics } from '../../../lib/telemetry/metrics.ts';
 
 export const dynamic = 'force-dynamic';
 
 /** Metrics in Prometheus’ text form, for whoever has the token; nobody else learns that they exist. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = plainRoute('service.metrics', async (request: Request) => {
   if (!isBearer(request.headers.get('authorization'), serverEnv().METRICS_TOKEN)) {
     return problemResponse(toProblem(new AppError('not_found'), createId('request'), '/api/metrics'));
   }
@@ -17,4 +18,4 @@ export async function GET(request: Request): Promise<Response> {
   return new Response(await registry.metrics(), {
     headers: { 'content-type': registry.contentType, 'cache-control': 'no-store' },
   });
-}
+});

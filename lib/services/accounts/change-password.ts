@@ -1,6 +1,6 @@
 import type { PasswordChange } from '@chef/contracts/account';
+import { authorize } from '../../auth/authorize.ts';
 import { hashPassword } from '../../auth/password-hash.ts';
-import { requireUser } from '../../auth/require-user.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
@@ -20,7 +20,7 @@ export async function changePassword({
   ctx: ServiceContext;
   input: PasswordChange;
 }): Promise<{ revoked: number }> {
-  const actor = requireUser(ctx.actor);
+  const actor = authorize(ctx.actor, 'account.change_password');
   const { userId, sessionId } = actor;
   const { email } = await requirePassword(ctx, actor, input.currentPassword);
   refuseWeakPassword(input.newPassword, email, '/newPassword');

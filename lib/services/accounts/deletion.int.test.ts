@@ -20,6 +20,7 @@ async function signedIn(credentials: { email: string; password: string }) {
   const actor: UserActor = {
     kind: 'user',
     plan: 'free',
+    role: 'member',
     userId,
     sessionId,
     authenticatedAt: new Date(),

@@ -1,5 +1,5 @@
 import { recipeSchema } from '@chef/contracts/recipe';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import { serverEnv } from '../../config/env.server.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
@@ -25,7 +25,7 @@ const PAGE = 100;
  * @throws AppError `unauthenticated` before the first file
  */
 export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGenerator<ExportFile> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'account.export');
   await inTransaction(ctx.db, (tx) =>
     appendAuditEvent(tx, { action: 'data_exported', actor: `user:${userId}`, subjectUserId: userId }),
   );

@@ -1,11 +1,11 @@
 import type { Account } from '@chef/contracts/account';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { deletionDate } from './deletion-date.ts';
 
 /** The person's own account. @throws AppError `unauthenticated` */
 export async function getAccount({ ctx }: { ctx: ServiceContext }): Promise<Account> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'account.read');
   const user = await ctx.db.user.findUniqueOrThrow({ where: { id: userId } });
   return {
     id: user.id,

@@ -1,5 +1,5 @@
 import type { AccountDeletion } from '@chef/contracts/account';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
@@ -19,7 +19,7 @@ export async function requestAccountDeletion({
   ctx: ServiceContext;
   input: AccountDeletion;
 }): Promise<void> {
-  const actor = requireUser(ctx.actor);
+  const actor = authorize(ctx.actor, 'account.request_deletion');
   const { userId, sessionId } = actor;
   const { email } = await requirePassword(ctx, actor, input.currentPassword);
   await inTransaction(ctx.db, async (tx) => {

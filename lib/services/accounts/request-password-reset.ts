@@ -1,4 +1,5 @@
 import type { UserId } from '@chef/contracts/ids';
+import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
@@ -13,6 +14,7 @@ export async function requestPasswordReset({
   ctx: ServiceContext;
   email: string;
 }): Promise<void> {
+  authorize(ctx.actor, 'account.request_reset');
   await inTransaction(ctx.db, async (tx) => {
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
     if (user === null) return;

@@ -1,4 +1,5 @@
 import type { PasswordReset } from '@chef/contracts/account';
+import { authorize } from '../../auth/authorize.ts';
 import { hashPassword } from '../../auth/password-hash.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
@@ -22,6 +23,7 @@ export async function resetPassword({
   ctx: ServiceContext;
   input: PasswordReset;
 }): Promise<void> {
+  authorize(ctx.actor, 'account.reset_password');
   const secret = await getAppSecret();
   const passwordHash = await hashPassword(input.password);
   await inTransaction(ctx.db, async (tx) => {

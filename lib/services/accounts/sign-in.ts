@@ -1,4 +1,5 @@
 import type { SessionId, UserId } from '@chef/contracts/ids';
+import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { createSession } from '../sessions/create-session.ts';
@@ -22,6 +23,7 @@ export async function signIn({
   ctx: ServiceContext;
   input: SignInAttempt;
 }): Promise<SignedIn> {
+  authorize(ctx.actor, 'account.sign_in');
   const { userId, throttle } = await checkCredentials({ ctx, input });
   const visitorId = ctx.actor.kind === 'visitor' && !ctx.actor.isNew ? ctx.actor.visitorId : null;
   const sessionId = await inTransaction(ctx.db, async (tx) => {

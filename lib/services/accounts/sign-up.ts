@@ -1,6 +1,7 @@
 import type { SignUp } from '@chef/contracts/account';
 import { createId } from '@chef/contracts/create-id';
 import type { UserId } from '@chef/contracts/ids';
+import { authorize } from '../../auth/authorize.ts';
 import { hashPassword } from '../../auth/password-hash.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
@@ -17,6 +18,7 @@ import { refuseWeakPassword } from './refuse-weak-password.ts';
  * @throws AppError `invalid_request` for a password that anybody would try
  */
 export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignUp }): Promise<void> {
+  authorize(ctx.actor, 'account.create');
   const { email } = input;
   refuseWeakPassword(input.password, email, '/password');
   const passwordHash = await hashPassword(input.password);

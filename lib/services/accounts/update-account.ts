@@ -1,5 +1,5 @@
 import type { Account, AccountUpdate } from '@chef/contracts/account';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { getAccount } from './get-account.ts';
 
@@ -11,7 +11,7 @@ export async function updateAccount({
   ctx: ServiceContext;
   input: AccountUpdate;
 }): Promise<Account> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'account.update');
   const displayName = input.displayName === '' ? null : input.displayName;
   await ctx.db.user.update({ where: { id: userId }, data: { displayName } });
   return getAccount({ ctx });

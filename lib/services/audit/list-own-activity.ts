@@ -1,6 +1,6 @@
 import { type AccountActivity, AUDIT_ACTIONS } from '@chef/contracts/account';
 import { z } from 'zod';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 const ACTIVITY_MAX = 50;
@@ -15,7 +15,7 @@ const rowSchema = z.object({
 
 /** The latest events of the person's own account, newest first. @throws AppError `unauthenticated` */
 export async function listOwnActivity({ ctx }: { ctx: ServiceContext }): Promise<AccountActivity> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'activity.read');
   const rows = await ctx.db.auditEvent.findMany({
     where: { subjectUserId: userId },
     orderBy: { seq: 'desc' },

@@ -1,3 +1,4 @@
+import { authorize } from '../../auth/authorize.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { getGeneration, type OwnGeneration } from './get-generation.ts';
@@ -13,6 +14,7 @@ export async function cancelGeneration({
   ctx: ServiceContext;
   id: string;
 }): Promise<OwnGeneration> {
+  authorize(ctx.actor, 'generation.cancel');
   const generation = await getGeneration({ ctx, id });
   if (generation.status !== 'running') return generation;
   await ctx.db.generation.updateMany({

@@ -2,6 +2,7 @@ import { AppError } from '@chef/contracts/app-error';
 import { createId } from '@chef/contracts/create-id';
 import { canonicaliseRequest, type GenerateRequest } from '@chef/contracts/generate-request';
 import type { GenerationId } from '@chef/contracts/ids';
+import { authorize } from '../../auth/authorize.ts';
 import { serverEnv } from '../../config/env.server.ts';
 import { canonicalHash } from '../../generation/cache-key.ts';
 import type { SequencedEvent } from '../../generation/live-generation.ts';
@@ -71,6 +72,7 @@ export async function generateRecipe({
   ctx: ServiceContext;
   input: GenerateInput;
 }): Promise<GenerationStream> {
+  authorize(ctx.actor, 'recipe.generate');
   const id = createId('generation');
   const request = await requestForHousehold({ ctx, request: input.request });
   if (input.idempotencyKey === null) return begin(ctx, id, request);

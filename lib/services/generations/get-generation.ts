@@ -3,6 +3,7 @@ import type { GenerationState } from '@chef/contracts/generation';
 import { type GenerationId, idSchema } from '@chef/contracts/ids';
 import { GENERATION_SOURCES } from '@chef/contracts/recipe';
 import { isOwner } from '../../auth/actor.ts';
+import { authorize } from '../../auth/authorize.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 /** The state of a generation under its checked id. */
@@ -16,6 +17,7 @@ export async function getGeneration({
   ctx: ServiceContext;
   id: string;
 }): Promise<OwnGeneration> {
+  authorize(ctx.actor, 'generation.read');
   const parsed = idSchema('generation').safeParse(id);
   const row = parsed.success
     ? await ctx.db.generation.findUnique({

@@ -3,6 +3,7 @@ import { canonicalRequestSchema } from '@chef/contracts/generate-request';
 import { type GenerationEvent, generationEventSchema } from '@chef/contracts/generation-events';
 import type { GenerationId } from '@chef/contracts/ids';
 import { toProblem } from '@chef/contracts/to-problem';
+import { authorize } from '../../auth/authorize.ts';
 import type { SequencedEvent } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
 import { replayEvents } from '../../generation/replay-recipe.ts';
@@ -94,6 +95,7 @@ export function readGenerationEvents({
   input: { readonly id: GenerationId; readonly afterSeq: number };
   signal: AbortSignal;
 }): AsyncGenerator<SequencedEvent, void> {
+  authorize(ctx.actor, 'generation.read');
   const live = liveRegistry().find(input.id);
   return live ? live.read(input.afterSeq, signal) : readStored(ctx, input.id, input.afterSeq, signal);
 }

@@ -5,7 +5,7 @@ import {
   type HouseholdMember,
   type HouseholdMemberContent,
 } from '@chef/contracts/household';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { sealMember } from './member-content.ts';
@@ -18,7 +18,7 @@ export async function createHouseholdMember({
   ctx: ServiceContext;
   input: HouseholdMemberContent;
 }): Promise<HouseholdMember> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'household.add');
   const id = createId('householdMember');
   const contentEncrypted = await sealMember(id, input);
   await inTransaction(ctx.db, async (tx) => {

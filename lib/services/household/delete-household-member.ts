@@ -1,7 +1,7 @@
 import { AppError } from '@chef/contracts/app-error';
 import type { Household } from '@chef/contracts/household';
 import type { HouseholdMemberId } from '@chef/contracts/ids';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { listHousehold } from './list-household.ts';
 
@@ -13,7 +13,7 @@ export async function deleteHouseholdMember({
   ctx: ServiceContext;
   id: HouseholdMemberId;
 }): Promise<Household> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'household.remove');
   const { count } = await ctx.db.householdMember.deleteMany({ where: { id, userId } });
   if (count === 0) throw new AppError('not_found', { detail: 'Nobody of this id eats at your table.' });
   return listHousehold({ ctx });

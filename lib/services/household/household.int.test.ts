@@ -17,6 +17,7 @@ async function newContext() {
   const actor: UserActor = {
     kind: 'user',
     plan: 'free',
+    role: 'member',
     userId,
     sessionId,
     authenticatedAt: new Date(),

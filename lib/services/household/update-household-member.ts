@@ -1,7 +1,7 @@
 import { AppError } from '@chef/contracts/app-error';
 import type { HouseholdMember, HouseholdMemberContent } from '@chef/contracts/household';
 import type { HouseholdMemberId } from '@chef/contracts/ids';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { sealMember } from './member-content.ts';
 
@@ -15,7 +15,7 @@ export async function updateHouseholdMember({
   id: HouseholdMemberId;
   input: HouseholdMemberContent;
 }): Promise<HouseholdMember> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'household.update');
   const contentEncrypted = await sealMember(id, input);
   const { count } = await ctx.db.householdMember.updateMany({
     where: { id, userId },

@@ -1,4 +1,4 @@
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { LEGAL_DOCUMENTS, type LegalDocument } from './legal-documents.ts';
@@ -21,7 +21,7 @@ export async function acceptDocuments({
   ctx: ServiceContext;
   shown: readonly string[];
 }): Promise<void> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'legal.accept');
   const documents = LEGAL_DOCUMENTS.filter(
     (document) => document.isAgreedTo && shown.includes(shownAs(document)),
   );

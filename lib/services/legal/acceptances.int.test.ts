@@ -16,7 +16,15 @@ const ids = (documents: readonly LegalDocument[]) => documents.map(({ id }) => i
 async function signedIn() {
   const { sessionId, userId } = await signInDevice(await createAccount());
   const ctx = createServiceContext(
-    { kind: 'user', plan: 'free', userId, sessionId, authenticatedAt: new Date(), addressHash: 'x' },
+    {
+      kind: 'user',
+      plan: 'free',
+      role: 'member',
+      userId,
+      sessionId,
+      authenticatedAt: new Date(),
+      addressHash: 'x',
+    },
     createId('request'),
   );
   return { ctx, userId };

@@ -1,4 +1,4 @@
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { LEGAL_DOCUMENTS, type LegalDocument } from './legal-documents.ts';
 
@@ -16,7 +16,7 @@ export async function listDueDocuments({
   ctx: ServiceContext;
   documents?: readonly LegalDocument[];
 }): Promise<readonly LegalDocument[]> {
-  const { userId } = requireUser(ctx.actor);
+  const { userId } = authorize(ctx.actor, 'legal.list_due');
   const agreed = await ctx.db.legalAcceptance.findMany({ where: { userId } });
   return documents.filter(
     ({ id, isAgreedTo, changes: [{ version }] }) =>

@@ -1,5 +1,6 @@
 import { AppError } from '@chef/contracts/app-error';
 import type { PageQuery, RecipeList } from '@chef/contracts/recipe-list';
+import { authorize } from '../../auth/authorize.ts';
 import { Prisma } from '../../db/client.ts';
 import type { ServiceContext } from '../service-context.ts';
 
@@ -42,6 +43,7 @@ export async function listRecipes({
   ctx: ServiceContext;
   input: PageQuery;
 }): Promise<RecipeList> {
+  authorize(ctx.actor, 'recipe.list');
   const limit = input.limit ?? LIMIT_DEFAULT;
   const after = input.cursor === undefined ? null : decodeCursor(input.cursor);
   const beyond =

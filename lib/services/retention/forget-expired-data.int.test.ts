@@ -85,7 +85,15 @@ describe('forgetting what has expired', () => {
       request: { allergies: ['peanut'] },
     });
     const ctx = createServiceContext(
-      { kind: 'user', plan: 'free', userId, sessionId, authenticatedAt: new Date(), addressHash: 'x' },
+      {
+        kind: 'user',
+        plan: 'free',
+        role: 'member',
+        userId,
+        sessionId,
+        authenticatedAt: new Date(),
+        addressHash: 'x',
+      },
       createId('request'),
     );
     expect((await listRecipes({ ctx, input: {} })).recipes.map(({ id }) => id).sort()).toEqual(

@@ -9,7 +9,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
   {
     id: 'account',
     title: 'Account',
-    what: 'E-mail address and whether it is confirmed, password (argon2id hash only), the name you like to be called, plan, dates, and when you asked to be deleted.',
+    what: 'E-mail address and whether it is confirmed, password (argon2id hash only), the name you like to be called, plan, whether you are of our staff, dates, and when you asked to be deleted.',
     why: 'To give you an account, to sign you in, and to write to you about its security.',
     people: ['people_with_an_account'],
     bases: ['contract_6_1_b'],
@@ -22,6 +22,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
         'passwordHash',
         'displayName',
         'plan',
+        'staffRole',
         'createdAt',
         'updatedAt',
         'deletionRequestedAt',

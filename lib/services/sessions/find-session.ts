@@ -1,4 +1,5 @@
 import type { SessionId, UserId } from '@chef/contracts/ids';
+import { type Role, roleNamed } from '../../auth/policy.ts';
 import type { SystemContext } from '../service-context.ts';
 
 /** A session that holds, and whose it is. */
@@ -6,6 +7,7 @@ export interface LiveSession {
   readonly sessionId: SessionId;
   readonly userId: UserId;
   readonly plan: string;
+  readonly role: Role;
   readonly authenticatedAt: Date;
 }
 
@@ -26,7 +28,7 @@ export async function findSession({
 }): Promise<LiveSession | null> {
   const row = await ctx.db.session.findUnique({
     where: { id },
-    include: { user: { select: { id: true, plan: true } } },
+    include: { user: { select: { id: true, plan: true, staffRole: true } } },
   });
   if (row === null || row.revokedAt !== null || row.expiresAt <= now) return null;
   const idleMs = now.getTime() - row.lastSeenAt.getTime();
@@ -38,6 +40,7 @@ export async function findSession({
     sessionId: id,
     userId: row.user.id as UserId,
     plan: row.user.plan,
+    role: roleNamed(row.user.staffRole),
     authenticatedAt: row.authenticatedAt,
   };
 }

@@ -1,11 +1,11 @@
 import type { SessionList } from '@chef/contracts/account';
+import { authorize } from '../../auth/authorize.ts';
 import { browserOf } from '../../auth/browser-of.ts';
-import { requireUser } from '../../auth/require-user.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 /** The devices that are signed in to the person's account, the latest used first. @throws AppError `unauthenticated` */
 export async function listSessions({ ctx }: { ctx: ServiceContext }): Promise<SessionList> {
-  const { userId, sessionId } = requireUser(ctx.actor);
+  const { userId, sessionId } = authorize(ctx.actor, 'session.list');
   const rows = await ctx.db.session.findMany({
     where: { userId, revokedAt: null, expiresAt: { gt: new Date() } },
     orderBy: { lastSeenAt: 'desc' },

@@ -1,6 +1,6 @@
 import { AppError } from '@chef/contracts/app-error';
 import type { SessionId } from '@chef/contracts/ids';
-import { requireUser } from '../../auth/require-user.ts';
+import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -16,7 +16,7 @@ export async function revokeSession({
   ctx: ServiceContext;
   id: SessionId;
 }): Promise<{ revoked: number }> {
-  const { userId, sessionId } = requireUser(ctx.actor);
+  const { userId, sessionId } = authorize(ctx.actor, 'session.revoke');
   return inTransaction(ctx.db, async (tx) => {
     const { count } = await tx.session.updateMany({
       where: { id, userId, revokedAt: null },

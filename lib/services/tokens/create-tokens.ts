@@ -1,4 +1,5 @@
 import type { TokenPair, TokenRequest } from '@chef/contracts/tokens';
+import { authorize } from '../../auth/authorize.ts';
 import { createRefreshToken, hashRefreshToken } from '../../auth/refresh-token.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { checkCredentials } from '../accounts/check-credentials.ts';
@@ -22,6 +23,7 @@ export async function createTokens({
   input: TokenRequest;
   now?: Date;
 }): Promise<TokenPair> {
+  authorize(ctx.actor, 'token.create');
   const { email, password, deviceName } = input;
   const { userId, throttle } = await checkCredentials({ ctx, input: { email, password, userAgent: '' } });
   // Without a key to sign with nobody is signed in.

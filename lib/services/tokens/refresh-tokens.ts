@@ -2,6 +2,7 @@ import { AppError } from '@chef/contracts/app-error';
 import type { SessionId, UserId } from '@chef/contracts/ids';
 import type { RefreshTokenInput, TokenPair } from '@chef/contracts/tokens';
 import type { AccessClaims } from '../../auth/access-token.ts';
+import { authorize } from '../../auth/authorize.ts';
 import { createSuccessorSalt, hashRefreshToken, successorOf } from '../../auth/refresh-token.ts';
 import type { Prisma } from '../../db/client.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
@@ -36,6 +37,7 @@ export async function refreshTokens({
   input: RefreshTokenInput;
   now?: Date;
 }): Promise<TokenPair> {
+  authorize(ctx.actor, 'token.refresh');
   const exchanged = await inTransaction(ctx.db, (tx) => exchange(tx, input.refreshToken, now));
   if (exchanged === null) {
     throw new AppError('invalid_token', {

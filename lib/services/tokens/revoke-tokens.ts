@@ -1,4 +1,5 @@
 import type { RefreshTokenInput } from '@chef/contracts/tokens';
+import { authorize } from '../../auth/authorize.ts';
 import { hashRefreshToken } from '../../auth/refresh-token.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
@@ -14,6 +15,7 @@ export async function revokeTokens({
   input: RefreshTokenInput;
   now?: Date;
 }): Promise<Record<string, never>> {
+  authorize(ctx.actor, 'token.revoke');
   await inTransaction(ctx.db, async (tx) => {
     const token = await tx.refreshToken.findUnique({
       where: { tokenHash: hashRefreshToken(input.refreshToken) },

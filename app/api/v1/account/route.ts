@@ -5,6 +5,7 @@ import { getAccount } from '../../../../lib/services/accounts/get-account.ts';
 import { updateAccount } from '../../../../lib/services/accounts/update-account.ts';
 
 const get = defineRoute({
+  action: 'account.read',
   summary: 'Your account',
   tag: 'Account',
   response: { schema: accountSchema, description: 'The account of whoever is signed in' },
@@ -14,6 +15,7 @@ const get = defineRoute({
 });
 
 const update = defineRoute({
+  action: 'account.update',
   summary: 'Change what you are called',
   tag: 'Account',
   body: { schema: accountUpdateSchema, bytesMax: () => 10_000 },

@@ -4,6 +4,7 @@ import { defineRoute } from '../../../../lib/http/route-types.ts';
 import { listRecipes } from '../../../../lib/services/recipes/list-recipes.ts';
 
 const list = defineRoute({
+  action: 'recipe.list',
   summary: 'Your recipes, the newest first',
   tag: 'Recipes',
   query: pageQuerySchema,

@@ -4,6 +4,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { listOwnActivity } from '../../../../../lib/services/audit/list-own-activity.ts';
 
 const list = defineRoute({
+  action: 'activity.read',
   summary: 'What happened to the security of your account',
   tag: 'Account',
   response: { schema: activitySchema, description: 'The latest 50 events, newest first' },

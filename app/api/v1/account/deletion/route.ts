@@ -6,6 +6,7 @@ import { getAccount } from '../../../../../lib/services/accounts/get-account.ts'
 import { requestAccountDeletion } from '../../../../../lib/services/accounts/request-account-deletion.ts';
 
 const request = defineRoute({
+  action: 'account.request_deletion',
   summary: 'Ask for your account to be deleted',
   description: 'Everything kept about you goes after 14 days. Until then the wish can be taken back.',
   tag: 'Account',
@@ -20,6 +21,7 @@ const request = defineRoute({
 });
 
 const cancel = defineRoute({
+  action: 'account.cancel_deletion',
   summary: 'Keep your account after all',
   tag: 'Account',
   response: { schema: accountSchema, description: 'The account as it is now' },

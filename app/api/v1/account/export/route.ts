@@ -5,6 +5,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { exportAccount } from '../../../../../lib/services/accounts/export-account.ts';
 
 const download = defineRoute({
+  action: 'account.export',
   summary: 'Everything that is kept about you',
   description: 'A zip archive with JSON, CSV, Markdown and JSON-LD; it is streamed while it is made.',
   tag: 'Account',

@@ -9,6 +9,7 @@ import { createHouseholdMember } from '../../../../../lib/services/household/cre
 import { listHousehold } from '../../../../../lib/services/household/list-household.ts';
 
 const list = defineRoute({
+  action: 'household.read',
   summary: 'Who eats at your table',
   tag: 'Account',
   response: { schema: householdSchema, description: 'In the order they were added' },
@@ -18,6 +19,7 @@ const list = defineRoute({
 });
 
 const add = defineRoute({
+  action: 'household.add',
   summary: 'Add somebody to your table',
   description: 'From now on every recipe respects what they may and can eat, unless you say who eats.',
   tag: 'Account',

@@ -4,6 +4,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { changePassword } from '../../../../../lib/services/accounts/change-password.ts';
 
 const change = defineRoute({
+  action: 'account.change_password',
   summary: 'Change your password',
   description: 'Every other device is signed out, and a mail tells you about it.',
   tag: 'Account',

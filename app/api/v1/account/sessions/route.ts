@@ -5,6 +5,7 @@ import { listSessions } from '../../../../../lib/services/sessions/list-sessions
 import { revokeOtherSessions } from '../../../../../lib/services/sessions/revoke-other-sessions.ts';
 
 const list = defineRoute({
+  action: 'session.list',
   summary: 'Devices that are signed in',
   tag: 'Account',
   response: { schema: sessionListSchema, description: 'The latest used first' },
@@ -14,6 +15,7 @@ const list = defineRoute({
 });
 
 const revokeOthers = defineRoute({
+  action: 'session.revoke_others',
   summary: 'Sign out every other device',
   tag: 'Account',
   response: { schema: revokedSessionsSchema, description: 'How many were signed out' },

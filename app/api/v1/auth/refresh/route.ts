@@ -4,6 +4,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { refreshTokens } from '../../../../../lib/services/tokens/refresh-tokens.ts';
 
 const refresh = defineRoute({
+  action: 'token.refresh',
   summary: 'Exchange a refresh token',
   description:
     'Each refresh token works once. If the answer got lost, the same request brings the same refresh token again within ten seconds, unless that was used; any other second use signs the device out and its person is told.',

@@ -4,6 +4,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { revokeTokens } from '../../../../../lib/services/tokens/revoke-tokens.ts';
 
 const revoke = defineRoute({
+  action: 'token.revoke',
   summary: 'Sign a program out',
   description:
     'Also for a token that does not hold any more (RFC 7009). Access tokens of the device end at once.',

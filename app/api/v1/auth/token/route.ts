@@ -4,6 +4,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { createTokens } from '../../../../../lib/services/tokens/create-tokens.ts';
 
 const create = defineRoute({
+  action: 'token.create',
   summary: 'Sign a program in',
   description:
     'The access token lasts ten minutes and goes into `Authorization: Bearer …`; the refresh token brings the next. The device appears in its person’s list, and ends at once when it is signed out there.',

@@ -4,6 +4,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { getGeneration } from '../../../../../lib/services/generations/get-generation.ts';
 
 const get = defineRoute({
+  action: 'generation.read',
   summary: 'How one of your generations stands',
   tag: 'Generations',
   params: generationParamsSchema,

@@ -7,6 +7,7 @@ import { parseIngredients } from '../../../../../lib/services/ingredients/parse-
 const BODY_BYTES_MAX = 150_000;
 
 const parse = defineRoute({
+  action: 'ingredient.parse',
   summary: 'Understand ingredient phrases',
   tag: 'Ingredients',
   body: { schema: parseIngredientsRequestSchema, bytesMax: () => BODY_BYTES_MAX },

@@ -5,6 +5,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { getRecipe } from '../../../../../lib/services/recipes/get-recipe.ts';
 
 const get = defineRoute({
+  action: 'recipe.read',
   summary: 'One recipe',
   description: 'Whoever has the id may read it.',
   tag: 'Recipes',

@@ -7,6 +7,7 @@ import { checkRecipeText } from '../../../../../lib/services/recipes/check-recip
 const BODY_BYTES_MAX = 262_144;
 
 const check = defineRoute({
+  action: 'recipe.check',
   summary: 'Check any recipe',
   description:
     'Allergens with the ingredient and the reason for each, diets, nutrition with intervals and coverage, safety, health claims, and ingredients that are never used or never listed.',

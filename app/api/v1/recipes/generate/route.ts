@@ -7,6 +7,7 @@ import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { generateRecipe } from '../../../../../lib/services/generations/generate-recipe.ts';
 
 const generate = defineRoute({
+  action: 'recipe.generate',
   summary: 'Write a recipe from what is in the fridge',
   description:
     'With `Accept: text/event-stream` the recipe comes line by line; each event has an id, and a lost stream is resumed by the same request with the same `Idempotency-Key` and `Last-Event-ID`. A second `meta` event means: drop the lines so far, another writer begins again.',

@@ -6,6 +6,7 @@ import { importRecipe } from '../../../../../lib/services/recipes/import-recipe.
 import { pageFetcher } from '../../../../../lib/services/recipes/page-fetcher.ts';
 
 const read = defineRoute({
+  action: 'recipe.import',
   summary:
     'Understand a recipe from the address of its page, the page, a text or the file of another recipe keeper',
   tag: 'Recipes',

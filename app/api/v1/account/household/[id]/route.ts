@@ -13,6 +13,7 @@ import { updateHouseholdMember } from '../../../../../../lib/services/household/
 const params = z.object({ id: householdMemberIdSchema });
 
 const replace = defineRoute({
+  action: 'household.update',
   summary: 'Replace what is kept about somebody',
   tag: 'Account',
   params,
@@ -24,6 +25,7 @@ const replace = defineRoute({
 });
 
 const remove = defineRoute({
+  action: 'household.remove',
   summary: 'Take somebody from your table',
   tag: 'Account',
   params,

@@ -6,6 +6,7 @@ import { defineRoute } from '../../../../../../lib/http/route-types.ts';
 import { revokeSession } from '../../../../../../lib/services/sessions/revoke-session.ts';
 
 const revoke = defineRoute({
+  action: 'session.revoke',
   summary: 'Sign out one device',
   description: 'Takes effect at its next request. Your own device counts as signing out.',
   tag: 'Account',

@@ -4,6 +4,7 @@ import { defineRoute } from '../../../../../../lib/http/route-types.ts';
 import { cancelGeneration } from '../../../../../../lib/services/generations/cancel-generation.ts';
 
 const cancel = defineRoute({
+  action: 'generation.cancel',
   summary: 'Stop one of your generations',
   description: 'Its quota is given back. What has ended already stays as it is.',
   tag: 'Generations',

@@ -7,6 +7,7 @@ import { getGeneration } from '../../../../../../lib/services/generations/get-ge
 import { readGenerationEvents } from '../../../../../../lib/services/generations/read-generation-events.ts';
 
 const events = defineRoute({
+  action: 'generation.read',
   summary: 'Read along with one of your generations',
   description:
     'With `Accept: text/event-stream` every event after `Last-Event-ID`, those to come included; with JSON the whole recipe once it is there.',

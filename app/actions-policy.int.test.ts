@@ -1,0 +1,115 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { toAppError } from '@chef/contracts/app-error';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { decide } from '@/lib/auth/decide';
+import { ACTIONS, type Action } from '@/lib/auth/policy';
+import { ACTOR_KINDS, createTestActor, type TestActor } from '@/lib/testing/policy-actors';
+
+/** What the framework gives to a server action: the request's headers, cookies to set, and ways to leave. */
+const request = vi.hoisted(() => {
+  process.env.RATE_LIMIT_API_PER_MINUTE = '0';
+  process.env.RATE_LIMIT_SIGN_IN_PER_MINUTE = '0';
+  return { headers: new Headers() };
+});
+class Redirect extends Error {}
+class NotFound extends Error {}
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ set: () => {}, get: () => undefined }),
+}));
+vi.mock('next/navigation', () => ({
+  redirect: (url: string) => {
+    throw new Redirect(url);
+  },
+  notFound: () => {
+    throw new NotFound();
+  },
+}));
+vi.mock('next/server', () => ({ after: () => {} }));
+
+type ServerAction = (...given: unknown[]) => Promise<unknown>;
+interface FoundAction {
+  readonly title: string;
+  readonly run: ServerAction;
+  /** Actions of the table that its text names. */
+  readonly names: readonly Action[];
+}
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const files = globSync('app/**/*.{ts,tsx}', { cwd: ROOT }).filter((file) =>
+  /^\s*['"]use server['"]/.test(readFileSync(path.join(ROOT, file), 'utf8')),
+);
+
+/** Every function that a module of server actions exports, with the text up to the next one. */
+async function actionsOf(file: string): Promise<FoundAction[]> {
+  const parts = readFileSync(path.join(ROOT, file), 'utf8').split(/^export /m);
+  const module = (await import(path.join(ROOT, file))) as Record<string, ServerAction>;
+  return Object.entries(module).map(([name, run]) => {
+    const text = parts.find((part) => part.includes(`function ${name}(`)) ?? '';
+    return { title: `${file} ${name}`, run, names: ACTIONS.filter((action) => text.includes(`'${action}'`)) };
+  });
+}
+const found = (await Promise.all(files.map(actionsOf))).flat();
+
+/** A form that has every field that any action reads, in a good form. */
+function fullForm(extra: Readonly<Record<string, string>>): FormData {
+  const form = new FormData();
+  const fields = {
+    email: 'nobody-here@example.com',
+    password: 'a kettle on the stove',
+    currentPassword: 'a kettle on the stove',
+    newPassword: 'another kettle on it',
+    displayName: 'Bo',
+    name: 'Ada',
+    token: 'x'.repeat(43),
+    ...extra,
+  };
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+/** How an action ended for its caller. */
+function outcomeOf(ended: unknown): string {
+  if (ended instanceof Redirect)
+    return ended.message.startsWith('/sign-in?next=') ? 'unauthenticated' : 'allow';
+  if (ended instanceof NotFound) return 'not_found';
+  const code =
+    ended instanceof Error
+      ? toAppError(ended).code
+      : (ended as { problem?: { code?: string } })?.problem?.code;
+  return code === 'unauthenticated' || code === 'forbidden' ? code : 'allow';
+}
+
+let actors: readonly TestActor[];
+beforeAll(async () => {
+  actors = await Promise.all(ACTOR_KINDS.map(createTestActor));
+});
+
+describe('every server action', () => {
+  it('is found, and names an action of the policy table', () => {
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    expect(found.length).toBeGreaterThanOrEqual(15);
+    expect(found.filter(({ names }) => names.length === 0).map(({ title }) => title)).toEqual([]);
+  });
+
+  it.each(found.map((one) => [one.title, one] as const))(
+    '%s treats each caller as the table says',
+    async (_, { run, names }) => {
+      for (const actor of actors) {
+        const decisions = new Set(names.map((action) => decide(actor.asked(), action)));
+        expect(decisions.size).toBe(1);
+        for (const extra of [{}, { id: 'nothing' }]) {
+          request.headers = new Headers({ cookie: await actor.cookie(), 'user-agent': 'test' });
+          const form = fullForm(extra);
+          const given = run.length > 1 ? [{}, form] : [form];
+          const ended = await run(...given).catch((error: unknown) => error);
+          expect({ actor: actor.kind.name, said: outcomeOf(ended) }).toEqual({
+            actor: actor.kind.name,
+            said: [...decisions][0],
+          });
+        }
+      }
+    },
+  );
+});

@@ -1,0 +1,156 @@
+import { createId } from '@chef/contracts/create-id';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decide } from '../../lib/auth/decide.ts';
+import { type Action, POLICY, type Rule } from '../../lib/auth/policy.ts';
+import { database } from '../../lib/db/client.ts';
+import type { Resource } from '../../lib/http/define-resource.ts';
+import { loadRoutes } from '../../lib/http/openapi/load-routes.ts';
+import type { PlainRoute } from '../../lib/http/plain-route.ts';
+import { METHODS } from '../../lib/http/route-types.ts';
+import { sealMember } from '../../lib/services/household/member-content.ts';
+import { ACTOR_KINDS, createTestActor, type TestActor } from '../../lib/testing/policy-actors.ts';
+import { sampleRecipe } from '../../lib/testing/sample-recipe.ts';
+import { startApi, type TestProcess } from '../../lib/testing/start-api.ts';
+
+/** One method of one address, with the action that it names; found by reading the folders of `app`. */
+interface Found {
+  readonly path: string;
+  readonly method: (typeof METHODS)[number];
+  readonly action: Action | undefined;
+}
+
+const found: Found[] = (await loadRoutes()).flatMap(({ path, handlers }) => {
+  const { routes } = (handlers.OPTIONS ?? {}) as Partial<Resource['OPTIONS']>;
+  return METHODS.flatMap((method) => {
+    const plain = handlers[method] as Partial<PlainRoute<[]>> | undefined;
+    if (plain === undefined || (routes !== undefined && routes[method] === undefined)) return [];
+    return [{ path, method, action: routes?.[method]?.action ?? plain.action }];
+  });
+});
+
+let api: TestProcess;
+let actors: readonly TestActor[];
+beforeAll(async () => {
+  const limits = ['API', 'GENERATE', 'SIGN_IN'].map((name) => [`RATE_LIMIT_${name}_PER_MINUTE`, '0']);
+  api = await startApi(Object.fromEntries(limits));
+  actors = await Promise.all(ACTOR_KINDS.map(createTestActor));
+});
+afterAll(() => api?.stop());
+
+const MEMBER = {
+  name: 'Ada',
+  diets: [],
+  allergies: [],
+  dislikes: [],
+  ageBand: 'adult',
+  isPregnant: false,
+} as const;
+
+async function newGeneration({ owner }: TestActor): Promise<string> {
+  const id = createId('generation');
+  const row = { id, status: 'failed', addressHash: 'x', canonicalHash: 'x', request: {} } as const;
+  await database().generation.create({ data: { ...row, ...owner } });
+  return id;
+}
+
+async function newRecipe({ owner }: TestActor): Promise<string> {
+  const id = createId('recipe');
+  await database().recipe.create({ data: { id, title: 'x', source: 'composer', model: 'x', ...owner } });
+  const version = { id: createId('recipeVersion'), recipeId: id, version: 1, rulesVersion: 'x' };
+  await database().recipeVersion.create({
+    data: { ...version, content: JSON.parse(JSON.stringify(sampleRecipe({ id }))) as object },
+  });
+  return id;
+}
+
+async function newMember({ owner }: TestActor): Promise<string> {
+  const id = createId('householdMember');
+  if (!('userId' in owner)) return id;
+  const contentEncrypted = await sealMember(id, { ...MEMBER, diets: [], allergies: [], dislikes: [] });
+  await database().householdMember.create({ data: { id, userId: owner.userId, contentEncrypted } });
+  return id;
+}
+
+async function newDevice({ owner }: TestActor): Promise<string> {
+  const id = createId('session');
+  if (!('userId' in owner)) return id;
+  const expiresAt = new Date(Date.now() + 86_400_000);
+  await database().session.create({
+    data: { id, userId: owner.userId, method: 'password', userAgent: '', expiresAt },
+  });
+  return id;
+}
+
+/** What stands behind each address that names something: how somebody comes by one of their own. */
+const THINGS: Readonly<Record<string, (owner: TestActor) => Promise<string>>> = {
+  '/api/v1/account/household/{id}': newMember,
+  '/api/v1/account/sessions/{id}': newDevice,
+  '/api/v1/generations/{id}': newGeneration,
+  '/api/v1/generations/{id}/cancel': newGeneration,
+  '/api/v1/generations/{id}/events': newGeneration,
+  '/api/v1/recipes/{id}': newRecipe,
+};
+const namesSomething = ({ path }: Found) => path.includes('{') && !path.includes('{...');
+
+async function pathFor({ path }: Found, owner: TestActor): Promise<string> {
+  if (path.includes('{...')) return path.replace('{...path}', 'nothing/here');
+  if (!path.includes('{')) return path;
+  const make = THINGS[path];
+  if (make === undefined) throw new Error(`say in THINGS how somebody comes by what ${path} names`);
+  return path.replace('{id}', await make(owner));
+}
+
+/** Status and code of the answer. The body is complete for addresses that replace something, and empty otherwise. */
+async function ask({ method, path }: Found, target: string, caller: TestActor) {
+  const init = { method, headers: { cookie: await caller.cookie(), 'content-type': 'application/json' } };
+  const body = path.includes('household/{id}') ? JSON.stringify(MEMBER) : '{}';
+  const response = await fetch(
+    `${api.url}${target}`,
+    method === 'GET' || method === 'DELETE' ? init : { ...init, body },
+  );
+  const isProblem = response.headers.get('content-type') === 'application/problem+json';
+  const code = isProblem ? ((await response.json()) as { code: string }).code : null;
+  if (!isProblem) await response.body?.cancel();
+  return { status: response.status, code };
+}
+
+const titled = found.map((entry) => [`${entry.method} ${entry.path}`, entry] as const);
+
+describe('every method of every address', () => {
+  it('names an action of the policy table', () => {
+    expect(found.length).toBeGreaterThan(25);
+    expect(found.filter(({ action }) => action === undefined || !(action in POLICY))).toEqual([]);
+  });
+
+  it.each(titled)('%s answers each kind of caller as the table says', async (_, entry) => {
+    const { action } = entry;
+    if (action === undefined) throw new Error('names no action');
+    for (const actor of actors) {
+      const decision = decide(actor.asked(), action);
+      const { status, code } = await ask(entry, await pathFor(entry, actor), actor);
+      const said = { 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found' }[status] ?? 'allow';
+      expect({ actor: actor.kind.name, said, code: said === 'allow' ? null : code }).toEqual({
+        actor: actor.kind.name,
+        said: decision,
+        code: decision === 'allow' ? null : decision,
+      });
+    }
+  });
+
+  it.each(titled.filter(([, entry]) => namesSomething(entry)))(
+    '%s hides what is another person’s from everybody',
+    async (_, entry) => {
+      const rule: Rule = POLICY[entry.action ?? 'service.unknown_address'];
+      const others = actors.filter(
+        ({ asked }) => decide(asked(), entry.action ?? 'service.health') === 'allow',
+      );
+      for (const owner of await Promise.all(ACTOR_KINDS.slice(0, 2).map(createTestActor))) {
+        for (const caller of others) {
+          const { status } = await ask(entry, await pathFor(entry, owner), caller);
+          if (rule.rows === 'whoever_has_the_link') expect(status).not.toBe(404);
+          else expect([caller.kind.name, status]).toEqual([caller.kind.name, 404]);
+        }
+      }
+    },
+  );
+});

@@ -1,0 +1,80 @@
+/** Roles of people with an account, each with all that the one before it may. Given by `npm run staff`, never over the web. */
+export const ROLES = ['member', 'support', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What somebody is in an organisation. */
+export const ORGANIZATION_ROLES = ['member', 'admin', 'owner'] as const;
+export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
+
+/** The role that a row of `users` names. One that this version does not know gets the least. */
+export function roleNamed(name: string): Role {
+  return ROLES.find((role) => role === name) ?? 'member';
+}
+
+/** Who may do something. */
+export interface Rule {
+  /**
+   * `anybody`; whoever has an account (`member`, staff included); staff (`support`, admins included); `admin`;
+   * only the `operator`, whose programs bring a token of the installation; or `nobody`.
+   */
+  readonly who: 'anybody' | Role | 'operator' | 'nobody';
+  /** Whose rows it is about. Of others' rows nobody learns that they exist, except where whoever has the link may read. */
+  readonly rows: 'none' | 'own' | 'whoever_has_the_link' | 'of_the_organization' | 'of_anybody';
+  /** Roles in the organisation that the action is about; others of its people are refused, outsiders find nothing. */
+  readonly organization?: readonly OrganizationRole[];
+  /** How long ago the person may have proved who they are, minutes. */
+  readonly signedInWithinMinutes?: number;
+}
+
+const OPEN = { who: 'anybody', rows: 'none' } as const;
+const OWN = { who: 'member', rows: 'own' } as const;
+/**
+ * Everything that routes, server actions and use cases do, and who may. Nothing else decides about it: `defineRoute` and
+ * server actions name their action here before they read anything, and the use case asks again.
+ */
+export const POLICY = {
+  'service.health': OPEN,
+  'service.describe': OPEN,
+  'service.keys': OPEN,
+  'service.metrics': { who: 'operator', rows: 'none' },
+  'service.unknown_address': { who: 'nobody', rows: 'none' },
+
+  'ingredient.parse': OPEN,
+  'recipe.check': OPEN,
+  'recipe.import': OPEN,
+  'recipe.generate': { who: 'anybody', rows: 'own' },
+  'recipe.list': { who: 'anybody', rows: 'own' },
+  'recipe.read': { who: 'anybody', rows: 'whoever_has_the_link' },
+  'generation.read': { who: 'anybody', rows: 'own' },
+  'generation.cancel': { who: 'anybody', rows: 'own' },
+
+  'account.create': OPEN,
+  'account.sign_in': OPEN,
+  'account.sign_out': OPEN,
+  'account.verify_email': OPEN,
+  'account.request_reset': OPEN,
+  'account.reset_password': OPEN,
+  'token.create': OPEN,
+  'token.refresh': OPEN,
+  'token.revoke': OPEN,
+
+  'account.read': OWN,
+  'account.update': OWN,
+  'account.change_password': OWN,
+  'account.request_deletion': OWN,
+  'account.cancel_deletion': OWN,
+  'account.export': OWN,
+  'activity.read': OWN,
+  'session.list': OWN,
+  'session.revoke': OWN,
+  'session.revoke_others': OWN,
+  'household.read': OWN,
+  'household.add': OWN,
+  'household.update': OWN,
+  'household.remove': OWN,
+  'legal.accept': OWN,
+  'legal.list_due': OWN,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type Action = keyof typeof POLICY;
+export const ACTIONS = Object.keys(POLICY) as readonly Action[];

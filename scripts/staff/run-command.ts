@@ -1,0 +1,40 @@
+import { AppError } from '@chef/contracts/app-error';
+import type { SystemContext } from '../../lib/services/service-context.ts';
+import { readStaff } from '../../lib/services/staff/read-staff.ts';
+import { setStaffRole } from '../../lib/services/staff/set-staff-role.ts';
+
+export const USAGE = `npm run staff -- list
+npm run staff -- grant EMAIL support|admin
+npm run staff -- revoke EMAIL`;
+
+/** What a command says, and the exit code of its process. */
+export interface CommandResult {
+  readonly text: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+const done = (text: string): CommandResult => ({ text, exitCode: 0 });
+
+/** Carries out one command of the operator’s about staff roles. */
+export async function runStaffCommand(ctx: SystemContext, words: readonly string[]): Promise<CommandResult> {
+  const [verb, email, role, ...rest] = words;
+  try {
+    if (verb === 'list' && email === undefined) {
+      const staff = await readStaff(ctx);
+      return done(staff.map((one) => `${one.role}\t${one.email}`).join('\n') || 'Nobody has a staff role.');
+    }
+    const isGrant = verb === 'grant' && (role === 'support' || role === 'admin');
+    if (email !== undefined && rest.length === 0 && isGrant) {
+      const { before } = await setStaffRole({ ctx, input: { email, role } });
+      return done(`${email} is ${role} now; it was ${before}.`);
+    }
+    if (email !== undefined && role === undefined && verb === 'revoke') {
+      const { before } = await setStaffRole({ ctx, input: { email, role: 'member' } });
+      return done(`${email} has no staff role now; it was ${before}.`);
+    }
+    return { text: USAGE, exitCode: 2 };
+  } catch (error) {
+    if (error instanceof AppError && error.detail !== undefined) return { text: error.detail, exitCode: 1 };
+    throw error;
+  }
+}
