@@ -1,6 +1,8 @@
 'use server';
 
 import {
+  factorCodeFormSchema,
+  identityProofSchema,
   linkTokenSchema,
   passwordResetRequestSchema,
   passwordResetSchema,
@@ -12,6 +14,8 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/account/form-state';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { takeAtLeast } from '@/lib/auth/take-at-least';
+import { confirmIdentity } from '@/lib/services/accounts/confirm-identity';
+import { finishSignIn } from '@/lib/services/accounts/finish-sign-in';
 import { requestPasswordReset } from '@/lib/services/accounts/request-password-reset';
 import { resetPassword } from '@/lib/services/accounts/reset-password';
 import { signIn } from '@/lib/services/accounts/sign-in';
@@ -20,18 +24,48 @@ import { verifyEmail } from '@/lib/services/accounts/verify-email';
 import { revokeSession } from '@/lib/services/sessions/revoke-session';
 import { actionContext, sendMailSoon } from './_actions/action-context';
 import { runForm } from './_actions/run-form';
-import { dropSessionCookie, setSessionCookie } from './_actions/session-cookie';
+import {
+  dropSessionCookie,
+  keepAdmission,
+  pendingSignInCookie,
+  setSessionCookie,
+} from './_actions/session-cookie';
 
 /** Answers that depend on whether an address has an account all take this long, ms. */
 const EVEN_MS = 400;
 
 export async function signInAction(_state: FormState, data: FormData): Promise<FormState> {
+  let target = safeReturnPath(data.get('next'), '/account');
   const answer = await runForm(signInSchema, data, async (input) => {
     const { ctx, userAgent } = await actionContext('account.sign_in', 'sign_in');
-    await setSessionCookie(await signIn({ ctx, input: { ...input, userAgent } }));
+    target = await keepAdmission(await signIn({ ctx, input: { ...input, userAgent } }), target);
   });
   if (answer.problem?.code === 'email_not_verified') sendMailSoon();
+  if (answer.isDone) redirect(target);
+  return answer;
+}
+
+export async function secondFactorAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(factorCodeFormSchema, data, async ({ code }) => {
+    const { ctx, userAgent } = await actionContext('account.sign_in', 'sign_in');
+    const pending = await pendingSignInCookie();
+    await setSessionCookie(await finishSignIn({ ctx, input: { pending, code, userAgent } }));
+  });
+  // A recovery code that was used is told by mail.
+  sendMailSoon();
   if (answer.isDone) redirect(safeReturnPath(data.get('next'), '/account'));
+  return answer;
+}
+
+export async function confirmIdentityAction(_state: FormState, data: FormData): Promise<FormState> {
+  const next = safeReturnPath(data.get('next'), '/account');
+  const answer = await runForm(identityProofSchema, data, async (input) => {
+    const { ctx } = await actionContext('account.confirm', 'sign_in');
+    await confirmIdentity({ ctx, input });
+  });
+  sendMailSoon();
+  if (answer.problem?.code === 'unauthenticated') redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  if (answer.isDone) redirect(next);
   return answer;
 }
 

@@ -127,6 +127,17 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             ]}
           />
         </section>
+        <section aria-labelledby="security" className="grid gap-3">
+          <h2 id="security" className="text-2xl">
+            {t('securityTitle')}
+          </h2>
+          <p className="text-soft">{t('securityText')}</p>
+          <p>
+            <a href="/account/security" className="button">
+              {t('securityLink')}
+            </a>
+          </p>
+        </section>
         <DeviceList
           sessions={sessions}
           revoke={revokeSessionAction}

@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useActionState, useEffect, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useActionState, useEffect, useRef } from 'react';
 import { type FieldSpec, FormField } from './form-field';
 import { EMPTY_FORM, type FormAction } from './form-state';
+import { RecoveryCodes } from './recovery-codes';
 
 interface ActionFormProps {
   readonly action: FormAction;
@@ -11,8 +12,12 @@ interface ActionFormProps {
   readonly submit: string;
   /** Values that travel with the form unseen. */
   readonly hidden?: Readonly<Record<string, string>>;
+  /** Stands above the fields, and goes with them once it is done. */
+  readonly lead?: ReactNode;
   /** Said right above the button. */
   readonly note?: ReactNode;
+  /** Whether its button is the page's main one. */
+  readonly isMain?: boolean;
   readonly initial?: Readonly<Record<string, string>>;
   /** Takes the form's place once it is done; `{email}` and the like stand for what was typed. */
   readonly done?: { readonly title: string; readonly text: string; readonly more?: ReactNode };
@@ -22,7 +27,7 @@ interface ActionFormProps {
 
 /** A form that works without JavaScript, keeps what was typed and leads to the field that is wrong. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, fields, submit, hidden = {}, note, initial = {}, done, saved } = props;
+  const { action, fields, submit, hidden = {}, lead, note, initial = {}, done, saved, isMain = true } = props;
   const t = useTranslations('auth.problems');
   const [state, send, isPending] = useActionState(action, EMPTY_FORM);
   const form = useRef<HTMLFormElement>(null);
@@ -31,6 +36,10 @@ export function ActionForm(props: ActionFormProps) {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (state !== EMPTY_FORM) (wrong ?? result.current)?.focus();
   }, [state]);
+  // A second press while the first is under way would send everything twice.
+  const holdBack = (event: SyntheticEvent) => {
+    if (isPending) event.preventDefault();
+  };
   if (state.isDone && done !== undefined) {
     return (
       <div>
@@ -38,12 +47,13 @@ export function ActionForm(props: ActionFormProps) {
           {done.title}
         </h2>
         <p className="mt-3 text-lg">{fillIn(done.text, state.values)}</p>
+        {state.revealed === undefined ? null : <RecoveryCodes codes={state.revealed} />}
         {done.more}
       </div>
     );
   }
   return (
-    <form ref={form} action={send} noValidate className="grid gap-5">
+    <form ref={form} action={send} onSubmit={holdBack} noValidate className="grid gap-5">
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -52,6 +62,7 @@ export function ActionForm(props: ActionFormProps) {
           {t(state.problem.code, { seconds: state.problem.seconds })}
         </p>
       )}
+      {lead}
       {fields.map((field) => (
         <FormField
           key={field.name}
@@ -62,7 +73,11 @@ export function ActionForm(props: ActionFormProps) {
       ))}
       {note}
       <p className="flex flex-wrap items-center gap-4">
-        <button type="submit" className="button button-primary" aria-disabled={isPending}>
+        <button
+          type="submit"
+          className={isMain ? 'button button-primary' : 'button'}
+          aria-disabled={isPending}
+        >
           {submit}
         </button>
         <output className="font-semibold text-herb">{state.isDone ? saved : ''}</output>

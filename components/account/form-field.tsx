@@ -12,6 +12,8 @@ export interface FieldSpec {
   readonly type: 'email' | 'password' | 'text';
   /** What password managers and browsers fill in. */
   readonly autoComplete: string;
+  /** Which keys a phone shows. */
+  readonly inputMode?: 'numeric';
   readonly hint?: string;
 }
 
@@ -48,6 +50,7 @@ export function FormField({ field, value, error }: FormFieldProps) {
           defaultValue={value}
           key={value}
           autoComplete={field.autoComplete}
+          inputMode={field.inputMode}
           autoCapitalize="none"
           spellCheck={false}
           aria-describedby={description}

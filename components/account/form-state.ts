@@ -6,6 +6,8 @@ export interface FormState {
   /** What is wrong with the whole, a code of `auth.problems`. */
   readonly problem: { readonly code: string; readonly seconds: number } | null;
   readonly isDone: boolean;
+  /** Secrets that are shown this once: recovery codes. */
+  readonly revealed?: readonly string[];
 }
 
 export const EMPTY_FORM: FormState = { values: {}, errors: {}, problem: null, isDone: false };

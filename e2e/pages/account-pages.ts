@@ -45,6 +45,12 @@ export class AccountPages {
     await expect(this.page).toHaveURL(/\/account$/);
   }
 
+  async signOut(): Promise<void> {
+    await this.page.goto('/account');
+    await this.page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await expect(this.page.getByText('You are signed out.')).toBeVisible();
+  }
+
   async createAccount(email: string, password: string): Promise<void> {
     await this.signUp(email, password);
     await this.confirmAddress(email);

@@ -27,6 +27,8 @@ export interface UserActor extends AnyActor {
   readonly role: Role;
   /** When the person last proved who they are in this session. */
   readonly authenticatedAt: Date;
+  /** What they have shown in it (RFC 8176): `pwd`, `otp`, `hwk`. */
+  readonly amr: readonly string[];
 }
 
 /**

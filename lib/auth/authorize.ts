@@ -15,15 +15,15 @@ function refusal(decision: Exclude<Decision, 'allow'>): AppError {
     return new AppError(decision, { detail: 'Your role in this organisation does not allow it.' });
   }
   if (decision === 'not_found') return new AppError(decision, { detail: 'Nothing has this address.' });
-  return new AppError('unauthenticated', {
-    detail: 'You signed in a while ago. Sign in again, then try once more.',
+  return new AppError('recent_sign_in_required', {
+    detail: 'You signed in a while ago. Confirm that it is you, then try again.',
   });
 }
 
 /**
  * Lets an actor pass who may do something by the policy table, and gives it back: as a person with an account where only
  * those may. Every use case begins with it.
- * @throws AppError `unauthenticated`, `forbidden`, `not_found`
+ * @throws AppError `unauthenticated`, `recent_sign_in_required`, `forbidden`, `not_found`
  */
 export function authorize<A extends Action>(actor: Actor, action: A, standing?: Standing): Allowed<A> {
   const decision = decide(actor, action, standing === undefined ? {} : { standing });

@@ -28,6 +28,9 @@ export interface Rule {
 
 const OPEN = { who: 'anybody', rows: 'none' } as const;
 const OWN = { who: 'member', rows: 'own' } as const;
+/** How long after a sign-in what opens an account can be changed without confirming again, minutes. */
+export const RECENT_MINUTES = 15;
+const FRESH = { ...OWN, signedInWithinMinutes: RECENT_MINUTES } as const;
 /**
  * Everything that routes, server actions and use cases do, and who may. Nothing else decides about it: `defineRoute` and
  * server actions name their action here before they read anything, and the use case asks again.
@@ -64,6 +67,11 @@ export const POLICY = {
   'account.request_deletion': OWN,
   'account.cancel_deletion': OWN,
   'account.export': OWN,
+  'account.confirm': OWN,
+  'factor.read': OWN,
+  'factor.set_up': FRESH,
+  'factor.turn_off': FRESH,
+  'factor.renew_codes': FRESH,
   'activity.read': OWN,
   'session.list': OWN,
   'session.revoke': OWN,

@@ -5,6 +5,7 @@ const EMAIL_LENGTH_MAX = 254;
 export const PASSWORD_LENGTH_MIN = 10;
 const PASSWORD_LENGTH_MAX = 200;
 const DISPLAY_NAME_LENGTH_MAX = 60;
+const FACTOR_CODE_LENGTH_MAX = 40;
 
 /** An e-mail address, trimmed, NFC, lower case. */
 export const emailSchema = z
@@ -37,6 +38,19 @@ export const linkTokenSchema = z.string().regex(/^[\w-]{43}$/, { error: 'This li
 
 export const signUpSchema = z.object({ email: emailSchema, password: newPasswordSchema });
 export const signInSchema = z.object({ email: emailSchema, password: passwordSchema });
+/** A code of an authenticator app, or a recovery code; spaces and dashes are welcome. */
+export const factorCodeSchema = z
+  .string()
+  .trim()
+  .min(1, { error: 'Type the code.' })
+  .max(FACTOR_CODE_LENGTH_MAX, { error: 'This is longer than any code of ours.' });
+export const factorCodeFormSchema = z.object({ code: factorCodeSchema });
+/** What a person shows when they are asked to confirm that it is them: the password or a code. */
+export const identityProofSchema = z.union([
+  z.object({ currentPassword: passwordSchema }),
+  z.object({ code: factorCodeSchema }),
+]);
+export type IdentityProof = z.infer<typeof identityProofSchema>;
 export const passwordResetRequestSchema = z.object({ email: emailSchema });
 export const passwordResetSchema = z.object({ token: linkTokenSchema, password: newPasswordSchema });
 export const passwordChangeSchema = z.object({
@@ -76,6 +90,12 @@ export const sessionSchema = z
     system: z.string().nullable(),
     /** What its person called the device that a program runs on; null for browsers. */
     deviceName: z.string().nullable(),
+    /** How it began: `password`, `token` for a program, `passkey`, or the name of a provider. */
+    method: z.string(),
+    /** What its person has shown in it (RFC 8176): `pwd` password, `otp` code of an app or recovery code, `hwk` passkey. */
+    amr: z.array(z.string()),
+    /** When its person last showed who they are. */
+    authenticatedAt: z.iso.datetime(),
     createdAt: z.iso.datetime(),
     lastSeenAt: z.iso.datetime(),
     expiresAt: z.iso.datetime(),
@@ -100,6 +120,12 @@ export const AUDIT_ACTIONS = [
   'password_changed',
   'password_reset_requested',
   'password_reset',
+  'identity_confirmed',
+  'second_factor_on',
+  'second_factor_off',
+  'second_factor_failed',
+  'recovery_code_used',
+  'recovery_codes_renewed',
   'deletion_requested',
   'deletion_cancelled',
   'data_exported',

@@ -78,6 +78,36 @@ export const PROBLEMS = {
     isRetryable: false,
     isExposed: true,
   },
+  second_factor_required: {
+    status: 401,
+    title: 'The second factor is asked for too',
+    isRetryable: false,
+    isExposed: true,
+  },
+  wrong_second_factor: {
+    status: 401,
+    title: 'This code does not fit',
+    isRetryable: false,
+    isExposed: true,
+  },
+  sign_in_expired: {
+    status: 401,
+    title: 'This sign-in took too long',
+    isRetryable: false,
+    isExposed: true,
+  },
+  second_factor_missing: {
+    status: 403,
+    title: 'Set up a second factor first',
+    isRetryable: false,
+    isExposed: true,
+  },
+  recent_sign_in_required: {
+    status: 403,
+    title: 'Confirm that it is you',
+    isRetryable: false,
+    isExposed: true,
+  },
   email_not_verified: {
     status: 403,
     title: 'Confirm your e-mail address first',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { signInSchema } from './account.ts';
+import { factorCodeSchema, signInSchema } from './account.ts';
 
 const DEVICE_NAME_LENGTH_MAX = 100;
 const TOKEN_LENGTH_MAX = 500;
 
-/** What a program sends to act for a person: their e-mail and password, and the name that its device gets in their list. */
+/** What a program sends to act for a person: their e-mail and password, a code where they have an authenticator app, and the name that its device gets in their list. */
 export const tokenRequestSchema = signInSchema.extend({
   deviceName: z
     .string()
@@ -12,6 +12,8 @@ export const tokenRequestSchema = signInSchema.extend({
     .normalize('NFC')
     .min(1, { error: 'Name the device, so that its person recognises it.' })
     .max(DEVICE_NAME_LENGTH_MAX, { error: `Use at most ${DEVICE_NAME_LENGTH_MAX} characters.` }),
+  /** The code of the person's authenticator app, or a recovery code; asked for with `second_factor_required`. */
+  otp: factorCodeSchema.optional(),
 });
 export type TokenRequest = z.infer<typeof tokenRequestSchema>;
 

@@ -52,11 +52,11 @@ function actorOf(
   session: LiveSession | null,
 ): { actor: Actor } & Omit<ResolvedActor, 'actor'> {
   if (session === null) return visitor;
-  const { userId, sessionId, role, authenticatedAt } = session;
+  const { userId, sessionId, role, authenticatedAt, amr } = session;
   const { addressHash } = visitor.actor;
   const plan = planNamed(session.plan);
   return {
-    actor: { kind: 'user', plan, role, userId, sessionId, authenticatedAt, addressHash },
+    actor: { kind: 'user', plan, role, userId, sessionId, authenticatedAt, amr, addressHash },
     setCookie: null,
   };
 }

@@ -1,4 +1,5 @@
 import { reencryptHousehold } from '../services/household/reencrypt-household.ts';
+import { reencryptTotpSecrets } from '../services/second-factor/reencrypt-totp-secrets.ts';
 import type { SystemContext } from '../services/service-context.ts';
 import { reencryptSigningKeys } from '../services/tokens/reencrypt-signing-keys.ts';
 
@@ -6,6 +7,7 @@ import { reencryptSigningKeys } from '../services/tokens/reencrypt-signing-keys.
 export async function handleReencryptFields(ctx: SystemContext): Promise<void> {
   const reports = {
     household: await reencryptHousehold({ ctx }),
+    totpSecrets: await reencryptTotpSecrets({ ctx }),
     signingKeys: await reencryptSigningKeys({ ctx }),
   };
   for (const [table, report] of Object.entries(reports)) {

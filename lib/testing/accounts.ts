@@ -1,5 +1,5 @@
 import { createId } from '@chef/contracts/create-id';
-import type { VisitorActor } from '../auth/actor.ts';
+import type { UserActor, VisitorActor } from '../auth/actor.ts';
 import { encodeSessionToken, sessionCookieName } from '../auth/session-cookie.ts';
 import { database } from '../db/client.ts';
 import { signIn } from '../services/accounts/sign-in.ts';
@@ -49,9 +49,29 @@ export async function createAccount() {
   return credentials;
 }
 
+/** The context of somebody who signed in on a device. */
+export async function signedInContext(
+  credentials: { email: string; password: string },
+  actor: Partial<UserActor> = {},
+) {
+  const { sessionId, userId } = await signInDevice(credentials);
+  const base: UserActor = {
+    kind: 'user',
+    plan: 'free',
+    role: 'member',
+    userId,
+    sessionId,
+    authenticatedAt: new Date(),
+    amr: ['pwd'],
+    addressHash: createId('request'),
+  };
+  return createServiceContext({ ...base, ...actor }, createId('request'));
+}
+
 /** Signs in on a device; `cookie` is what its browser would send. */
 export async function signInDevice(credentials: { email: string; password: string }, ctx = visitorContext()) {
   const session = await signIn({ ctx, input: { ...credentials, userAgent: TEST_USER_AGENT } });
+  if (session.kind !== 'signed_in') throw new Error('this account asks for a second factor');
   const token = await encodeSessionToken(session.sessionId, session.userId, await getAppSecret());
   return { ...session, cookie: `${sessionCookieName(false)}=${token}` };
 }

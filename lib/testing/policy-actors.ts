@@ -65,7 +65,13 @@ export async function createTestActor(kind: ActorKind): Promise<TestActor> {
   });
   const open = () =>
     inTransaction(database(), (tx) =>
-      createSession(tx, { userId, method: 'password', userAgent: TEST_USER_AGENT, visitorId: null }),
+      createSession(tx, {
+        userId,
+        method: 'password',
+        amr: ['pwd'],
+        userAgent: TEST_USER_AGENT,
+        visitorId: null,
+      }),
     );
   return {
     kind,
@@ -74,7 +80,12 @@ export async function createTestActor(kind: ActorKind): Promise<TestActor> {
     cookie: async () =>
       `${sessionCookieName(false)}=${await encodeSessionToken(await open(), userId, await getAppSecret())}`,
     context: async () => {
-      const session = { sessionId: await open(), authenticatedAt: new Date(), addressHash: userId };
+      const session = {
+        sessionId: await open(),
+        authenticatedAt: new Date(),
+        amr: ['pwd'],
+        addressHash: userId,
+      };
       return createServiceContext<Actor>(
         { kind: 'user', plan, role, userId, ...session },
         createId('request'),

@@ -10,6 +10,7 @@ const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   newPassword: 'password_length',
   currentPassword: 'wrong_password',
   displayName: 'display_name_length',
+  code: 'code_form',
 };
 const PROBLEMS: ReadonlySet<string> = new Set([
   'unauthenticated',
@@ -17,13 +18,18 @@ const PROBLEMS: ReadonlySet<string> = new Set([
   'email_not_verified',
   'rate_limited',
   'link_expired',
+  'recent_sign_in_required',
+  'sign_in_expired',
+  'gone',
 ]);
 /** Faults of a field that a use case found, by the code it gives them. */
-const FIELD_FAULTS: ReadonlySet<string> = new Set(['too_common', 'is_email', 'wrong_password']);
+const FIELD_FAULTS: ReadonlySet<string> = new Set(['too_common', 'is_email', 'wrong_password', 'wrong_code']);
 
 function messageOf(issue: z.core.$ZodIssue): string {
+  const field = String(issue.path[0]);
   const isMissing = issue.code === 'too_small' && issue.minimum === 1;
-  return isMissing ? 'password_missing' : (FIELD_MESSAGES[String(issue.path[0])] ?? 'internal');
+  if (isMissing) return field === 'code' ? 'code_missing' : 'password_missing';
+  return FIELD_MESSAGES[field] ?? 'internal';
 }
 
 /** What was typed, without the secrets: those are never sent back. */

@@ -1,11 +1,28 @@
 import { cookies } from 'next/headers';
+import { PENDING_SIGN_IN_COOKIE, pendingSignInCookieOptions } from '@/lib/auth/pending-sign-in';
 import { encodeSessionToken, sessionCookieName, sessionCookieOptions } from '@/lib/auth/session-cookie';
 import { isSecureSite } from '@/lib/http/request-context';
-import type { SignedIn } from '@/lib/services/accounts/sign-in';
+import type { Admission, SignedIn } from '@/lib/services/accounts/admit-person';
 import { getAppSecret } from '@/lib/services/secrets/get-app-secret';
 
 /** Tells scripts that there is a session, so that pages for everybody ask nothing in vain. It opens nothing. */
 const SIGNED_IN_HINT = 'chef_signed_in';
+
+/** Gives the browser its session, or the token that says what it has shown so far; tells where it goes on. */
+export async function keepAdmission(admission: Admission, next: string): Promise<string> {
+  if (admission.kind === 'signed_in') {
+    await setSessionCookie(admission);
+    return next;
+  }
+  const jar = await cookies();
+  jar.set(PENDING_SIGN_IN_COOKIE, admission.pending, pendingSignInCookieOptions(isSecureSite()));
+  return `/sign-in/second-factor?next=${encodeURIComponent(next)}`;
+}
+
+/** The token of a sign-in that waits for its second factor. */
+export async function pendingSignInCookie(): Promise<string | undefined> {
+  return (await cookies()).get(PENDING_SIGN_IN_COOKIE)?.value;
+}
 
 /** Gives the browser its session. */
 export async function setSessionCookie({ sessionId, userId }: SignedIn): Promise<void> {
@@ -15,6 +32,7 @@ export async function setSessionCookie({ sessionId, userId }: SignedIn): Promise
   const options = sessionCookieOptions(isSecure);
   jar.set(sessionCookieName(isSecure), token, options);
   jar.set(SIGNED_IN_HINT, '1', { ...options, httpOnly: false });
+  jar.set(PENDING_SIGN_IN_COOKIE, '', { ...pendingSignInCookieOptions(isSecure), maxAge: 0 });
 }
 
 /** Takes the session from the browser. */

@@ -2,6 +2,7 @@ import type { UserId } from '@chef/contracts/ids';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { factorThrottleKeys } from '../second-factor/factor-throttle.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
 import type { SystemContext } from '../service-context.ts';
 import { DELETION_GRACE_DAYS } from './deletion-date.ts';
@@ -44,6 +45,7 @@ async function deleteAccount(ctx: SystemContext, userId: UserId, email: string):
     await tx.usageCounter.deleteMany({ where: { subject } });
     await tx.idempotencyKey.deleteMany({ where: { scope: subject } });
     await clearFailures(tx, throttleKeys(email, '', secret));
+    await clearFailures(tx, factorThrottleKeys(userId, '', secret));
     await tx.user.delete({ where: { id: userId } });
     await appendAuditEvent(tx, { action: 'account_deleted', actor: 'system', subjectUserId: userId });
     if (email === '') return;

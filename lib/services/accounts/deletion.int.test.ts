@@ -24,6 +24,7 @@ async function signedIn(credentials: { email: string; password: string }) {
     userId,
     sessionId,
     authenticatedAt: new Date(),
+    amr: ['pwd'],
     addressHash: createId('request'),
   };
   return { ctx: createServiceContext(actor, createId('request')), userId, sessionId };

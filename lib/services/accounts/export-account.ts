@@ -33,6 +33,7 @@ export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGen
   const sessions = await ctx.db.session.findMany({ where: { userId }, orderBy: { createdAt: 'asc' } });
   yield* table('devices', sessions);
   yield* exportTokens(ctx, userId);
+  yield* exportFactors(ctx, userId);
   const activity = await ctx.db.auditEvent.findMany({
     where: { subjectUserId: userId },
     orderBy: { seq: 'asc' },
@@ -79,6 +80,21 @@ async function* exportTokens({ db }: ServiceContext, userId: string): AsyncGener
     after = rows.at(-1)?.tokenHash ?? after;
     if (rows.length < PAGE) return;
   }
+}
+
+/** When the second factor was set up and its codes used; secrets and hashes open accounts and stay here. */
+async function* exportFactors({ db }: ServiceContext, userId: string): AsyncGenerator<ExportFile> {
+  const factor = await db.totpFactor.findMany({
+    where: { userId },
+    select: { createdAt: true, confirmedAt: true },
+  });
+  yield* table('authenticator-app', factor);
+  const codes = await db.recoveryCode.findMany({
+    where: { userId },
+    orderBy: { slot: 'asc' },
+    select: { slot: true, createdAt: true, usedAt: true },
+  });
+  yield* table('recovery-codes', codes);
 }
 
 async function* exportGenerations({ db }: ServiceContext, userId: string): AsyncGenerator<ExportFile> {

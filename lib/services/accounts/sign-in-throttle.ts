@@ -34,7 +34,7 @@ export async function refuseThrottled(db: Database, keys: ThrottleKeys): Promise
   if (until === 0) return;
   const seconds = Math.max(1, Math.ceil((until - now) / 1000));
   throw new AppError('rate_limited', {
-    detail: `Too many attempts. Wait ${seconds} s, or reset your password.`,
+    detail: `Too many attempts. Wait ${seconds} s before the next.`,
     retryAfterSeconds: seconds,
   });
 }

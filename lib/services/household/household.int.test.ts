@@ -21,6 +21,7 @@ async function newContext() {
     userId,
     sessionId,
     authenticatedAt: new Date(),
+    amr: ['pwd'],
     addressHash: createId('request'),
   };
   return createServiceContext(actor, createId('request'));

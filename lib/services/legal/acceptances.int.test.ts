@@ -23,6 +23,7 @@ async function signedIn() {
       userId,
       sessionId,
       authenticatedAt: new Date(),
+      amr: ['pwd'],
       addressHash: 'x',
     },
     createId('request'),

@@ -34,6 +34,15 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     isReadByScripts: false,
   },
   {
+    name: 'chef_second_factor',
+    kind: 'cookie',
+    purpose:
+      'Remembers that your password was right until you have typed the code of your authenticator app.',
+    holds: 'The id of your account, encrypted. It opens nothing by itself.',
+    lifetime: 'Set when you sign in with a second factor; until the code is right, 10 minutes at most.',
+    isReadByScripts: false,
+  },
+  {
     name: 'chef_signed_in',
     kind: 'cookie',
     purpose: 'Tells the page whether to ask who is at your table. It opens nothing.',

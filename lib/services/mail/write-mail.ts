@@ -6,6 +6,10 @@ const MAIL_KINDS = [
   'reset_password',
   'password_changed',
   'token_reused',
+  'second_factor_on',
+  'second_factor_off',
+  'recovery_code_used',
+  'recovery_codes_renewed',
   'deletion_requested',
   'account_deleted',
 ] as const;

@@ -92,6 +92,7 @@ describe('forgetting what has expired', () => {
         userId,
         sessionId,
         authenticatedAt: new Date(),
+        amr: ['pwd'],
         addressHash: 'x',
       },
       createId('request'),

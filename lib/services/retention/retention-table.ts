@@ -177,7 +177,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
   {
     id: 'sessions',
     title: 'Devices that are signed in',
-    what: 'How and when you signed in, when the device was last used, what its browser calls itself or what a program calls the device, and hashes of the tokens that a program holds.',
+    what: 'How and when you signed in, what you showed for it, when the device was last used, what its browser calls itself or what a program calls the device, and hashes of the tokens that a program holds.',
     why: 'To keep you signed in, and to show you your devices so that you can sign one out.',
     people: ['people_with_an_account'],
     bases: ['contract_6_1_b', 'legitimate_interest_6_1_f'],
@@ -187,6 +187,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
         'id',
         'userId',
         'method',
+        'amr',
         'userAgent',
         'deviceName',
         'createdAt',
@@ -202,6 +203,30 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
     rules: [
       { name: 'expiredSessions', table: 'sessions', keys: ['id'], when: 'expires_at < $1', after: 0 },
       { name: 'revokedSessions', table: 'sessions', keys: ['id'], when: 'revoked_at < $1', after: 30 },
+    ],
+  },
+  {
+    id: 'second-factor',
+    title: 'Second factor',
+    what: 'The secret that your authenticator app shares with us (encrypted, AES-256-GCM), when it was set up and which of its codes was used last; your recovery codes (argon2id hashes only) and when one was used.',
+    why: 'So that a stolen password does not open your account.',
+    people: ['people_with_an_account'],
+    bases: ['contract_6_1_b'],
+    recipients: ['operator'],
+    columns: {
+      TotpFactor: ['userId', 'secretEncrypted', 'createdAt', 'confirmedAt', 'lastStep'],
+      RecoveryCode: ['userId', 'slot', 'codeHash', 'createdAt', 'usedAt'],
+    },
+    ends: 'Until you turn it off, or delete the account. A set-up that was not finished goes after a day.',
+    goesWithAccount: true,
+    rules: [
+      {
+        name: 'unfinishedFactors',
+        table: 'totp_factors',
+        keys: ['user_id'],
+        when: 'confirmed_at is null and created_at < $1',
+        after: 1,
+      },
     ],
   },
   {

@@ -9,11 +9,17 @@ import { claimVisitorWork } from './claim-visitor-work.ts';
 const DAY_MS = 86_400_000;
 const USER_AGENT_LENGTH_MAX = 300;
 
+/** How a session began: `token` for a program that keeps a refresh token. */
+export type SessionMethod = 'password' | 'token';
+/** A way in which a person shows who they are (RFC 8176): password, code of an app or recovery code, passkey. */
+export type Amr = 'pwd' | 'otp' | 'hwk';
+
 /** Who signs in, how, and on what. */
 export interface NewSession {
   readonly userId: UserId;
-  /** `token` for a program that keeps a refresh token. */
-  readonly method: 'password' | 'token';
+  readonly method: SessionMethod;
+  /** What they have shown. */
+  readonly amr: readonly Amr[];
   readonly userAgent: string;
   /** What the person calls the device that a program runs on. */
   readonly deviceName?: string;
@@ -31,6 +37,7 @@ export async function createSession(tx: Prisma.TransactionClient, input: NewSess
       id,
       userId: input.userId,
       method: input.method,
+      amr: [...input.amr],
       userAgent: input.userAgent.slice(0, USER_AGENT_LENGTH_MAX),
       deviceName: input.deviceName ?? null,
       expiresAt: input.expiresAt ?? new Date(Date.now() + SESSION_DAYS * DAY_MS),
@@ -43,7 +50,7 @@ export async function createSession(tx: Prisma.TransactionClient, input: NewSess
     action: 'signed_in',
     actor: `user:${input.userId}`,
     subjectUserId: input.userId,
-    data: { ...browserOf(input.userAgent), method: input.method },
+    data: { ...browserOf(input.userAgent), method: input.method, amr: input.amr.join(' ') },
   });
   return id;
 }

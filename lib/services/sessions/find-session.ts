@@ -9,6 +9,8 @@ export interface LiveSession {
   readonly plan: string;
   readonly role: Role;
   readonly authenticatedAt: Date;
+  /** What the person has shown in it (RFC 8176). */
+  readonly amr: readonly string[];
 }
 
 /** `last_seen_at` is written at most this often: a page of twenty requests is one visit. */
@@ -42,5 +44,6 @@ export async function findSession({
     plan: row.user.plan,
     role: roleNamed(row.user.staffRole),
     authenticatedAt: row.authenticatedAt,
+    amr: row.amr,
   };
 }

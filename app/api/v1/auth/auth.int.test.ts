@@ -12,12 +12,16 @@ import {
   UnsecuredJWT,
 } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { totpCode, totpStep } from '../../../../lib/auth/totp.ts';
 import { database } from '../../../../lib/db/client.ts';
 import { signUp } from '../../../../lib/services/accounts/sign-up.ts';
+import { beginTotpEnrolment } from '../../../../lib/services/second-factor/begin-totp-enrolment.ts';
+import { confirmTotpEnrolment } from '../../../../lib/services/second-factor/confirm-totp-enrolment.ts';
 import {
   createAccount,
   latestMail,
   newCredentials,
+  signedInContext,
   signInDevice,
   visitorContext,
 } from '../../../../lib/testing/accounts.ts';
@@ -99,6 +103,43 @@ describe('signing a program in', () => {
     const { code, errors } = await readProblem(bad);
     expect(code).toBe('invalid_request');
     expect(errors?.map(({ pointer }) => pointer).sort()).toEqual(['/deviceName', '/email', '/password']);
+  });
+});
+
+describe('a second factor', () => {
+  it('is asked for after the password, and each code is taken once', async () => {
+    const credentials = await createAccount();
+    const ctx = await signedInContext(credentials);
+    const { secret } = await beginTotpEnrolment({ ctx });
+    const before = new Date(Date.now() - 30_000);
+    const { codes } = await confirmTotpEnrolment({
+      ctx,
+      input: { code: totpCode(secret, totpStep(before)) },
+      now: before,
+    });
+    const request = { ...credentials, deviceName: 'Tablet' };
+    expect(await readProblem(await send('token', { ...request, password: 'wrong' }))).toMatchObject({
+      code: 'wrong_credentials',
+    });
+    expect(await readProblem(await send('token', request))).toMatchObject({
+      status: 401,
+      code: 'second_factor_required',
+    });
+    expect(await readProblem(await send('token', { ...request, otp: '000000' }))).toMatchObject({
+      status: 401,
+      code: 'wrong_second_factor',
+      errors: [{ pointer: '/otp' }],
+    });
+    const otp = totpCode(secret, totpStep(new Date()));
+    const pair = await pairOf(send('token', { ...request, otp }));
+    const { sessions } = (await (await account('/sessions', pair.accessToken)).json()) as SessionList;
+    expect(sessions.find(({ isCurrent }) => isCurrent)).toMatchObject({
+      method: 'token',
+      amr: ['pwd', 'otp'],
+      deviceName: 'Tablet',
+    });
+    expect((await send('token', { ...request, otp })).status).toBe(401);
+    await pairOf(send('token', { ...request, otp: codes[4] }));
   });
 });
 

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/account/action-form';
+import { AuthPage } from '@/components/account/auth-page';
+import { safeReturnPath } from '@/lib/auth/safe-return-path';
+import { requestContext } from '@/lib/http/request-context';
+import { listSignInWays, type SignInWays } from '@/lib/services/accounts/list-sign-in-ways';
+import type { PageQuery } from '../../page-query';
+import { confirmIdentityAction } from '../actions';
+import { FactorCodeForm } from '../factor-code-form';
+
+interface ConfirmPageProps {
+  readonly searchParams: PageQuery;
+}
+
+const PROOFS = ['password', 'code', 'recovery'] as const;
+type Proof = (typeof PROOFS)[number];
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('auth'))('confirm.title') };
+}
+
+/** What the account can show; staff pages ask for more than a password. */
+function proofsOf({ hasPassword, appSince, recoveryCodesLeft }: SignInWays, isStrong: boolean): Proof[] {
+  return PROOFS.filter((proof) => {
+    if (proof === 'password') return hasPassword && !isStrong;
+    return appSince !== null && (proof === 'code' || recoveryCodesLeft > 0);
+  });
+}
+
+/** Asks a person whose session began a while ago to show once more that it is them, then goes on where they were. */
+export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
+  const [{ ctx }, t, query] = await Promise.all([
+    requestContext(new Headers(await headers())),
+    getTranslations('auth'),
+    searchParams,
+  ]);
+  const next = safeReturnPath(query.next, '/account');
+  if (ctx.actor.kind !== 'user') redirect(`/sign-in?next=${encodeURIComponent(next)}`);
+  const isStrong = 'factor' in query;
+  const proofs = proofsOf(await listSignInWays({ ctx }), isStrong);
+  const proof = proofs.find((one) => one === query.with) ?? proofs[0];
+  const hrefOf = (one: Proof) =>
+    `/confirm?next=${encodeURIComponent(next)}&with=${one}${isStrong ? '&factor' : ''}`;
+  return (
+    <AuthPage title={t('confirm.title')} intro={t(isStrong ? 'confirm.strongIntro' : 'confirm.intro')}>
+      {proof === undefined ? <p>{t('confirm.noWay')}</p> : null}
+      {proof === 'password' ? (
+        <ActionForm
+          action={confirmIdentityAction}
+          hidden={{ next }}
+          submit={t('confirm.submit')}
+          fields={[
+            {
+              name: 'currentPassword',
+              label: t('password'),
+              type: 'password',
+              autoComplete: 'current-password',
+            },
+          ]}
+        />
+      ) : null}
+      {proof === 'code' || proof === 'recovery' ? (
+        <FactorCodeForm
+          action={confirmIdentityAction}
+          next={next}
+          submit={t('confirm.submit')}
+          isRecovery={proof === 'recovery'}
+        />
+      ) : null}
+      {proofs.length > 1 ? (
+        <ul className="mt-6 grid gap-2">
+          {proofs
+            .filter((one) => one !== proof)
+            .map((one) => (
+              <li key={one}>
+                <a href={hrefOf(one)} className="link">
+                  {t(`confirm.with.${one}`)}
+                </a>
+              </li>
+            ))}
+        </ul>
+      ) : null}
+    </AuthPage>
+  );
+}

@@ -1,0 +1,54 @@
+'use server';
+
+import { factorCodeFormSchema } from '@chef/contracts/account';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { FormState } from '@/components/account/form-state';
+import { confirmTotpEnrolment } from '@/lib/services/second-factor/confirm-totp-enrolment';
+import { disableTotp } from '@/lib/services/second-factor/disable-totp';
+import { renewRecoveryCodes } from '@/lib/services/second-factor/renew-recovery-codes';
+import { actionContext, sendMailSoon } from '../../(auth)/_actions/action-context';
+import { runForm } from '../../(auth)/_actions/run-form';
+import { confirmFirst } from './_actions/confirm-first';
+
+const nothing = z.object({});
+
+const AUTHENTICATOR = '/account/security/authenticator';
+
+/** One action turns the app on and off: the page that is drawn after turning it on has to show the codes of this answer. */
+export async function changeAppAction(_state: FormState, data: FormData): Promise<FormState> {
+  return data.get('intent') === 'off' ? turnAppOff(data) : turnAppOn(data);
+}
+
+async function turnAppOn(data: FormData): Promise<FormState> {
+  let revealed: readonly string[] = [];
+  const answer = await runForm(factorCodeFormSchema, data, async (input) => {
+    const { ctx } = await actionContext('factor.set_up', 'sign_in');
+    revealed = (await confirmTotpEnrolment({ ctx, input })).codes;
+  });
+  await confirmFirst(answer, AUTHENTICATOR);
+  sendMailSoon();
+  return answer.isDone ? { ...answer, revealed } : answer;
+}
+
+async function turnAppOff(data: FormData): Promise<FormState> {
+  const answer = await runForm(nothing, data, async () => {
+    const { ctx } = await actionContext('factor.turn_off', 'sign_in');
+    await disableTotp({ ctx });
+  });
+  await confirmFirst(answer, AUTHENTICATOR);
+  sendMailSoon();
+  if (answer.isDone) redirect('/account/security?changed=app-off');
+  return answer;
+}
+
+export async function renewRecoveryCodesAction(_state: FormState, data: FormData): Promise<FormState> {
+  let revealed: readonly string[] = [];
+  const answer = await runForm(nothing, data, async () => {
+    const { ctx } = await actionContext('factor.renew_codes', 'sign_in');
+    revealed = (await renewRecoveryCodes({ ctx })).codes;
+  });
+  await confirmFirst(answer, '/account/security/recovery-codes');
+  sendMailSoon();
+  return answer.isDone ? { ...answer, revealed } : answer;
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/account/action-form';
+import { hasAuthenticatorApp } from '@/lib/services/second-factor/has-second-factor';
+import { recentlySignedInPage } from '../_components/page-context';
+import { SecurityPage } from '../_components/security-page';
+import { SetUpApp } from '../_components/set-up-app';
+import { changeAppAction } from '../actions';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('security'))('app.title'), robots: { index: false } };
+}
+
+/** Sets an authenticator app up, or turns it off. */
+export default async function AuthenticatorPage() {
+  const ctx = await recentlySignedInPage('/account/security/authenticator');
+  const [t, words, isOn] = await Promise.all([
+    getTranslations('security'),
+    getTranslations('auth.secondFactor'),
+    hasAuthenticatorApp(ctx.db, ctx.actor.userId),
+  ]);
+  const codeField = {
+    name: 'code',
+    label: t('app.firstCode'),
+    type: 'text',
+    autoComplete: 'one-time-code',
+    inputMode: 'numeric',
+    hint: words('codeHint'),
+  } as const;
+  return (
+    <SecurityPage
+      title={t('app.title')}
+      intro={t(isOn ? 'app.onText' : 'app.text')}
+      back={{ href: '/account/security', label: t('back') }}
+    >
+      <div className="rounded-2xl border border-line bg-raised p-5 sm:p-7">
+        <ActionForm
+          action={changeAppAction}
+          hidden={{ intent: isOn ? 'off' : 'on' }}
+          lead={isOn ? null : <SetUpApp ctx={ctx} />}
+          fields={isOn ? [] : [codeField]}
+          submit={t(isOn ? 'app.turnOff' : 'app.turnOn')}
+          done={{
+            title: t('app.doneTitle'),
+            text: t('codes.keep'),
+            more: (
+              <p className="mt-5">
+                <a href="/account/security" className="button button-primary">
+                  {t('codes.kept')}
+                </a>
+              </p>
+            ),
+          }}
+        />
+      </div>
+    </SecurityPage>
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test';
+import { totpCode, totpStep } from '../../lib/auth/totp.ts';
+
+/** The pages about what opens an account, and an authenticator app to go with them. */
+export class SecurityPages {
+  readonly page: Page;
+  /** What the page told the app. */
+  private secret = '';
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The code that the app shows; `steps` of half a minute earlier or later than now. */
+  code(steps = 0): string {
+    return totpCode(this.secret, totpStep(new Date()) + steps);
+  }
+
+  /** Opens the page that sets an app up, and lets the app learn the key. */
+  async openSetUp(): Promise<void> {
+    await this.page.goto('/account/security');
+    await this.page.getByRole('link', { name: 'Set up' }).click();
+    const key = this.page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
+    this.secret = ((await key.textContent()) ?? '').replaceAll(' ', '');
+  }
+
+  /** Turns the second factor on with the code of the step before, so that two later ones are left. Returns the recovery codes. */
+  async setUpApp(): Promise<string[]> {
+    await this.openSetUp();
+    await this.page.getByLabel('Code from the app').fill(this.code(-1));
+    await this.page.getByRole('button', { name: 'Turn on' }).click();
+    await expect(this.page.getByRole('heading', { name: 'Your second factor is on' })).toBeVisible();
+    const codes = await this.page
+      .getByRole('list', { name: 'Recovery codes' })
+      .getByRole('listitem')
+      .allTextContents();
+    await this.page.getByRole('link', { name: 'I have kept them' }).click();
+    await expect(this.page.getByText(/^On since/)).toBeVisible();
+    return codes;
+  }
+
+  async typeCode(code: string, button = 'Sign in'): Promise<void> {
+    await this.page.getByLabel(/^(Code|Recovery code)$/).fill(code);
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+}

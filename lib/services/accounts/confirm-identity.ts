@@ -1,0 +1,39 @@
+import type { IdentityProof } from '@chef/contracts/account';
+import { authorize } from '../../auth/authorize.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { checkSecondFactor } from '../second-factor/check-second-factor.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { markFactorShown } from '../sessions/mark-factor-shown.ts';
+import { requirePassword } from './require-password.ts';
+
+/**
+ * Makes sure that it is the person who sits at the device, in a session that began a while ago. For the next minutes
+ * what opens the account can be changed.
+ * @throws AppError `unauthenticated`, `rate_limited`, `invalid_request` at `/currentPassword`, `wrong_second_factor` at `/code`
+ */
+export async function confirmIdentity({
+  ctx,
+  input,
+  now = new Date(),
+}: {
+  ctx: ServiceContext;
+  input: IdentityProof;
+  now?: Date;
+}): Promise<void> {
+  const actor = authorize(ctx.actor, 'account.confirm');
+  const { userId } = actor;
+  if ('code' in input) {
+    await checkSecondFactor({ ctx, input: { userId, code: input.code, pointer: '/code' }, now });
+  } else await requirePassword(ctx, actor, input.currentPassword);
+  const way = 'code' in input ? 'otp' : 'pwd';
+  await inTransaction(ctx.db, async (tx) => {
+    await markFactorShown(tx, actor, way, now);
+    await appendAuditEvent(tx, {
+      action: 'identity_confirmed',
+      actor: `user:${userId}`,
+      subjectUserId: userId,
+      data: { amr: way },
+    });
+  });
+}
