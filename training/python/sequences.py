@@ -1,0 +1,52 @@
+"""Encoded sequences on disk: NAME.tokens (uint16) and NAME.index (uint32: start, completion, end)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import List, Tuple
+
+import numpy
+import torch
+from torch import Tensor
+
+PAD_ID = 0
+
+
+@dataclass(frozen=True)
+class Shard:
+    """One encoded file, its tokens mapped into memory."""
+
+    name: str
+    tokens: numpy.ndarray
+    index: numpy.ndarray
+
+    @property
+    def lengths(self) -> numpy.ndarray:
+        return self.index[:, 2] - self.index[:, 0]
+
+
+def open_shard(directory: Path, name: str) -> Shard:
+    tokens = numpy.memmap(directory / f"{name}.tokens", dtype="<u2", mode="r")
+    index = numpy.fromfile(directory / f"{name}.index", dtype="<u4").reshape(-1, 3).astype(numpy.int64)
+    return Shard(name, tokens, index)
+
+
+def list_shards(directory: Path) -> List[str]:
+    """Names of the training files that are whole, in order."""
+    return sorted(path.stem for path in directory.glob("train-*.index"))
+
+
+def stack(sequences: List[Tuple[Shard, int]]) -> Tuple[Tensor, Tensor]:
+    """
+    Sequences as one batch, padded on the right (a causal model never looks there), and which of
+    tokens[:, 1:] count: those of the completion and the end.
+    """
+    longest = max(int(shard.lengths[row]) for shard, row in sequences)
+    tokens = numpy.full((len(sequences), longest), PAD_ID, dtype=numpy.int64)
+    counted = numpy.zeros((len(sequences), longest - 1), dtype=bool)
+    for place, (shard, row) in enumerate(sequences):
+        start, completion, end = shard.index[row]
+        tokens[place, : end - start] = shard.tokens[start:end]
+        counted[place, completion - start - 1 : end - start - 1] = True
+    return torch.from_numpy(tokens), torch.from_numpy(counted)

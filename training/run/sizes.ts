@@ -1,0 +1,72 @@
+/** Shape of a decoder in GGUF's words. */
+export interface ModelShape {
+  readonly vocabulary: number;
+  readonly context: number;
+  readonly width: number;
+  readonly layers: number;
+  readonly heads: number;
+  readonly kv_heads: number;
+  readonly feed_forward: number;
+  readonly rope_base: number;
+  readonly norm_epsilon: number;
+}
+
+/** How a size is trained; rates are for AdamW. */
+export interface TrainingRecipe {
+  /** Tokens of one step, padding included. */
+  readonly batch_tokens: number;
+  /** Highest learning rate. */
+  readonly learning_rate: number;
+  /** Share of the run that warms up. */
+  readonly warmup_share: number;
+  readonly weight_decay: number;
+  readonly clip_norm: number;
+  /** Share of the run that the exported average of weights is over; 0 exports the last weights. */
+  readonly average_share: number;
+}
+
+export interface ModelSize {
+  readonly shape: ModelShape;
+  readonly recipe: TrainingRecipe;
+  /** Minutes unless `--minutes` says otherwise. */
+  readonly minutes: number;
+}
+
+const COMMON = { context: 1024, rope_base: 10_000, norm_epsilon: 1e-5 } as const;
+const RECIPE = { warmup_share: 0.03, weight_decay: 0.1, clip_norm: 1, average_share: 0.05 } as const;
+
+/**
+ * The sizes there are. `toy` is for tests. `mini` is for one CPU core for an hour: its width and heads are what
+ * a core computes fastest. `base` is for one data-centre GPU for half an hour.
+ */
+export const MODEL_SIZES = {
+  toy: {
+    shape: { ...COMMON, vocabulary: 512, width: 64, layers: 2, heads: 2, kv_heads: 1, feed_forward: 128 },
+    recipe: { ...RECIPE, batch_tokens: 2048, learning_rate: 0.003 },
+    minutes: 0.5,
+  },
+  mini: {
+    shape: { ...COMMON, vocabulary: 3000, width: 256, layers: 5, heads: 4, kv_heads: 4, feed_forward: 640 },
+    recipe: { ...RECIPE, batch_tokens: 4096, learning_rate: 0.003 },
+    minutes: 60,
+  },
+  base: {
+    shape: {
+      ...COMMON,
+      vocabulary: 6000,
+      width: 768,
+      layers: 16,
+      heads: 12,
+      kv_heads: 4,
+      feed_forward: 2048,
+    },
+    recipe: { ...RECIPE, batch_tokens: 131_072, learning_rate: 0.001 },
+    minutes: 30,
+  },
+} as const satisfies Readonly<Record<string, ModelSize>>;
+
+export type SizeName = keyof typeof MODEL_SIZES;
+
+export function isSizeName(name: string): name is SizeName {
+  return Object.hasOwn(MODEL_SIZES, name);
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Tokenizer } from '../tokenizer/tokenizer.ts';
+import { readTokenizerFile, writeTokenizerFile } from '../tokenizer/tokenizer-file.ts';
+import { CorpusEncoder, learnTokenizer } from './encode-corpus.ts';
+import { findTorch, MachineError } from './find-python.ts';
+import type { TrainingOptions } from './read-options.ts';
+import { runPython } from './run-python.ts';
+import { MODEL_SIZES } from './sizes.ts';
+
+/** Free bytes below which nothing is started: an encoded corpus, two checkpoints and the model files. */
+const FREE_BYTES_MIN = 500_000_000;
+
+/** What a training was fed with. */
+export interface TrainingSource {
+  readonly torch: string;
+  readonly pairs: number;
+  readonly corpusTokens: number;
+  readonly pairsTooLong: number;
+  readonly corpusSha256: string;
+}
+
+/** Tokenizer, encoded corpus, gradient steps: leaves a checkpoint and a log in `options.out`. */
+export async function trainModel(
+  options: TrainingOptions,
+  say: (line: string) => void,
+): Promise<TrainingSource> {
+  const torch = await findTorch(options.python);
+  prepareFolder(options);
+  const tokenizer = openTokenizer(options, say);
+  const encoded = join(options.out, 'encoded');
+  const { shape } = MODEL_SIZES[options.size];
+  const encoder = new CorpusEncoder(options.corpus, encoded, tokenizer, shape.context);
+  const encode = () => {
+    if (encoder.encodeNew() > 0) say(`corpus: ${encoder.pairs} pairs, ${encoder.tokens} tokens encoded`);
+  };
+  encode();
+  await runPython(options, { encoded, out: options.out, vocabulary: tokenizer.tokens.length }, encode);
+  return {
+    torch,
+    pairs: encoder.pairs,
+    corpusTokens: encoder.tokens,
+    pairsTooLong: encoder.tooLong,
+    corpusSha256: encoder.checksum,
+  };
+}
+
+function prepareFolder({ out, isResumed }: TrainingOptions): void {
+  const hasCheckpoint = existsSync(join(out, 'checkpoint', 'state.pt'));
+  if (isResumed && !hasCheckpoint) throw new MachineError(`There is no checkpoint in ${out} to resume.`);
+  if (!isResumed && hasCheckpoint) {
+    throw new MachineError(`${out} has a checkpoint: --resume goes on with it, --out DIR begins elsewhere.`);
+  }
+  mkdirSync(out, { recursive: true });
+  const disk = statfsSync(out);
+  const free = disk.bavail * disk.bsize;
+  if (free < FREE_BYTES_MIN) {
+    throw new MachineError(
+      `The disk of ${out} has ${Math.floor(free / 1e6)} MB left; a training needs 500 MB.`,
+    );
+  }
+  rmSync(join(out, 'encoded'), { recursive: true, force: true });
+}
+
+function openTokenizer(
+  { out, corpus, size, isResumed }: TrainingOptions,
+  say: (line: string) => void,
+): Tokenizer {
+  const path = join(out, 'tokenizer.json');
+  if (isResumed) return readTokenizerFile(path);
+  const startedAt = performance.now();
+  const tokenizer = learnTokenizer(corpus, MODEL_SIZES[size].shape.vocabulary);
+  writeTokenizerFile(path, tokenizer);
+  const seconds = (performance.now() - startedAt) / 1000;
+  say(`tokenizer: ${tokenizer.tokens.length} tokens in ${seconds.toFixed(1)} s`);
+  return tokenizer;
+}
