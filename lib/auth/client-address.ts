@@ -1,7 +1,7 @@
 import { isIPv4, isIPv6 } from 'node:net';
 
 /**
- * Header in which our own server writes the address of the socket (see `stamp-peer-address.ts`). It replaces
+ * Header in which our own server writes the address of the socket (see `guard-server.ts`). It replaces
  * whatever a client sent under that name.
  */
 export const PEER_ADDRESS_HEADER = 'x-chef-peer-address';

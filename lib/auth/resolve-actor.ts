@@ -27,7 +27,7 @@ export function resolveActor(
   const day = now.toISOString().slice(0, 10);
   const address = clientAddress(headers, settings.trustedHops);
   const addressHash = keyedHash(settings.secret, 'address', `${day} ${address}`);
-  const known = readVisitorCookie(headers.get('cookie'), settings.secret);
+  const known = readVisitorCookie(headers.get('cookie'), settings.secret, settings.isSecure);
   const visitorId = known ?? createId('visitor');
   const cookie = { isSecure: settings.isSecure, days: settings.cookieDays };
   return {

@@ -1,14 +1,15 @@
 import { idSchema, type SessionId } from '@chef/contracts/ids';
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
+import { hostCookieName } from './host-cookie-name.ts';
 
 /** Lifetime of a sign-in, days; the session row holds the same and can end it at once. */
 export const SESSION_DAYS = 30;
 const SESSION_SECONDS = SESSION_DAYS * 86_400;
 
-/** next-auth's own name, so that its endpoints read the same cookie; the prefix makes browsers insist on https. */
+/** The name of the session's cookie; next-auth's endpoints are to be told it, for their own has a weaker prefix. */
 export function sessionCookieName(isSecure: boolean): string {
-  return isSecure ? '__Secure-next-auth.session-token' : 'next-auth.session-token';
+  return hostCookieName('next-auth.session-token', isSecure);
 }
 
 /** How the cookie is to be set: out of reach of scripts and of other sites' requests. */

@@ -1,10 +1,12 @@
 import { AppError, toAppError } from '@chef/contracts/app-error';
 import { createId } from '@chef/contracts/create-id';
 import { toProblem } from '@chef/contracts/to-problem';
+import type { Actor } from '../auth/actor.ts';
 import { authorize } from '../auth/authorize.ts';
 import { serverEnv } from '../config/env.server.ts';
-import { logger } from '../telemetry/logger.ts';
 import { metrics } from '../telemetry/metrics.ts';
+import { cameUnencrypted } from './came-unencrypted.ts';
+import { logFailure } from './log-failure.ts';
 import { problemResponse } from './problem-response.ts';
 import { holdRateLimit } from './rate-limit.ts';
 import { refuseForeignWrite } from './refuse-foreign-write.ts';
@@ -47,19 +49,31 @@ function jsonResponse(route: AnyRoute, value: unknown): Response {
   });
 }
 
+/** One request on its way, and who sent it as far as that is known yet. */
+interface Passage {
+  readonly requestId: string;
+  /** What every answer to it carries. */
+  readonly headers: Headers;
+  actor: Actor | null;
+}
+
 async function answerRoute(
   route: AnyRoute,
   request: Request,
   framework: FrameworkContext,
-  requestId: string,
-  headers: Headers,
+  passage: Passage,
 ): Promise<Response> {
+  const { requestId, headers } = passage;
+  // No redirect: a program that talks in the clear must notice (OWASP ASVS 5.0, 4.1.2).
+  if (cameUnencrypted(request.headers)) throw new AppError('forbidden', { detail: 'Send this by https.' });
   refuseForeignWrite(request);
   const answer = parseAnswer(route, request);
   const visitor = await visitorFromHeaders(request.headers);
+  passage.actor = visitor.actor;
   // Before anything is looked up: tokens that do not hold count as well.
   await holdRateLimit(route.rateLimit, visitor.actor.addressHash, headers);
   const { ctx, setCookie } = await apiRequestContext(visitor, request.headers, requestId);
+  passage.actor = ctx.actor;
   if (setCookie !== null) headers.set('set-cookie', setCookie);
   // Before the body is read; the use case asks again.
   authorize(ctx.actor, route.action);
@@ -76,13 +90,14 @@ async function answerRoute(
   return result instanceof Response ? result : jsonResponse(route, result);
 }
 
-function failed(error: unknown, request: Request, requestId: string): Response {
+function failed(error: unknown, request: Request, path: string, { requestId, actor }: Passage): Response {
   const failure = toAppError(error);
   const problem = toProblem(failure, requestId, new URL(request.url).pathname);
-  // A caller who has gone hears nothing of it, and nobody has to look into it.
-  if (problem.status >= 500 && !request.signal.aborted) {
-    logger().error({ err: failure, requestId }, 'request failed');
-  }
+  logFailure(
+    failure,
+    { requestId, actor, status: problem.status, method: request.method, path },
+    request.signal,
+  );
   return problemResponse(problem);
 }
 
@@ -91,9 +106,10 @@ function handlerOf(route: AnyRoute, method: Method, path: string): Handler {
     const startedAt = performance.now();
     const requestId = createId('request');
     const headers = new Headers({ 'x-request-id': requestId, vary: 'Accept, Authorization, Cookie' });
+    const passage: Passage = { requestId, headers, actor: null };
     const response = withHeaders(
-      await answerRoute(route, request, framework, requestId, headers).catch((error: unknown) =>
-        failed(error, request, requestId),
+      await answerRoute(route, request, framework, passage).catch((error: unknown) =>
+        failed(error, request, path, passage),
       ),
       headers,
     );

@@ -11,17 +11,26 @@ function isOwnOrigin(origin: string, request: Request): boolean {
 }
 
 /**
- * Refuses a write that a page of another site made a browser send with our cookies: Fetch Metadata where the browser
- * sends it, else the Origin header (OWASP CSRF Prevention Cheat Sheet). Programs send neither,
- * and no cookies; of a request with a bearer token the cookies are not looked at.
+ * Whether a request that changes something was sent by a page of another site: by Fetch Metadata where the browser sends
+ * it, else by the Origin header (OWASP CSRF Prevention Cheat Sheet). Programs send neither.
+ */
+export function isForeignWrite(request: Request): boolean {
+  if (SAFE_METHODS.has(request.method)) return false;
+  const site = request.headers.get('sec-fetch-site');
+  const origin = request.headers.get('origin');
+  if (site === 'cross-site' || site === 'same-site') return true;
+  return origin !== null && !isOwnOrigin(origin, request);
+}
+
+/**
+ * Refuses a write that a page of another site made a browser send with our cookies. Without cookies it is a program's; of a
+ * request with a bearer token the cookies are not looked at.
  * @throws AppError `forbidden`
  */
 export function refuseForeignWrite(request: Request): void {
-  if (SAFE_METHODS.has(request.method) || request.headers.get('cookie') === null) return;
+  if (request.headers.get('cookie') === null) return;
   if (readBearer(request.headers.get('authorization')) !== null) return;
-  const site = request.headers.get('sec-fetch-site');
-  const origin = request.headers.get('origin');
-  const isForeignSite = site === 'cross-site' || site === 'same-site';
-  if (!isForeignSite && (origin === null || isOwnOrigin(origin, request))) return;
-  throw new AppError('forbidden', { detail: 'This request came from a page of another site.' });
+  if (isForeignWrite(request)) {
+    throw new AppError('forbidden', { detail: 'This request came from a page of another site.' });
+  }
 }

@@ -12,12 +12,8 @@ import { createServiceContext, systemContext } from '../services/service-context
 import { findSession, type LiveSession } from '../services/sessions/find-session.ts';
 import { findTokenSession } from '../services/tokens/find-token-session.ts';
 import { startTrace } from '../telemetry/trace-context.ts';
+import { isSecureSite } from './is-secure-site.ts';
 import type { RequestServices } from './route-types.ts';
-
-/** Whether cookies are for https only, as the public address says. */
-export function isSecureSite(): boolean {
-  return serverEnv().APP_URL.startsWith('https:');
-}
 
 /** The session that the cookies prove and that still holds, or null. */
 async function sessionFromCookies(cookies: string | null, secret: string): Promise<LiveSession | null> {

@@ -4,7 +4,7 @@ import { serverEnv } from '../config/env.server.ts';
 import { type Answer, negotiate } from './negotiate.ts';
 import { readJsonBody } from './read-body.ts';
 import type { AnyRoute } from './route-types.ts';
-import { fromZodError } from './zod-problem.ts';
+import { fromZodError, jsonPointer } from './zod-problem.ts';
 
 /** Parses with a schema; throws `invalid_request` that says what to change and where. */
 function parseWith(schema: z.ZodType | undefined, value: unknown): unknown {
@@ -22,9 +22,16 @@ export function parseParams(route: AnyRoute, params: Record<string, string>): un
   throw new AppError('not_found', { detail: 'Nothing has this address.' });
 }
 
-/** Query parameters; of a repeated one the last counts. */
+/** Query parameters. One that is there twice is refused: two readers might go by different ones. */
 export function parseQuery(route: AnyRoute, url: URL): unknown {
-  return parseWith(route.query, Object.fromEntries(url.searchParams));
+  const names = [...url.searchParams.keys()];
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  if (route.query === undefined || repeated === undefined) {
+    return parseWith(route.query, Object.fromEntries(url.searchParams));
+  }
+  const detail = 'Send each parameter once.';
+  const errors = [{ pointer: jsonPointer([repeated]), code: 'repeated', detail }];
+  throw new AppError('invalid_request', { detail, errors });
 }
 
 /** The JSON body, within the route’s limits. */

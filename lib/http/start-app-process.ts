@@ -2,18 +2,19 @@ import { serverEnv } from '../config/env.server.ts';
 import { liveRegistry } from '../generation/live-registry.ts';
 import { modelToAsk } from '../generation/writer-state.ts';
 import { logger } from '../telemetry/logger.ts';
-import { stampPeerAddress } from './stamp-peer-address.ts';
+import { guardServer } from './guard-server.ts';
+import { isSecureSite } from './is-secure-site.ts';
 
 /** Share of the time to stop that running recipes get before they are told to end. */
 const FINISH_SHARE = 0.8;
 
 /**
  * Prepares the app’s process before its first request: checks the environment, so that a bad one is reported at
- * once and whole; makes socket addresses known; asks for the model; ends streams in time when the process is to stop.
+ * once and whole; guards the server (socket addresses, https, slow clients); asks for the model; ends streams in time when the process is to stop.
  */
 export function startAppProcess(): void {
   const env = serverEnv();
-  stampPeerAddress();
+  guardServer({ isSecure: isSecureSite() });
   void modelToAsk();
   const finish = () => {
     setTimeout(() => liveRegistry().stopAll(), env.SHUTDOWN_GRACE_MS * FINISH_SHARE).unref();

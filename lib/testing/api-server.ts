@@ -1,8 +1,9 @@
 import http from 'node:http';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { guardServer } from '../http/guard-server.ts';
+import { isSecureSite } from '../http/is-secure-site.ts';
 import { loadRoutes } from '../http/openapi/load-routes.ts';
-import { stampPeerAddress } from '../http/stamp-peer-address.ts';
 
 /**
  * Serves the API’s route handlers over real HTTP without the framework around them, as a process of its own: tests give it
@@ -10,7 +11,7 @@ import { stampPeerAddress } from '../http/stamp-peer-address.ts';
  * pages) is tested in the browser journeys.
  */
 const routes = await loadRoutes();
-stampPeerAddress();
+guardServer({ isSecure: isSecureSite() });
 
 function toRequest(incoming: http.IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers();

@@ -1,12 +1,15 @@
 import { cookies } from 'next/headers';
+import { hostCookieName } from '@/lib/auth/host-cookie-name';
 import { PENDING_SIGN_IN_COOKIE, pendingSignInCookieOptions } from '@/lib/auth/pending-sign-in';
 import { encodeSessionToken, sessionCookieName, sessionCookieOptions } from '@/lib/auth/session-cookie';
-import { isSecureSite } from '@/lib/http/request-context';
+import { isSecureSite } from '@/lib/http/is-secure-site';
 import type { Admission, SignedIn } from '@/lib/services/accounts/admit-person';
 import { getAppSecret } from '@/lib/services/secrets/get-app-secret';
 
 /** Tells scripts that there is a session, so that pages for everybody ask nothing in vain. It opens nothing. */
 const SIGNED_IN_HINT = 'chef_signed_in';
+
+const pendingCookieName = () => hostCookieName(PENDING_SIGN_IN_COOKIE, isSecureSite());
 
 /** Gives the browser its session, or the token that says what it has shown so far; tells where it goes on. */
 export async function keepAdmission(admission: Admission, next: string): Promise<string> {
@@ -15,13 +18,13 @@ export async function keepAdmission(admission: Admission, next: string): Promise
     return next;
   }
   const jar = await cookies();
-  jar.set(PENDING_SIGN_IN_COOKIE, admission.pending, pendingSignInCookieOptions(isSecureSite()));
+  jar.set(pendingCookieName(), admission.pending, pendingSignInCookieOptions(isSecureSite()));
   return `/sign-in/second-factor?next=${encodeURIComponent(next)}`;
 }
 
 /** The token of a sign-in that waits for its second factor. */
 export async function pendingSignInCookie(): Promise<string | undefined> {
-  return (await cookies()).get(PENDING_SIGN_IN_COOKIE)?.value;
+  return (await cookies()).get(pendingCookieName())?.value;
 }
 
 /** Gives the browser its session. */
@@ -31,8 +34,8 @@ export async function setSessionCookie({ sessionId, userId }: SignedIn): Promise
   const jar = await cookies();
   const options = sessionCookieOptions(isSecure);
   jar.set(sessionCookieName(isSecure), token, options);
-  jar.set(SIGNED_IN_HINT, '1', { ...options, httpOnly: false });
-  jar.set(PENDING_SIGN_IN_COOKIE, '', { ...pendingSignInCookieOptions(isSecure), maxAge: 0 });
+  jar.set(hostCookieName(SIGNED_IN_HINT, isSecure), '1', { ...options, httpOnly: false });
+  jar.set(pendingCookieName(), '', { ...pendingSignInCookieOptions(isSecure), maxAge: 0 });
 }
 
 /** Takes the session from the browser. */
@@ -41,5 +44,5 @@ export async function dropSessionCookie(): Promise<void> {
   const jar = await cookies();
   const options = { ...sessionCookieOptions(isSecure), maxAge: 0 };
   jar.set(sessionCookieName(isSecure), '', options);
-  jar.set(SIGNED_IN_HINT, '', { ...options, httpOnly: false });
+  jar.set(hostCookieName(SIGNED_IN_HINT, isSecure), '', { ...options, httpOnly: false });
 }

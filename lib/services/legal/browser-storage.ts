@@ -28,7 +28,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
   {
     name: 'next-auth.session-token',
     kind: 'cookie',
-    purpose: 'Keeps you signed in. On https its name begins with “__Secure-”.',
+    purpose: 'Keeps you signed in. On https the name of each cookie begins with “__Host-”.',
     holds: 'The ids of your account and of this sign-in, encrypted.',
     lifetime: 'Set when you sign in; until you sign out, 30 days at most.',
     isReadByScripts: false,
