@@ -14,8 +14,13 @@ const SECURITY_HEADERS = [
     value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), screen-wake-lock=(self)',
   },
 ];
-/** Data is never a document. */
-const API_HEADERS = [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }];
+/** Data, scripts and pictures are never documents; whoever opens one as such gets something inert. */
+const DATA_HEADERS = [
+  {
+    key: 'Content-Security-Policy',
+    value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; sandbox",
+  },
+];
 /** Other sites show the picture when somebody shares a recipe. */
 const PICTURE_HEADERS = [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }];
 
@@ -36,7 +41,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   headers: async () => [
     { source: '/:path*', headers: SECURITY_HEADERS },
-    { source: '/api/:path*', headers: API_HEADERS },
+    { source: '/:folder(api|_next)/:path*', headers: DATA_HEADERS },
     { source: '/recipes/:id/opengraph-image', headers: PICTURE_HEADERS },
   ],
 };

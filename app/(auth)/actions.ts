@@ -9,7 +9,6 @@ import {
   signInSchema,
   signUpSchema,
 } from '@chef/contracts/account';
-import { AppError } from '@chef/contracts/app-error';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/account/form-state';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
@@ -21,15 +20,9 @@ import { resetPassword } from '@/lib/services/accounts/reset-password';
 import { signIn } from '@/lib/services/accounts/sign-in';
 import { signUp } from '@/lib/services/accounts/sign-up';
 import { verifyEmail } from '@/lib/services/accounts/verify-email';
-import { revokeSession } from '@/lib/services/sessions/revoke-session';
 import { actionContext, sendMailSoon } from './_actions/action-context';
 import { runForm } from './_actions/run-form';
-import {
-  dropSessionCookie,
-  keepAdmission,
-  pendingSignInCookie,
-  setSessionCookie,
-} from './_actions/session-cookie';
+import { keepAdmission, pendingSignInCookie, setSessionCookie } from './_actions/session-cookie';
 
 /** Answers that depend on whether an address has an account all take this long, ms. */
 const EVEN_MS = 400;
@@ -101,18 +94,4 @@ export async function verifyEmailAction(_state: FormState, data: FormData): Prom
     const { ctx } = await actionContext('account.verify_email', 'sign_in');
     await verifyEmail({ ctx, token });
   });
-}
-
-/** Another tab may have signed out first; the outcome is the same. */
-function ignoreEnded(error: unknown): void {
-  if (!(error instanceof AppError && error.code === 'not_found')) throw error;
-}
-
-export async function signOutAction(): Promise<void> {
-  const { ctx } = await actionContext('account.sign_out');
-  if (ctx.actor.kind === 'user') {
-    await revokeSession({ ctx, id: ctx.actor.sessionId }).catch(ignoreEnded);
-  }
-  await dropSessionCookie();
-  redirect('/sign-in?signed-out');
 }

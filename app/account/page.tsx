@@ -7,6 +7,7 @@ import { ActionForm } from '@/components/account/action-form';
 import { ActivityList } from '@/components/account/activity-list';
 import { DeviceList } from '@/components/account/device-list';
 import { RecipeLinks } from '@/components/account/recipe-links';
+import { SignOutForm } from '@/components/account/sign-out-form';
 import { requestContext } from '@/lib/http/request-context';
 import { getAccount } from '@/lib/services/accounts/get-account';
 import { listOwnActivity } from '@/lib/services/audit/list-own-activity';
@@ -14,7 +15,6 @@ import { listHousehold } from '@/lib/services/household/list-household';
 import { listDueDocuments } from '@/lib/services/legal/list-due-documents';
 import { listRecipes } from '@/lib/services/recipes/list-recipes';
 import { listSessions } from '@/lib/services/sessions/list-sessions';
-import { signOutAction } from '../(auth)/actions';
 import { AuthWords } from '../(auth)/auth-words';
 import type { PageQuery } from '../page-query';
 import { DeletionNotice } from './_components/deletion-notice';
@@ -62,11 +62,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
               })}
             </p>
           </div>
-          <form action={signOutAction}>
-            <button type="submit" className="button">
-              {t('signOut')}
-            </button>
-          </form>
+          <SignOutForm>{t('signOut')}</SignOutForm>
         </header>
         {account.deletionAt === null ? null : <DeletionNotice deletionAt={account.deletionAt} />}
         <LegalNotice documents={dueDocuments} />

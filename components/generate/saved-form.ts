@@ -23,6 +23,15 @@ export function saveForm(values: FormValues): void {
   }
 }
 
+/** Leaves nothing of what was typed behind, for the next person at this browser. */
+export function forgetSavedForm(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // A browser that refuses storage kept nothing.
+  }
+}
+
 /** Takes what is usable: another version of the page, or another hand, may have written it. */
 function restore(saved: unknown): FormValues | null {
   if (typeof saved !== 'object' || saved === null) return null;

@@ -22,13 +22,13 @@ export interface PendingSignIn extends Omit<z.output<typeof payloadSchema>, 'sub
   readonly userId: z.output<typeof payloadSchema>['sub'];
 }
 
-/** How the cookie is to be set: sent to the sign-in pages only, out of reach of scripts and of other sites' requests. */
+/** How the cookie is to be set: out of reach of scripts and of other sites' requests. Its prefix on https wants all paths. */
 export function pendingSignInCookieOptions(isSecure: boolean) {
   return {
     httpOnly: true,
     sameSite: 'lax',
     secure: isSecure,
-    path: '/sign-in',
+    path: '/',
     maxAge: PENDING_SECONDS,
   } as const;
 }

@@ -23,7 +23,13 @@ const PROBLEMS: ReadonlySet<string> = new Set([
   'gone',
 ]);
 /** Faults of a field that a use case found, by the code it gives them. */
-const FIELD_FAULTS: ReadonlySet<string> = new Set(['too_common', 'is_email', 'wrong_password', 'wrong_code']);
+const FIELD_FAULTS: ReadonlySet<string> = new Set([
+  'too_common',
+  'too_obvious',
+  'is_email',
+  'wrong_password',
+  'wrong_code',
+]);
 
 function messageOf(issue: z.core.$ZodIssue): string {
   const field = String(issue.path[0]);

@@ -109,6 +109,11 @@ describe('signing in', () => {
       ...(wrong as Error),
       message: (wrong as Error).message,
     });
+    const noted = await database().auditEvent.findMany({ orderBy: { seq: 'desc' }, take: 2 });
+    expect(noted.map(({ action, subjectUserId }) => [action, subjectUserId !== null])).toEqual([
+      ['sign_in_failed', false],
+      ['sign_in_failed', true],
+    ]);
   });
 
   it('makes guessing slow for an account wherever the guesses come from, known or not', async () => {

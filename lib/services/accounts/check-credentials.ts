@@ -52,16 +52,15 @@ async function refuse(
   userAgent: string,
 ): Promise<never> {
   await countFailure(ctx.db, keys);
-  if (userId !== null) {
-    await inTransaction(ctx.db, (tx) =>
-      appendAuditEvent(tx, {
-        action: 'sign_in_failed',
-        actor: 'anonymous',
-        subjectUserId: userId,
-        data: { ...browserOf(userAgent) },
-      }),
-    );
-  }
+  // Also where there is no account: the log misses no attempt, and the time of the answer tells nothing.
+  await inTransaction(ctx.db, (tx) =>
+    appendAuditEvent(tx, {
+      action: 'sign_in_failed',
+      actor: 'anonymous',
+      subjectUserId: userId,
+      data: { ...browserOf(userAgent) },
+    }),
+  );
   throw new AppError('wrong_credentials', { detail: 'Check both, or reset your password.' });
 }
 

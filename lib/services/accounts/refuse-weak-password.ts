@@ -3,6 +3,7 @@ import { findPasswordFault, type PasswordFault } from '../../auth/password-rules
 
 const DETAILS: Readonly<Record<PasswordFault, string>> = {
   too_common: 'This password is on lists of leaked ones. Choose another.',
+  too_obvious: 'This password is made of words that anybody would try here. Add words of your own.',
   is_email: 'This password is your e-mail address. Choose another.',
 };
 

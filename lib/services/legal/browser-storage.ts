@@ -56,7 +56,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     purpose:
       'Keeps what you typed into the form, so that a reload loses nothing. It is sent nowhere by itself.',
     holds: 'Ingredients, wishes, allergies and diets as you typed and ticked them.',
-    lifetime: 'Set when you change the form; until you delete it.',
+    lifetime: 'Set when you change the form; until you sign out or delete it.',
     isReadByScripts: true,
   },
   {
