@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable, Dict
+from typing import Any, Callable
 
 import torch
 
@@ -25,9 +25,6 @@ class Device:
             return function
         compiled: Callable[..., Any] = compiler(function, dynamic=True)
         return compiled
-
-    def optimiser_options(self) -> Dict[str, Any]:
-        return {"fused": True} if self.is_cuda and hasattr(torch, "compile") else {}
 
 
 def open_device(asked: str, threads: int) -> Device:

@@ -77,6 +77,8 @@ class Attention(nn.Module):
     def __init__(self, shape: ModelShape) -> None:
         super().__init__()
         self.shape = shape
+        #: Rows of queries, keys and values in `qkv`, in proportion.
+        self.sections = [shape.heads, shape.kv_heads, shape.kv_heads]
         self.qkv = nn.Linear(shape.width, (shape.heads + 2 * shape.kv_heads) * shape.head_width, bias=False)
         self.output = nn.Linear(shape.heads * shape.head_width, shape.width, bias=False)
 
@@ -97,7 +99,7 @@ class Attention(nn.Module):
         if shape.kv_heads == shape.heads:
             return joined
         heads = joined.unflatten(-1, (-1, shape.head_width))
-        parts = heads.split([shape.heads, shape.kv_heads, shape.kv_heads], dim=2)
+        parts = heads.split(self.sections, dim=2)
         group = shape.heads // shape.kv_heads
         shared = [part.repeat_interleave(group, dim=2) for part in parts[1:]]
         return torch.cat([parts[0], *shared], dim=2).flatten(-2)
@@ -126,6 +128,8 @@ class FeedForward(nn.Module):
 
     def __init__(self, shape: ModelShape) -> None:
         super().__init__()
+        #: Rows of gate and up in `gate_up`, in proportion.
+        self.sections = [1, 1]
         self.gate_up = nn.Linear(shape.width, 2 * shape.feed_forward, bias=False)
         self.down = nn.Linear(shape.feed_forward, shape.width, bias=False)
 

@@ -12,11 +12,12 @@ from model import ModelShape
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a model is trained. Rates are for AdamW."""
+    """How a model is trained; see training/run/sizes.ts."""
 
     batch_tokens: int
     learning_rate: float
     warmup_share: float
+    momentum: float
     weight_decay: float
     clip_norm: float
     average_share: float

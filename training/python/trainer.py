@@ -14,6 +14,7 @@ from torch import Tensor
 from checkpoint import WEIGHTS_NAME, load_state, save_state
 from device import Device
 from model import Decoder, count_parameters
+from optimiser import Optimiser
 from sampler import Sampler
 from schedule import rate_at
 from sequences import open_shard, stack
@@ -38,7 +39,7 @@ class Trainer:
         self.device = device
         torch.manual_seed(settings.seed)
         self.model = Decoder(settings.shape, not device.is_cuda, torch.bfloat16).to(device.name)
-        self.optimiser = build_optimiser(self.model, settings, device)
+        self.optimiser = Optimiser(self.model, settings.recipe)
         self.average = {name: value.detach().clone() for name, value in self.model.named_parameters()}
         self.sampler = Sampler(settings.encoded, settings.recipe.batch_tokens, settings.seed)
         self.step = 0
@@ -76,7 +77,7 @@ class Trainer:
                 weight = sum(count for _, count in losses)
                 self.log(event="step", step=self.step, tokens=self.tokens, epoch=self.sampler.epoch,
                          loss=sum(loss * count for loss, count in losses) / weight,
-                         rate=self.optimiser.param_groups[0]["lr"],
+                         rate=rate_at(self.progress, self.settings.recipe.warmup_share),
                          tokens_per_second=(self.tokens - last_tokens) / max(1e-9, self.seconds - last_seconds))
                 losses, last_tokens, last_seconds = [], self.tokens, self.seconds
             if self.seconds - marks["valid"] >= VALID_SECONDS:
@@ -94,16 +95,12 @@ class Trainer:
     def train_step(self) -> Tuple[float, int]:
         """One step; gives the mean loss and the tokens it is over."""
         recipe = self.settings.recipe
-        rate = recipe.learning_rate * rate_at(self.progress, recipe.warmup_share)
-        for group in self.optimiser.param_groups:
-            group["lr"] = rate
         tokens, counted = stack(self.sampler.next())
         count = int(counted.sum())
         loss = self.loss_fn(tokens.to(self.device.name), counted.to(self.device.name)) / count
-        self.optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), recipe.clip_norm)
-        self.optimiser.step()
+        self.optimiser.step(rate_at(self.progress, recipe.warmup_share))
         self.step += 1
         self.tokens += tokens.numel()
         self.counted_tokens += count
@@ -188,18 +185,6 @@ class Trainer:
         self.log_file.write(line + "\n")
         self.log_file.flush()
         print(line, flush=True)
-
-
-def build_optimiser(model: Decoder, settings: Settings, device: Device) -> torch.optim.AdamW:
-    """AdamW; gains are not decayed."""
-    matrices = [value for value in model.parameters() if value.dim() >= 2]
-    gains = [value for value in model.parameters() if value.dim() < 2]
-    groups = [
-        {"params": matrices, "weight_decay": settings.recipe.weight_decay},
-        {"params": gains, "weight_decay": 0.0},
-    ]
-    return torch.optim.AdamW(groups, lr=settings.recipe.learning_rate, betas=(0.9, 0.95), eps=1e-8,
-                             **device.optimiser_options())
 
 
 @torch.no_grad()

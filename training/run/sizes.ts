@@ -11,7 +11,7 @@ export interface ModelShape {
   readonly norm_epsilon: number;
 }
 
-/** How a size is trained; rates are for AdamW. */
+/** How a size is trained: by Muon inside the layers, by AdamW for embedding and gains. */
 export interface TrainingRecipe {
   /** Tokens of one step, padding included. */
   readonly batch_tokens: number;
@@ -19,6 +19,8 @@ export interface TrainingRecipe {
   readonly learning_rate: number;
   /** Share of the run that warms up. */
   readonly warmup_share: number;
+  /** Of Muon. */
+  readonly momentum: number;
   readonly weight_decay: number;
   readonly clip_norm: number;
   /** Share of the run that the exported average of weights is over; 0 exports the last weights. */
@@ -33,7 +35,13 @@ export interface ModelSize {
 }
 
 const COMMON = { context: 1024, rope_base: 10_000, norm_epsilon: 1e-5 } as const;
-const RECIPE = { warmup_share: 0.03, weight_decay: 0.1, clip_norm: 1, average_share: 0.05 } as const;
+const RECIPE = {
+  warmup_share: 0.03,
+  momentum: 0.95,
+  weight_decay: 0.1,
+  clip_norm: 1,
+  average_share: 0.05,
+} as const;
 
 /**
  * The sizes there are. `toy` is for tests. `mini` is for one CPU core for an hour: its width and heads are what
@@ -47,7 +55,7 @@ export const MODEL_SIZES = {
   },
   mini: {
     shape: { ...COMMON, vocabulary: 3000, width: 256, layers: 5, heads: 4, kv_heads: 4, feed_forward: 640 },
-    recipe: { ...RECIPE, batch_tokens: 4096, learning_rate: 0.003 },
+    recipe: { ...RECIPE, batch_tokens: 4096, learning_rate: 0.006 },
     minutes: 60,
   },
   base: {
