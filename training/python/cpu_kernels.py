@@ -126,6 +126,14 @@ class Attention(torch.autograd.Function):
         return joined.view(batch, time, -1), None, None, None, None
 
 
+def fill_rows(rows: Tensor, targets: Tensor) -> Tuple[Tensor, Tensor]:
+    """Rows and targets with zeros behind up to LOGIT_ROWS: a kernel is made for every new shape."""
+    missing = LOGIT_ROWS - len(rows)
+    if missing == 0:
+        return rows, targets[:, None]
+    return functional.pad(rows, (0, 0, 0, missing)), functional.pad(targets, (0, missing))[:, None]
+
+
 class TokenLoss(torch.autograd.Function):
     """Summed cross entropy of states [rows, width] against an output matrix, its gradient made on the way."""
 
@@ -136,13 +144,15 @@ class TokenLoss(torch.autograd.Function):
         grad_matrix = torch.zeros_like(matrix)
         total = torch.zeros(())
         for start in range(0, len(state), LOGIT_ROWS):
-            rows, goal = state[start : start + LOGIT_ROWS], targets[start : start + LOGIT_ROWS, None]
+            rows, goal = fill_rows(state[start : start + LOGIT_ROWS], targets[start : start + LOGIT_ROWS])
+            here = min(LOGIT_ROWS, len(state) - start)
             likely = torch.log_softmax(torch.mm(rows, half.t()).float(), dim=-1)
-            total -= likely.gather(1, goal).sum()
+            total -= likely[:here].gather(1, goal[:here]).sum()
             error = likely.exp_()
-            error.scatter_add_(1, goal, error.new_full((len(rows), 1), -1.0))
+            error.scatter_add_(1, goal, error.new_full((LOGIT_ROWS, 1), -1.0))
+            error[here:] = 0.0
             error = error.to(state.dtype)
-            grad_state[start : start + LOGIT_ROWS] = torch.mm(error, half)
+            grad_state[start : start + here] = torch.mm(error, half)[:here]
             grad_matrix += torch.mm(error.t(), rows)
         ctx.save_for_backward(grad_state, grad_matrix)
         return total

@@ -7,7 +7,7 @@ from typing import Any, Dict, List, Tuple
 
 import numpy
 
-from sequences import Shard, list_shards, open_shard
+from sequences import Shard, list_shards, open_shard, padded_length
 
 #: Sequences that are sorted by length together; more would make less random batches.
 WINDOW = 2_048
@@ -87,7 +87,7 @@ def cut_batches(rows: numpy.ndarray, lengths: numpy.ndarray, batch_tokens: int) 
     batches: List[numpy.ndarray] = []
     start = 0
     for end in range(1, len(rows) + 1):
-        is_full = end == len(rows) or (end + 1 - start) * int(lengths[end]) > batch_tokens
+        is_full = end == len(rows) or (end + 1 - start) * padded_length(int(lengths[end])) > batch_tokens
         if is_full:
             batches.append(rows[start:end])
             start = end
