@@ -1,5 +1,6 @@
 import type { ModelRuntime } from '../config.ts';
-import { type GgufSummary, ModelFileError } from './inspect-gguf.ts';
+import { ModelFileError } from '../gguf/model-file-error.ts';
+import type { GgufSummary } from './inspect-gguf.ts';
 
 /** Part of the free memory that a model may take; the rest is for answers, the system and the others. */
 const MEMORY_SHARE = 0.85;

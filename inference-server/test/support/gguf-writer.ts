@@ -1,3 +1,6 @@
+import { TENSOR_TYPE } from '../../src/gguf/tensor-types.ts';
+import { encodeQ8 } from '../../src/gguf/weight-codec.ts';
+
 /** A value of GGUF metadata with its type. */
 export type GgufValue =
   | { readonly type: 'u32'; readonly value: number }
@@ -18,10 +21,7 @@ export interface GgufTensor {
 
 /** Type numbers of the GGUF specification (https://github.com/ggml-org/ggml/blob/master/docs/gguf.md). */
 const TYPE = { u32: 4, i32: 5, f32: 6, bool: 7, string: 8, array: 9 } as const;
-/** Numbers of ggml's tensor types. */
-const TENSOR_TYPE = { f32: 0, q8_0: 8 } as const;
 const ALIGNMENT = 32;
-const BLOCK = 32;
 
 /** Bytes that grow. */
 class ByteWriter {
@@ -103,25 +103,8 @@ export function writeGguf(
 }
 
 function encodeTensor({ data, isQuantised }: GgufTensor): Buffer {
-  if (isQuantised !== true) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  const bytes = Buffer.alloc((data.length / BLOCK) * (BLOCK + 2));
-  for (let block = 0; block < data.length / BLOCK; block++) {
-    const values = data.subarray(block * BLOCK, (block + 1) * BLOCK);
-    const scale = values.reduce((max, value) => Math.max(max, Math.abs(value)), 0) / 127;
-    const at = block * (BLOCK + 2);
-    bytes.writeUInt16LE(toHalf(scale), at);
-    for (const [index, value] of values.entries()) {
-      bytes.writeInt8(scale === 0 ? 0 : Math.round(value / scale), at + 2 + index);
-    }
-  }
-  return bytes;
-}
-
-/** A positive number as 16-bit float, rounded down; below the normal range it is 0. */
-function toHalf(value: number): number {
-  const bits = new Uint32Array(Float32Array.of(value).buffer)[0] ?? 0;
-  const exponent = ((bits >>> 23) & 0xff) - 112;
-  return exponent <= 0 ? 0 : (exponent << 10) | ((bits >>> 13) & 0x3ff);
+  if (isQuantised === true) return encodeQ8(data);
+  return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 }
 
 function writeValue(out: ByteWriter, value: GgufValue): void {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ModelRuntime } from '../../config.ts';
-import { ModelFileError } from '../../registry/inspect-gguf.ts';
+import { ModelFileError } from '../../gguf/model-file-error.ts';
 
 const ENTRY = fileURLToPath(new URL('./probe-model.ts', import.meta.url));
 /** Of what the trial wrote, the beginning is kept. */
