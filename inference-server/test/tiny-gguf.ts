@@ -1,4 +1,4 @@
-import { type GgufTensor, type GgufValue, writeGguf } from './support/gguf-writer.ts';
+import { type GgufTensor, type GgufValue, writeGguf } from '../src/gguf/write-gguf.ts';
 
 export interface TinyModelOptions {
   readonly seed?: number;

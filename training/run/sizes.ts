@@ -1,15 +1,18 @@
+import { z } from 'zod';
+
 /** Shape of a decoder in GGUF's words. */
-export interface ModelShape {
-  readonly vocabulary: number;
-  readonly context: number;
-  readonly width: number;
-  readonly layers: number;
-  readonly heads: number;
-  readonly kv_heads: number;
-  readonly feed_forward: number;
-  readonly rope_base: number;
-  readonly norm_epsilon: number;
-}
+export const shapeSchema = z.object({
+  vocabulary: z.int().positive(),
+  context: z.int().positive(),
+  width: z.int().positive(),
+  layers: z.int().positive(),
+  heads: z.int().positive(),
+  kv_heads: z.int().positive(),
+  feed_forward: z.int().positive(),
+  rope_base: z.number().positive(),
+  norm_epsilon: z.number().positive(),
+});
+export type ModelShape = Readonly<z.infer<typeof shapeSchema>>;
 
 /** How a size is trained: by Muon inside the layers, by AdamW for embedding and gains. */
 export interface TrainingRecipe {
@@ -77,4 +80,19 @@ export type SizeName = keyof typeof MODEL_SIZES;
 
 export function isSizeName(name: string): name is SizeName {
   return Object.hasOwn(MODEL_SIZES, name);
+}
+
+/** The size whose layers a shape has, whatever its vocabulary became; `custom` for one that is not listed. */
+export function nameOfShape(shape: ModelShape): SizeName | 'custom' {
+  const isSame = (other: ModelShape) =>
+    other.width === shape.width &&
+    other.layers === shape.layers &&
+    other.heads === shape.heads &&
+    other.kv_heads === shape.kv_heads &&
+    other.feed_forward === shape.feed_forward;
+  return (
+    Object.keys(MODEL_SIZES)
+      .filter(isSizeName)
+      .find((name) => isSame(MODEL_SIZES[name].shape)) ?? 'custom'
+  );
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeSource } from '../report/write-report.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { readTokenizerFile, writeTokenizerFile } from '../tokenizer/tokenizer-file.ts';
 import { CorpusEncoder, learnTokenizer } from './encode-corpus.ts';
@@ -11,38 +12,30 @@ import { MODEL_SIZES } from './sizes.ts';
 /** Free bytes below which nothing is started: an encoded corpus, two checkpoints and the model files. */
 const FREE_BYTES_MIN = 500_000_000;
 
-/** What a training was fed with. */
-export interface TrainingSource {
-  readonly torch: string;
-  readonly pairs: number;
-  readonly corpusTokens: number;
-  readonly pairsTooLong: number;
-  readonly corpusSha256: string;
-}
-
 /** Tokenizer, encoded corpus, gradient steps: leaves a checkpoint and a log in `options.out`. */
-export async function trainModel(
-  options: TrainingOptions,
-  say: (line: string) => void,
-): Promise<TrainingSource> {
+export async function trainModel(options: TrainingOptions, say: (line: string) => void): Promise<void> {
   const torch = await findTorch(options.python);
   prepareFolder(options);
   const tokenizer = openTokenizer(options, say);
   const encoded = join(options.out, 'encoded');
   const { shape } = MODEL_SIZES[options.size];
   const encoder = new CorpusEncoder(options.corpus, encoded, tokenizer, shape.context);
+  const { seed, threads } = options;
   const encode = () => {
-    if (encoder.encodeNew() > 0) say(`corpus: ${encoder.pairs} pairs, ${encoder.tokens} tokens encoded`);
+    if (encoder.encodeNew() === 0) return;
+    say(`corpus: ${encoder.pairs} pairs, ${encoder.tokens} tokens encoded`);
+    writeSource(options.out, {
+      torch,
+      seed,
+      threads,
+      pairs: encoder.pairs,
+      corpusTokens: encoder.tokens,
+      pairsTooLong: encoder.tooLong,
+      corpusSha256: encoder.checksum,
+    });
   };
   encode();
   await runPython(options, { encoded, out: options.out, vocabulary: tokenizer.tokens.length }, encode);
-  return {
-    torch,
-    pairs: encoder.pairs,
-    corpusTokens: encoder.tokens,
-    pairsTooLong: encoder.tooLong,
-    corpusSha256: encoder.checksum,
-  };
 }
 
 function prepareFolder({ out, isResumed }: TrainingOptions): void {

@@ -1,5 +1,5 @@
-import { TENSOR_TYPE } from '../../src/gguf/tensor-types.ts';
-import { encodeQ8 } from '../../src/gguf/weight-codec.ts';
+import { TENSOR_TYPE } from './tensor-types.ts';
+import { encodeQ8 } from './weight-codec.ts';
 
 /** A value of GGUF metadata with its type. */
 export type GgufValue =
