@@ -61,6 +61,7 @@ function fullForm(extra: Readonly<Record<string, string>>): FormData {
     currentPassword: 'a kettle on the stove',
     newPassword: 'another kettle on it',
     displayName: 'Bo',
+    provider: 'google',
     code: '123456',
     name: 'Ada',
     token: 'x'.repeat(43),

@@ -1,7 +1,9 @@
 'use server';
 
 import { accountDeletionSchema, accountUpdateSchema, passwordChangeSchema } from '@chef/contracts/account';
+import { toAppError } from '@chef/contracts/app-error';
 import { idSchema } from '@chef/contracts/ids';
+import { signInProviderSchema } from '@chef/contracts/sign-in-providers';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/account/form-state';
 import { cancelAccountDeletion } from '@/lib/services/accounts/cancel-account-deletion';
@@ -11,6 +13,7 @@ import { updateAccount } from '@/lib/services/accounts/update-account';
 import { acceptDocuments } from '@/lib/services/legal/accept-documents';
 import { revokeOtherSessions } from '@/lib/services/sessions/revoke-other-sessions';
 import { revokeSession } from '@/lib/services/sessions/revoke-session';
+import { unlinkProvider } from '@/lib/services/sign-in-providers/unlink-provider';
 import { actionContext, buttonContext, sendMailSoon } from '../(auth)/_actions/action-context';
 import { runForm } from '../(auth)/_actions/run-form';
 
@@ -62,4 +65,22 @@ export async function revokeOthersAction(): Promise<void> {
   const { ctx } = await buttonContext('session.revoke_others', '/account');
   const { revoked } = await revokeOtherSessions({ ctx });
   redirect(`/account?signed-out=${revoked}#devices`);
+}
+
+export async function unlinkProviderAction(data: FormData): Promise<void> {
+  const { ctx } = await buttonContext('provider.unlink', '/account');
+  const provider = signInProviderSchema.parse(data.get('provider'));
+  const problem = await unlinkProvider({ ctx, provider }).then(
+    () => null,
+    (error: unknown) => {
+      const { code } = toAppError(error);
+      if (code === 'internal') throw error;
+      return code;
+    },
+  );
+  sendMailSoon();
+  if (problem === 'recent_sign_in_required') redirect('/confirm?next=/account');
+  // Another tab may have been first; the outcome is the same.
+  const said = problem === null || problem === 'not_found' ? { linked: 'no' } : { problem };
+  redirect(`/account?${new URLSearchParams({ provider, ...said })}#ways-in`);
 }

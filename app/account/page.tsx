@@ -1,4 +1,3 @@
-import { PASSWORD_LENGTH_MIN } from '@chef/contracts/account';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
@@ -19,8 +18,10 @@ import { AuthWords } from '../(auth)/auth-words';
 import type { PageQuery } from '../page-query';
 import { DeletionNotice } from './_components/deletion-notice';
 import { LegalNotice } from './_components/legal-notice';
+import { PasswordSection } from './_components/password-section';
+import { WaysIn } from './_components/ways-in';
 import { YourData } from './_components/your-data';
-import { changePasswordAction, renameAction, revokeOthersAction, revokeSessionAction } from './actions';
+import { renameAction, revokeOthersAction, revokeSessionAction } from './actions';
 
 interface AccountPageProps {
   readonly searchParams: PageQuery;
@@ -36,18 +37,16 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
   const query = await searchParams;
   const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
-  const [t, words, format, account, { sessions }, { events }, recipes, household, dueDocuments] =
-    await Promise.all([
-      getTranslations('account'),
-      getTranslations('auth'),
-      getFormatter(),
-      getAccount({ ctx }),
-      listSessions({ ctx }),
-      listOwnActivity({ ctx }),
-      listRecipes({ ctx, input: cursor }),
-      listHousehold({ ctx }),
-      listDueDocuments({ ctx }),
-    ]);
+  const [t, format, account, { sessions }, { events }, recipes, household, dueDocuments] = await Promise.all([
+    getTranslations('account'),
+    getFormatter(),
+    getAccount({ ctx }),
+    listSessions({ ctx }),
+    listOwnActivity({ ctx }),
+    listRecipes({ ctx, input: cursor }),
+    listHousehold({ ctx }),
+    listDueDocuments({ ctx }),
+  ]);
   const revoked = Number(query['signed-out'] ?? Number.NaN);
   return (
     <AuthWords>
@@ -98,31 +97,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             ]}
           />
         </section>
-        <section aria-labelledby="password" className="grid gap-4">
-          <h2 id="password" className="text-2xl">
-            {t('passwordTitle')}
-          </h2>
-          <ActionForm
-            action={changePasswordAction}
-            submit={t('changePassword')}
-            saved={t('passwordChanged')}
-            fields={[
-              {
-                name: 'currentPassword',
-                label: words('currentPassword'),
-                type: 'password',
-                autoComplete: 'current-password',
-              },
-              {
-                name: 'newPassword',
-                label: words('newPassword'),
-                type: 'password',
-                autoComplete: 'new-password',
-                hint: words('passwordHint', { min: PASSWORD_LENGTH_MIN }),
-              },
-            ]}
-          />
-        </section>
+        <PasswordSection hasPassword={account.hasPassword} />
         <section aria-labelledby="security" className="grid gap-3">
           <h2 id="security" className="text-2xl">
             {t('securityTitle')}
@@ -134,6 +109,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             </a>
           </p>
         </section>
+        <WaysIn ctx={ctx} query={query} />
         <DeviceList
           sessions={sessions}
           revoke={revokeSessionAction}
@@ -141,7 +117,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           revoked={Number.isInteger(revoked) && revoked >= 0 ? revoked : null}
         />
         <ActivityList events={events} />
-        <YourData deletionAt={account.deletionAt} />
+        <YourData deletionAt={account.deletionAt} hasPassword={account.hasPassword} />
       </div>
     </AuthWords>
   );

@@ -81,33 +81,56 @@ async function newDevice({ owner }: TestActor): Promise<string> {
   return id;
 }
 
+/** Two of them, so that one can go. */
+async function newLink({ owner }: TestActor): Promise<string> {
+  if (!('userId' in owner)) return 'google';
+  for (const provider of ['google', 'apple']) {
+    await database().linkedProvider.upsert({
+      where: { userId_provider: { userId: owner.userId, provider } },
+      create: { userId: owner.userId, provider, subject: owner.userId },
+      update: {},
+    });
+  }
+  return 'google';
+}
+
 /** What stands behind each address that names something: how somebody comes by one of their own. */
 const THINGS: Readonly<Record<string, (owner: TestActor) => Promise<string>>> = {
   '/api/v1/account/household/{id}': newMember,
+  '/api/v1/account/providers/{provider}': newLink,
   '/api/v1/account/sessions/{id}': newDevice,
   '/api/v1/generations/{id}': newGeneration,
   '/api/v1/generations/{id}/cancel': newGeneration,
   '/api/v1/generations/{id}/events': newGeneration,
   '/api/v1/recipes/{id}': newRecipe,
 };
-const namesSomething = ({ path }: Found) => path.includes('{') && !path.includes('{...');
+/** Addresses that name one of a few kinds of something, and no row. */
+const KINDS: Readonly<Record<string, string>> = {
+  '/auth/{provider}': '/auth/google',
+  '/auth/{provider}/callback': '/auth/google/callback',
+};
+const namesSomething = ({ path }: Found) =>
+  path.includes('{') && !path.includes('{...') && KINDS[path] === undefined;
 
 async function pathFor({ path }: Found, owner: TestActor): Promise<string> {
   if (path.includes('{...')) return path.replace('{...path}', 'nothing/here');
   if (!path.includes('{')) return path;
+  const kind = KINDS[path];
+  if (kind !== undefined) return kind;
   const make = THINGS[path];
   if (make === undefined) throw new Error(`say in THINGS how somebody comes by what ${path} names`);
-  return path.replace('{id}', await make(owner));
+  return path.replace(/\{\w+\}/, await make(owner));
 }
 
 /** Status and code of the answer. The body is complete for addresses that replace something, and empty otherwise. */
 async function ask({ method, path }: Found, target: string, caller: TestActor) {
   const init = { method, headers: { cookie: await caller.cookie(), 'content-type': 'application/json' } };
   const body = path.includes('household/{id}') ? JSON.stringify(MEMBER) : '{}';
-  const response = await fetch(
-    `${api.url}${target}`,
-    method === 'GET' || method === 'DELETE' ? init : { ...init, body },
-  );
+  const response = await fetch(`${api.url}${target}`, {
+    ...init,
+    redirect: 'manual',
+    ...(method === 'GET' || method === 'DELETE' ? {} : { body }),
+  });
   const isProblem = response.headers.get('content-type') === 'application/problem+json';
   const code = isProblem ? ((await response.json()) as { code: string }).code : null;
   if (!isProblem) await response.body?.cancel();

@@ -5,6 +5,7 @@ import { LEGAL_DOCUMENTS } from '../../lib/services/legal/legal-documents.ts';
 import { AccountPages } from '../pages/account-pages.ts';
 import { CookMode } from '../pages/cook-mode.ts';
 import type { KitchenPage } from '../pages/kitchen-page.ts';
+import { newPerson, ProviderPages } from '../pages/provider-pages.ts';
 import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
 import { expect, test } from '../support/test.ts';
 import { type StorageWatch, watchStorage } from '../support/watch-storage.ts';
@@ -15,7 +16,9 @@ const LISTED = BROWSER_STORAGE.map(({ kind, name }) => `${kind} ${name}`).sort()
 /** What is stored with a second factor only, which has a journey of its own. */
 const WITH_SECOND_FACTOR = /chef_second_factor/;
 /** What is stored for people without an account. */
-const LISTED_FOR_VISITORS = LISTED.filter((item) => !/session-token|signed_in|second_factor/.test(item));
+const LISTED_FOR_VISITORS = LISTED.filter(
+  (item) => !/session-token|signed_in|sign_in|second_factor|confirm_address/.test(item),
+);
 
 for (const { id, title, changes } of LEGAL_DOCUMENTS) {
   test(`${id}: light and dark, narrow and wide`, async ({ page }) => {
@@ -117,8 +120,15 @@ test('the cookie page lists exactly what a person with an account gets', async (
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await expect(page.getByText('You are signed out.')).toBeVisible();
   await watch.look();
-  expect(watch.found()).toEqual(LISTED.filter((item) => !WITH_SECOND_FACTOR.test(item)));
   expect(watch.origins()).toEqual([new URL(baseURL ?? '').origin]);
+  // The provider's site is another one; what it stores is its own.
+  const provider = new ProviderPages(page);
+  await provider.begin('Facebook');
+  await watch.look();
+  await provider.proceed(newPerson());
+  await expect(page).toHaveURL(/\/confirm-address$/);
+  await watch.look();
+  expect(watch.found()).toEqual(LISTED.filter((item) => !WITH_SECOND_FACTOR.test(item)));
   await page.goto('/legal/cookies');
   for (const { name } of BROWSER_STORAGE) {
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { settingConflicts } from './setting-conflicts.ts';
 import { SETTINGS, type SettingName } from './settings.ts';
 
 /** The settings of this process, parsed. */
@@ -27,7 +28,10 @@ export function parseServerEnv(source: Readonly<Record<string, string | undefine
     else problems.push(`${name} ${parsed.error.issues[0]?.message ?? 'is not usable'} (${setting.meaning})`);
   }
   if (problems.length > 0) throw new BadEnvironmentError(problems);
-  return values as ServerEnv;
+  const env = values as ServerEnv;
+  const conflicts = settingConflicts(env);
+  if (conflicts.length > 0) throw new BadEnvironmentError(conflicts);
+  return env;
 }
 
 let current: ServerEnv | undefined;

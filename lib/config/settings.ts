@@ -7,6 +7,8 @@ const postgresUrl = z
   .string()
   .regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address, user and database included');
 
+const clientId = z.string().max(300);
+
 /**
  * Every environment variable of the app and the worker. The README's configuration table is checked against
  * this one. A limit that a person could hit is a variable, so that a test or a small installation can set it.
@@ -73,6 +75,33 @@ export const SETTINGS = {
     'Mail server. Without it mail stays in the outbox, which a local installation shows at /outbox',
   ),
   MAIL_FROM: textSetting('Chef-Genius <kitchen@localhost>', z.string().max(200), 'Sender of our mail'),
+
+  GOOGLE_CLIENT_ID: optionalSetting(
+    clientId,
+    'Client id of “Continue with Google”; redirect address APP_URL/auth/google/callback',
+  ),
+  GOOGLE_CLIENT_SECRET: optionalSetting(z.string().max(500), 'Client secret that goes with it'),
+  FACEBOOK_CLIENT_ID: optionalSetting(
+    clientId,
+    'App id of “Continue with Facebook”; redirect address APP_URL/auth/facebook/callback',
+  ),
+  FACEBOOK_CLIENT_SECRET: optionalSetting(z.string().max(500), 'App secret that goes with it'),
+  APPLE_CLIENT_ID: optionalSetting(
+    clientId,
+    'Services ID of “Continue with Apple”; return address APP_URL/auth/apple/callback, https only at Apple’s',
+  ),
+  APPLE_TEAM_ID: optionalSetting(z.string().max(100), 'Team ID that the Services ID belongs to'),
+  APPLE_KEY_ID: optionalSetting(z.string().max(100), 'Key ID of the private key'),
+  APPLE_PRIVATE_KEY: optionalSetting(
+    z.string().regex(/^-----BEGIN PRIVATE KEY-----/, 'must be a private key in PEM form (PKCS #8)'),
+    'Private key (.p8) that client secrets for Apple are signed with; line breaks may be written as \\n',
+  ),
+  SIGN_IN_STAND_INS: optionalSetting(
+    z
+      .string()
+      .regex(/^http:\/\/(127\.0\.0\.1|localhost):\d{1,5}$/, 'must be an http:// address of this machine'),
+    'Server that stands in for the providers in tests; only while APP_URL is this machine’s too',
+  ),
 
   LEGAL_NAME: optionalSetting(
     z.string().max(200),

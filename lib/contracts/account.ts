@@ -57,7 +57,8 @@ export const passwordChangeSchema = z.object({
   currentPassword: passwordSchema,
   newPassword: newPasswordSchema,
 });
-export const accountDeletionSchema = z.object({ currentPassword: passwordSchema });
+/** Without a password, a recent sign-in takes its place. */
+export const accountDeletionSchema = z.object({ currentPassword: passwordSchema.optional() });
 export const accountUpdateSchema = z.object({ displayName: displayNameSchema });
 
 export type SignUp = z.infer<typeof signUpSchema>;
@@ -74,6 +75,8 @@ export const accountSchema = z
     email: z.string(),
     displayName: z.string().nullable(),
     plan: z.string(),
+    /** False for accounts that sign in by a provider only. */
+    hasPassword: z.boolean(),
     createdAt: z.iso.datetime(),
     /** When the account will be deleted, if the person asked for it. */
     deletionAt: z.iso.datetime().nullable(),
@@ -111,6 +114,8 @@ export const revokedSessionsSchema = z.object({ revoked: z.int().min(0) });
 export const AUDIT_ACTIONS = [
   'account_created',
   'email_verified',
+  'provider_linked',
+  'provider_unlinked',
   'signed_in',
   'sign_in_failed',
   'signed_out',

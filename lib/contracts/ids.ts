@@ -12,6 +12,7 @@ export const ID_PREFIXES = {
   session: 'ses',
   mail: 'mai',
   householdMember: 'hhm',
+  addressCode: 'adc',
 } as const;
 
 export type IdKind = keyof typeof ID_PREFIXES;
@@ -22,6 +23,7 @@ export type UserId = Id<'user'>;
 export type VisitorId = Id<'visitor'>;
 export type HouseholdMemberId = Id<'householdMember'>;
 export type SessionId = Id<'session'>;
+export type AddressCodeId = Id<'addressCode'>;
 
 /** Schema of one kind of identifier, branded. */
 export function idSchema<K extends IdKind>(kind: K) {

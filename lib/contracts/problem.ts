@@ -120,6 +120,42 @@ export const PROBLEMS = {
     isRetryable: false,
     isExposed: true,
   },
+  provider_cancelled: {
+    status: 403,
+    title: 'The sign-in was called off at the provider',
+    isRetryable: false,
+    isExposed: true,
+  },
+  provider_failed: {
+    status: 502,
+    title: 'The provider’s answer cannot be used',
+    isRetryable: true,
+    isExposed: true,
+  },
+  provider_unreachable: {
+    status: 502,
+    title: 'The provider does not answer',
+    isRetryable: true,
+    isExposed: true,
+  },
+  provider_taken: {
+    status: 409,
+    title: 'This account of the provider belongs to another person here',
+    isRetryable: false,
+    isExposed: true,
+  },
+  provider_already_linked: {
+    status: 409,
+    title: 'Another account of this provider is connected',
+    isRetryable: false,
+    isExposed: true,
+  },
+  last_way_in: {
+    status: 409,
+    title: 'This is the only way into the account',
+    isRetryable: false,
+    isExposed: true,
+  },
   forbidden: { status: 403, title: 'You may not do this', isRetryable: false, isExposed: true },
   not_found: { status: 404, title: 'Not found', isRetryable: false, isExposed: true },
   method_not_allowed: {

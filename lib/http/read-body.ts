@@ -64,3 +64,10 @@ export async function readJsonBody(request: Request, limits: BodyLimits): Promis
     throw new AppError('malformed_json', { detail: 'Send one JSON value in UTF-8.', cause });
   }
 }
+
+/** Reads a posted form; an empty one for another media type. @throws AppError `payload_too_large`, `request_timeout` */
+export async function readFormBody(request: Request, limits: BodyLimits): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams();
+  return new URLSearchParams(new TextDecoder().decode(await readBytes(request, limits)));
+}

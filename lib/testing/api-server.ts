@@ -37,7 +37,9 @@ async function answer(incoming: http.IncomingMessage, outgoing: http.ServerRespo
   }
   const params = { ...route.pattern.exec(pathname)?.groups };
   const response = await handler(request, { params: Promise.resolve(params) });
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') outgoing.setHeader(name, value);
+  outgoing.setHeader('set-cookie', response.headers.getSetCookie());
+  outgoing.writeHead(response.status);
   outgoing.flushHeaders();
   if (response.body === null) outgoing.end();
   else

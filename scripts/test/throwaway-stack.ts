@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { findFreePort } from '../../lib/db/embedded-postgres.ts';
+import { startSignInStandIns } from '../../lib/testing/sign-in-stand-ins/start-stand-ins.ts';
 import { startStack } from '../start/stack.ts';
 import { ROOT } from './run-command.ts';
 
@@ -22,25 +23,31 @@ export interface ThrowawayStack {
   stop(): Promise<void>;
 }
 
-/** Builds the app and starts the whole product in production mode on a database of its own. */
+/** Builds the app and starts the whole product in production mode on a database of its own, with providers to sign in with. */
 export async function startThrowawayStack(say: (line: string) => void): Promise<ThrowawayStack> {
   const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'chef-e2e-'));
   fs.chmodSync(dataFolder, 0o755);
+  const port = await findFreePort();
+  const standIns = await startSignInStandIns(`http://localhost:${port}`);
   const stack = await startStack({
     root: ROOT,
     dataFolder,
     isDevelopment: false,
-    port: await findFreePort(),
+    port,
     inferenceToken: randomBytes(16).toString('hex'),
-    env: { ...process.env, ...NO_LIMITS },
+    env: { ...process.env, ...NO_LIMITS, ...standIns.env },
     say,
     signal: new AbortController().signal,
+  }).catch(async (error: unknown) => {
+    await standIns.stop();
+    throw error;
   });
   return {
     url: stack.url,
     dataFolder,
     stop: async () => {
       await stack.stop();
+      await standIns.stop();
       fs.rmSync(dataFolder, { recursive: true, force: true });
     },
   };

@@ -11,6 +11,7 @@ const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   currentPassword: 'wrong_password',
   displayName: 'display_name_length',
   code: 'code_form',
+  addressCode: 'address_code_form',
 };
 const PROBLEMS: ReadonlySet<string> = new Set([
   'unauthenticated',
@@ -21,6 +22,7 @@ const PROBLEMS: ReadonlySet<string> = new Set([
   'recent_sign_in_required',
   'sign_in_expired',
   'gone',
+  'provider_already_linked',
 ]);
 /** Faults of a field that a use case found, by the code it gives them. */
 const FIELD_FAULTS: ReadonlySet<string> = new Set([
@@ -29,6 +31,7 @@ const FIELD_FAULTS: ReadonlySet<string> = new Set([
   'is_email',
   'wrong_password',
   'wrong_code',
+  'wrong_address_code',
 ]);
 
 function messageOf(issue: z.core.$ZodIssue): string {

@@ -1,13 +1,15 @@
 import { cookies } from 'next/headers';
 import { hostCookieName } from '@/lib/auth/host-cookie-name';
 import { PENDING_SIGN_IN_COOKIE, pendingSignInCookieOptions } from '@/lib/auth/pending-sign-in';
-import { encodeSessionToken, sessionCookieName, sessionCookieOptions } from '@/lib/auth/session-cookie';
+import {
+  encodeSessionToken,
+  SIGNED_IN_HINT,
+  sessionCookieName,
+  sessionCookieOptions,
+} from '@/lib/auth/session-cookie';
 import { isSecureSite } from '@/lib/http/is-secure-site';
 import type { Admission, SignedIn } from '@/lib/services/accounts/admit-person';
 import { getAppSecret } from '@/lib/services/secrets/get-app-secret';
-
-/** Tells scripts that there is a session, so that pages for everybody ask nothing in vain. It opens nothing. */
-const SIGNED_IN_HINT = 'chef_signed_in';
 
 const pendingCookieName = () => hostCookieName(PENDING_SIGN_IN_COOKIE, isSecureSite());
 

@@ -46,7 +46,6 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
     `/confirm?next=${encodeURIComponent(next)}&with=${one}${isStrong ? '&factor' : ''}`;
   return (
     <AuthPage title={t('confirm.title')} intro={t(isStrong ? 'confirm.strongIntro' : 'confirm.intro')}>
-      {proof === undefined ? <p>{t('confirm.noWay')}</p> : null}
       {proof === 'password' ? (
         <ActionForm
           action={confirmIdentityAction}
@@ -70,6 +69,14 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
           isRecovery={proof === 'recovery'}
         />
       ) : null}
+      {isStrong ? null : (
+        <p className={proof === undefined ? '' : 'mt-6'}>
+          <a href={`/sign-in?again&next=${encodeURIComponent(next)}`} className="link">
+            {t('confirm.signInAgain')}
+          </a>
+        </p>
+      )}
+      {proof === undefined && isStrong ? <p>{t('confirm.noWay')}</p> : null}
       {proofs.length > 1 ? (
         <ul className="mt-6 grid gap-2">
           {proofs

@@ -2,7 +2,11 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { ProviderButtons } from '@/components/account/provider-buttons';
+import { ProviderNotice } from '@/components/account/provider-notice';
+import { AgreeNote } from '@/components/legal/agree-note';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
+import { listProviders } from '@/lib/services/sign-in-providers/provider-clients';
 import type { PageQuery } from '../../page-query';
 import { signInAction } from '../actions';
 
@@ -24,7 +28,20 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           {t('signedOut')}
         </p>
       ) : null}
-      {query.next === undefined ? null : <p className="notice mb-5">{t('signInFirst')}</p>}
+      <ProviderNotice provider={query.provider} problem={query.problem} />
+      {query.next === undefined ? null : (
+        <p className="notice mb-5">{'again' in query ? t('providers.again') : t('signInFirst')}</p>
+      )}
+      <ProviderButtons
+        providers={listProviders()}
+        next={next}
+        note={
+          <>
+            <p className="text-soft">{t('providers.newHere')}</p>
+            <AgreeNote />
+          </>
+        }
+      />
       <ActionForm
         action={signInAction}
         hidden={{ next }}

@@ -3,7 +3,9 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { ProviderButtons } from '@/components/account/provider-buttons';
 import { AgreeNote } from '@/components/legal/agree-note';
+import { listProviders } from '@/lib/services/sign-in-providers/provider-clients';
 import { signUpAction } from '../actions';
 import { OutboxLink } from '../outbox-link';
 
@@ -15,6 +17,7 @@ export default async function SignUpPage() {
   const t = await getTranslations('auth');
   return (
     <AuthPage title={t('signUp.title')} intro={t('signUp.intro')}>
+      <ProviderButtons providers={listProviders()} next="/account" note={null} />
       <ActionForm
         action={signUpAction}
         submit={t('signUp.submit')}

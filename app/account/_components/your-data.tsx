@@ -2,8 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { deleteAccountAction } from '../actions';
 
+interface YourDataProps {
+  readonly deletionAt: string | null;
+  readonly hasPassword: boolean;
+}
+
 /** Take everything along, or be forgotten. */
-export async function YourData({ deletionAt }: { readonly deletionAt: string | null }) {
+export async function YourData({ deletionAt, hasPassword }: YourDataProps) {
   const t = await getTranslations('account');
   return (
     <>
@@ -27,17 +32,33 @@ export async function YourData({ deletionAt }: { readonly deletionAt: string | n
           <ActionForm
             action={deleteAccountAction}
             submit={t('delete')}
-            fields={[
-              {
-                name: 'currentPassword',
-                label: t('deletePassword'),
-                type: 'password',
-                autoComplete: 'current-password',
-              },
-            ]}
+            note={hasPassword ? null : <SignInAgain text={t('deleteAgain')} link={t('signInAgain')} />}
+            fields={
+              hasPassword
+                ? [
+                    {
+                      name: 'currentPassword',
+                      label: t('deletePassword'),
+                      type: 'password',
+                      autoComplete: 'current-password',
+                    },
+                  ]
+                : []
+            }
           />
         </section>
       ) : null}
     </>
+  );
+}
+
+function SignInAgain({ text, link }: { readonly text: string; readonly link: string }) {
+  return (
+    <p className="text-soft">
+      {text}{' '}
+      <a className="link" href="/confirm?next=/account">
+        {link}
+      </a>
+    </p>
   );
 }

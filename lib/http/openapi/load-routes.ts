@@ -20,9 +20,11 @@ function toPattern(folder: string): RegExp {
   return new RegExp(`^/${source}$`);
 }
 
-/** Every route module of the API, the most specific address first, as the framework matches them. */
+/** Every route module, the most specific address first, as the framework matches them. */
 export async function loadRoutes(): Promise<RouteEntry[]> {
-  const files = globSync(['app/api/**/route.ts', 'app/.well-known/**/route.ts'], { cwd: ROOT });
+  const files = globSync(['app/api/**/route.ts', 'app/auth/**/route.ts', 'app/.well-known/**/route.ts'], {
+    cwd: ROOT,
+  });
   const dynamicParts = (file: string) => (file.includes('[...') ? 100 : 0) + file.split('[').length;
   const sorted = files.sort((a, b) => dynamicParts(a) - dynamicParts(b) || a.localeCompare(b, 'en'));
   return Promise.all(

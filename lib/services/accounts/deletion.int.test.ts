@@ -74,6 +74,7 @@ async function plant(userId: UserId, mark: string) {
       expiresAt: inDays(1),
     },
   });
+  await db().linkedProvider.create({ data: { provider: 'google', subject: mark, userId, email: mark } });
   const { id: sessionId } = await db().session.findFirstOrThrow({ where: { userId } });
   await db().session.update({ where: { id: sessionId }, data: { deviceName: mark } });
   await db().refreshToken.create({ data: { tokenHash: mark, sessionId } });

@@ -34,6 +34,7 @@ export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGen
   yield* table('devices', sessions);
   yield* exportTokens(ctx, userId);
   yield* exportFactors(ctx, userId);
+  yield* exportLinkedProviders(ctx, userId);
   const activity = await ctx.db.auditEvent.findMany({
     where: { subjectUserId: userId },
     orderBy: { seq: 'asc' },
@@ -65,6 +66,16 @@ const json = (name: string, value: unknown): ExportFile => ({ name, text: JSON.s
 function* table(name: string, rows: readonly Readonly<Record<string, unknown>>[]): Generator<ExportFile> {
   yield json(`${name}.json`, rows);
   yield { name: `${name}.csv`, text: csvText(rows) };
+}
+
+/** Accounts elsewhere that open this one. */
+async function* exportLinkedProviders({ db }: ServiceContext, userId: string): AsyncGenerator<ExportFile> {
+  const linked = await db.linkedProvider.findMany({
+    where: { userId },
+    orderBy: { createdAt: 'asc' },
+    omit: { userId: true },
+  });
+  yield* table('linked-providers', linked);
 }
 
 /** When each token of a program was made and used; the tokens themselves are not known to us. */

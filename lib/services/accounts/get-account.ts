@@ -12,6 +12,7 @@ export async function getAccount({ ctx }: { ctx: ServiceContext }): Promise<Acco
     email: user.email ?? '',
     displayName: user.displayName,
     plan: user.plan,
+    hasPassword: user.passwordHash !== null,
     createdAt: user.createdAt.toISOString(),
     deletionAt:
       user.deletionRequestedAt === null ? null : deletionDate(user.deletionRequestedAt).toISOString(),

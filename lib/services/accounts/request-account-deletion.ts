@@ -5,7 +5,7 @@ import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
-import { requirePassword } from './require-password.ts';
+import { requireOwner } from './require-owner.ts';
 
 /**
  * Notes that the person wants to be forgotten; the account goes after 14 days. Other devices are signed out, and the
@@ -21,7 +21,7 @@ export async function requestAccountDeletion({
 }): Promise<void> {
   const actor = authorize(ctx.actor, 'account.request_deletion');
   const { userId, sessionId } = actor;
-  const { email } = await requirePassword(ctx, actor, input.currentPassword);
+  const { email } = await requireOwner(ctx, actor, input.currentPassword);
   await inTransaction(ctx.db, async (tx) => {
     await tx.user.updateMany({
       where: { id: userId, deletionRequestedAt: null },

@@ -51,6 +51,23 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     isReadByScripts: true,
   },
   {
+    name: 'chef_sign_in',
+    kind: 'cookie',
+    purpose: 'Knows you again when you come back from Google, Apple or Facebook.',
+    holds: 'Random numbers of the sign-in that you began, encrypted.',
+    lifetime: 'Set when you choose a provider; until you are back, 15 minutes at most.',
+    isReadByScripts: false,
+  },
+  {
+    name: 'chef_confirm_address',
+    kind: 'cookie',
+    purpose: 'Waits with you for the code that we mailed to your address.',
+    holds: 'Who the provider says you are and your address, encrypted.',
+    lifetime:
+      'Set when a provider does not answer for your address; until you confirm it, 30 minutes at most.',
+    isReadByScripts: false,
+  },
+  {
     name: 'fridge',
     kind: 'local_storage',
     purpose:

@@ -40,8 +40,11 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     title: 'Privacy policy',
     summary: 'What is kept about you, why, for how long, and how to see, correct and delete it.',
     isAgreedTo: true,
-    changes: [FIRST],
-    sha256: '201461ba1e43458c8fff4e141be5ce1005d6540f88f78f63557134f5089fbcb3',
+    changes: [
+      { version: '1.1', date: '2026-11-25', text: 'Signing in with Google, Apple or Facebook.' },
+      FIRST,
+    ],
+    sha256: '706b09d2a59678b65e0ef3b50920dd6d40503cf863c836b6f03970088cc4ccd4',
   },
   {
     id: 'cookies',

@@ -1,4 +1,5 @@
 import { serverEnv } from '../../config/env.server.ts';
+import { isThisMachine } from '../../config/setting-conflicts.ts';
 import type { SystemContext } from '../service-context.ts';
 
 /** A mail as the local outbox shows it. */
@@ -11,12 +12,11 @@ export interface OutboxEntry {
 }
 
 const SHOWN_MAX = 30;
-const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Whether mail is read on a page instead of being sent: only where no mail server is set and the site is this very machine's. */
 export function hasLocalOutbox(): boolean {
   const { SMTP_URL, APP_URL } = serverEnv();
-  return SMTP_URL === undefined && LOCAL_HOSTS.has(new URL(APP_URL).hostname);
+  return SMTP_URL === undefined && isThisMachine(APP_URL);
 }
 
 /** The latest mails, newest first; empty where there is no local outbox. */

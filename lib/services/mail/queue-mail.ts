@@ -2,7 +2,7 @@ import { createId } from '@chef/contracts/create-id';
 import type { UserId } from '@chef/contracts/ids';
 import { serverEnv } from '../../config/env.server.ts';
 import type { Prisma } from '../../db/client.ts';
-import { type MailKind, writeMail } from './write-mail.ts';
+import { type MailKind, type MailValues, writeMail } from './write-mail.ts';
 
 /** A mail to a person about their account. */
 export interface MailOrder {
@@ -10,6 +10,8 @@ export interface MailOrder {
   readonly userId: UserId | null;
   readonly recipient: string;
   readonly kind: MailKind;
+  /** What else its text names. */
+  readonly values?: MailValues;
   /** Where its link leads, below the public address. Its page tells no other site its address, and the token works once. */
   readonly link: { readonly path: string; readonly token?: string };
 }
@@ -18,7 +20,7 @@ export interface MailOrder {
 export async function queueMail(tx: Prisma.TransactionClient, order: MailOrder): Promise<void> {
   const url = new URL(order.link.path, serverEnv().APP_URL);
   if (order.link.token !== undefined) url.searchParams.set('token', order.link.token);
-  const { subject, text } = writeMail(order.kind, url.href);
+  const { subject, text } = writeMail(order.kind, url.href, order.values);
   await tx.outboxMail.create({
     data: { id: createId('mail'), userId: order.userId, recipient: order.recipient, subject, text },
   });

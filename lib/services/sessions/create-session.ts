@@ -1,5 +1,6 @@
 import { createId } from '@chef/contracts/create-id';
 import type { SessionId, UserId, VisitorId } from '@chef/contracts/ids';
+import type { SignInProvider } from '@chef/contracts/sign-in-providers';
 import { browserOf } from '../../auth/browser-of.ts';
 import { SESSION_DAYS } from '../../auth/session-cookie.ts';
 import type { Prisma } from '../../db/client.ts';
@@ -9,10 +10,13 @@ import { claimVisitorWork } from './claim-visitor-work.ts';
 const DAY_MS = 86_400_000;
 const USER_AGENT_LENGTH_MAX = 300;
 
-/** How a session began: `token` for a program that keeps a refresh token. */
-export type SessionMethod = 'password' | 'token';
-/** A way in which a person shows who they are (RFC 8176): password, code of an app or recovery code, passkey. */
-export type Amr = 'pwd' | 'otp' | 'hwk';
+/** How a session began: `token` for a program that keeps a refresh token; a provider's name for who came by it. */
+export type SessionMethod = 'password' | 'token' | SignInProvider;
+/**
+ * A way in which a person shows who they are (RFC 8176): password, code of an app or recovery code, passkey; `fed`, which
+ * the register lacks, for the word of a provider.
+ */
+export type Amr = 'pwd' | 'otp' | 'hwk' | 'fed';
 
 /** Who signs in, how, and on what. */
 export interface NewSession {
