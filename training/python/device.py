@@ -23,6 +23,8 @@ class Device:
         compiler = getattr(torch, "compile", None)
         if not self.is_cuda or compiler is None:
             return function
+        # What cannot be compiled runs as it is.
+        torch._dynamo.config.suppress_errors = True  # type: ignore[attr-defined]
         compiled: Callable[..., Any] = compiler(function, dynamic=True)
         return compiled
 

@@ -1,4 +1,4 @@
-"""The decoder: Llama's architecture, as llama.cpp's `llama` reads it once export.ts has put its rows in order."""
+"""The decoder: Llama's architecture, as llama.cpp's `llama` reads it once an export has put its rows in order."""
 
 from __future__ import annotations
 

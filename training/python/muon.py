@@ -43,12 +43,15 @@ class Muon(torch.optim.Optimizer):
                 self._move(parameter, group)
 
     def _move(self, parameter: Tensor, group: Dict[str, Any]) -> None:
+        gradient = parameter.grad
+        if gradient is None:
+            return
         state = self.state[parameter]
         if "momentum" not in state:
             state["momentum"] = torch.zeros_like(parameter)
         momentum: Tensor = state["momentum"]
-        momentum.lerp_(parameter.grad, 1 - group["momentum"])
-        ahead = torch.lerp(parameter.grad, momentum, group["momentum"])
+        momentum.lerp_(gradient, 1 - group["momentum"])
+        ahead = torch.lerp(gradient, momentum, group["momentum"])
         unit = parameter.shape[0] // sum(group["pieces"])
         parts = ahead.split([unit * piece for piece in group["pieces"]])
         steps: List[Tensor] = [orthogonalise(part).float() * (0.2 * max(part.shape) ** 0.5) for part in parts]

@@ -9,6 +9,8 @@ import numpy
 
 from sequences import Shard, list_shards, open_shard, padded_length
 
+#: Whole numbers: pairs of shard and row, or lengths.
+Rows = numpy.ndarray[Any, numpy.dtype[numpy.int64]]
 #: Sequences that are sorted by length together; more would make less random batches.
 WINDOW = 2_048
 
@@ -25,7 +27,7 @@ class Sampler:
         self._random = numpy.random.default_rng(seed)
         self._shards: List[Shard] = []
         self._unseen = numpy.zeros((0, 2), dtype=numpy.int64)
-        self._queue: List[numpy.ndarray] = []
+        self._queue: List[Rows] = []
         self.epoch = 0
         self._find_new_shards()
 
@@ -45,7 +47,7 @@ class Sampler:
             "random": self._random.bit_generator.state,
             "shards": [shard.name for shard in self._shards],
             "unseen": self._unseen,
-            "queue": self._queue,
+            "queue": list(self._queue),
             "epoch": self.epoch,
         }
 
@@ -64,7 +66,7 @@ class Sampler:
                 self._shards.append(open_shard(self._directory, name))
                 self._unseen = numpy.concatenate([self._unseen, self._rows_of(len(self._shards) - 1)])
 
-    def _rows_of(self, shard: int) -> numpy.ndarray:
+    def _rows_of(self, shard: int) -> Rows:
         rows = numpy.arange(len(self._shards[shard].index), dtype=numpy.int64)
         return numpy.stack([numpy.full_like(rows, shard), rows], axis=1)
 
@@ -82,9 +84,9 @@ class Sampler:
         self._queue = [batches[at] for at in self._random.permutation(len(batches))]
 
 
-def cut_batches(rows: numpy.ndarray, lengths: numpy.ndarray, batch_tokens: int) -> List[numpy.ndarray]:
+def cut_batches(rows: Rows, lengths: Rows, batch_tokens: int) -> List[Rows]:
     """Cuts rows, sorted by length, into batches whose padded size stays within `batch_tokens`."""
-    batches: List[numpy.ndarray] = []
+    batches: List[Rows] = []
     start = 0
     for end in range(1, len(rows) + 1):
         is_full = end == len(rows) or (end + 1 - start) * padded_length(int(lengths[end])) > batch_tokens

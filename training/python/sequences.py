@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import List, Tuple
+from typing import Any, List, Tuple
 
 import numpy
 import torch
 from torch import Tensor
 
 PAD_ID = 0
+#: Whole numbers of whatever width.
+Numbers = numpy.ndarray[Any, numpy.dtype[Any]]
 #: Inputs of a batch are padded to a multiple of this. Kernels are made for every new shape, which takes a quarter of
 #: the time when every batch has one of its own.
 LENGTH_STEP = 32
@@ -21,11 +23,11 @@ class Shard:
     """One encoded file, its tokens mapped into memory."""
 
     name: str
-    tokens: numpy.ndarray
-    index: numpy.ndarray
+    tokens: Numbers
+    index: Numbers
 
     @property
-    def lengths(self) -> numpy.ndarray:
+    def lengths(self) -> Numbers:
         return self.index[:, 2] - self.index[:, 0]
 
 

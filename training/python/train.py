@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sys
 from pathlib import Path
 from types import FrameType
 from typing import Optional
-
 
 CPU_FLAGS = Path("/proc/cpuinfo")
 
@@ -20,13 +20,14 @@ def widen_vectors() -> None:
         os.environ.setdefault("ATEN_CPU_CAPABILITY", "avx512")
 
 
-def main() -> int:
+def main(settings_path: Path) -> None:
     widen_vectors()
+    # PyTorch reads its environment when it is loaded.
     from device import open_device
     from settings import read_settings
     from trainer import Trainer
 
-    settings = read_settings(Path(sys.argv[1]))
+    settings = read_settings(settings_path)
     trainer = Trainer(settings, open_device(settings.device, settings.threads))
 
     def stop(_signal: int, _frame: Optional[FrameType]) -> None:
@@ -35,12 +36,17 @@ def main() -> int:
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
     trainer.run()
-    return 0
+
+
+def explain(error: Exception) -> str:
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        return "the disk is full. The last checkpoint is whole: free some space and go on with --resume."
+    return str(error)
 
 
 if __name__ == "__main__":
     try:
-        sys.exit(main())
-    except (OSError, RuntimeError, ValueError, KeyError) as error:
-        print(f"training: {error}", file=sys.stderr)
+        main(Path(sys.argv[1]))
+    except (OSError, RuntimeError, ValueError) as error:
+        print(f"training: {explain(error)}", file=sys.stderr)
         sys.exit(1)
