@@ -65,6 +65,18 @@ module.exports = {
       to('app/', 'components/', 'worker/', 'lib/(?!culinary/|contracts/)'),
     ),
     forbid(
+      'training-is-a-workshop',
+      'training makes models: it knows the kitchen and how model files are written, and needs no server.',
+      { path: '^training/', pathNot: TESTS },
+      to('app/', 'components/', 'worker/', 'lib/(?!culinary/)', 'inference-server/(?!src/gguf/)'),
+    ),
+    forbid(
+      'programs-run-without-training',
+      'What is served needs no workshop.',
+      { path: '^(app|components|lib|worker|inference-server/src|prisma)/', pathNot: TESTS },
+      to('training/'),
+    ),
+    forbid(
       'nothing-imports-pages',
       'Pages are leaves.',
       { path: '^(components|worker|inference-server|scripts|prisma)/', pathNot: TESTS },

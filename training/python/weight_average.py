@@ -23,9 +23,10 @@ class WeightAverage:
     @torch.no_grad()
     def follow(self, step: int) -> None:
         """To be called after every step, the first being 1."""
-        if self._share > 0 and step % EVERY != 0:
+        window = self._share * step
+        if window > EVERY and step % EVERY != 0:
             return
-        pull = min(1.0, EVERY / max(EVERY, self._share * step))
+        pull = min(1.0, EVERY / max(EVERY, window))
         for name, value in self._model.named_parameters():
             self.values[name].lerp_(value, pull)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOptions } from './read-options.ts';
-import { MODEL_SIZES, nameOfShape } from './sizes.ts';
+import { countParameters, MODEL_SIZES, nameOfShape } from './sizes.ts';
 
 describe('the options of a training', () => {
   it('come from the size unless they are given', () => {
@@ -44,6 +44,13 @@ describe('the sizes', () => {
     expect(shape.width % 32).toBe(0);
     expect(shape.feed_forward % 32).toBe(0);
     expect(shape.vocabulary).toBeLessThanOrEqual(65_536);
+  });
+
+  it('have the parameters that they are described with', () => {
+    const millions = Object.values(MODEL_SIZES).map(
+      ({ shape }) => Math.round(countParameters(shape) / 1e5) / 10,
+    );
+    expect(millions).toEqual([0.1, 4.5, 105.3]);
   });
 
   it('are recognised by their layers', () => {

@@ -71,7 +71,7 @@ export const MODEL_SIZES = {
       kv_heads: 4,
       feed_forward: 2048,
     },
-    recipe: { ...RECIPE, batch_tokens: 131_072, learning_rate: 0.001 },
+    recipe: { ...RECIPE, batch_tokens: 65_536, learning_rate: 0.002 },
     minutes: 30,
   },
 } as const satisfies Readonly<Record<string, ModelSize>>;
@@ -80,6 +80,14 @@ export type SizeName = keyof typeof MODEL_SIZES;
 
 export function isSizeName(name: string): name is SizeName {
   return Object.hasOwn(MODEL_SIZES, name);
+}
+
+/** Numbers that are learned; the embedding is also the output's matrix. */
+export function countParameters(shape: ModelShape): number {
+  const headWidth = shape.width / shape.heads;
+  const attention = shape.width * headWidth * (2 * shape.heads + 2 * shape.kv_heads);
+  const block = attention + 3 * shape.width * shape.feed_forward + 2 * shape.width;
+  return shape.vocabulary * shape.width + shape.layers * block + shape.width;
 }
 
 /** The size whose layers a shape has, whatever its vocabulary became; `custom` for one that is not listed. */

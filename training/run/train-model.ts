@@ -7,10 +7,14 @@ import { CorpusEncoder, learnTokenizer } from './encode-corpus.ts';
 import { findTorch, MachineError } from './find-python.ts';
 import type { TrainingOptions } from './read-options.ts';
 import { runPython } from './run-python.ts';
-import { MODEL_SIZES } from './sizes.ts';
+import { countParameters, MODEL_SIZES } from './sizes.ts';
 
-/** Free bytes below which nothing is started: an encoded corpus, two checkpoints and the model files. */
-const FREE_BYTES_MIN = 500_000_000;
+/**
+ * Bytes that a training takes: an encoded corpus and, for each number that is learned, two checkpoints (weights,
+ * average, momenta) and the model files.
+ */
+const CORPUS_BYTES = 300_000_000;
+const BYTES_PER_PARAMETER = 48;
 
 /** Tokenizer, encoded corpus, gradient steps: leaves a checkpoint and a log in `options.out`. */
 export async function trainModel(options: TrainingOptions, say: (line: string) => void): Promise<void> {
@@ -38,7 +42,7 @@ export async function trainModel(options: TrainingOptions, say: (line: string) =
   await runPython(options, { encoded, out: options.out, vocabulary: tokenizer.tokens.length }, encode);
 }
 
-function prepareFolder({ out, isResumed }: TrainingOptions): void {
+function prepareFolder({ out, size, isResumed }: TrainingOptions): void {
   const hasCheckpoint = existsSync(join(out, 'checkpoint', 'state.pt'));
   if (isResumed && !hasCheckpoint) throw new MachineError(`There is no checkpoint in ${out} to resume.`);
   if (!isResumed && hasCheckpoint) {
@@ -47,10 +51,10 @@ function prepareFolder({ out, isResumed }: TrainingOptions): void {
   mkdirSync(out, { recursive: true });
   const disk = statfsSync(out);
   const free = disk.bavail * disk.bsize;
-  if (free < FREE_BYTES_MIN) {
-    throw new MachineError(
-      `The disk of ${out} has ${Math.floor(free / 1e6)} MB left; a training needs 500 MB.`,
-    );
+  const needed = CORPUS_BYTES + BYTES_PER_PARAMETER * countParameters(MODEL_SIZES[size].shape);
+  if (free < needed) {
+    const [left, asked] = [free, needed].map((bytes) => Math.ceil(bytes / 1e6));
+    throw new MachineError(`The disk of ${out} has ${left} MB left; this training needs ${asked} MB.`);
   }
   rmSync(join(out, 'encoded'), { recursive: true, force: true });
 }
