@@ -28,6 +28,12 @@ export function connectionPool(): pg.Pool {
   });
 }
 
+/**
+ * A transaction waits as long for a connection, and may last as long, as a query does: most queries are in one
+ * (lib/db/database-for.ts).
+ */
+const TRANSACTION = { maxWait: 5000, timeout: 15_000 } as const;
+
 /** The database of this process. Connects on the first query. */
 export function database(): PrismaClient {
   return processWide('prisma-client', () => createDatabase(connectionPool()));
@@ -35,7 +41,7 @@ export function database(): PrismaClient {
 
 /** A client over a pool of the caller's, who ends the pool; `database()` is what the product uses. */
 function createDatabase(pool: pg.Pool): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg(pool) });
+  return new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: TRANSACTION });
 }
 
 /** Ends the pool and the client of this process, at shutdown and between tests. */

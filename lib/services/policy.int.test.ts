@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../auth/decide.ts';
-import { ACTIONS, type Action } from '../auth/policy.ts';
+import { ACTIONS, type Action, POLICY } from '../auth/policy.ts';
 import { ACTOR_KINDS, createTestActor } from '../testing/policy-actors.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -47,6 +47,14 @@ describe('every use case that somebody calls', () => {
     expect(verbs.length).toBeGreaterThan(20);
     expect(verbs.filter(({ names }) => names.length === 0).map(({ file }) => file)).toEqual([]);
     for (const { file, names } of verbs) for (const name of names) expect(ACTIONS, file).toContain(name);
+  });
+
+  it('narrows the database where it is about the rows of somebody who may have no account', () => {
+    const forVisitors = verbs.filter(({ names }) =>
+      names.some((name) => POLICY[name].who === 'anybody' && POLICY[name].rows === 'own'),
+    );
+    expect(forVisitors.length).toBeGreaterThanOrEqual(5);
+    for (const { file } of forVisitors) expect(read(file), file).toContain('ownRows(');
   });
 
   it.each(verbs.map((verb) => [verb.file, verb] as const))(

@@ -6,6 +6,7 @@ import { addressCodeSchema } from '@chef/contracts/sign-in-providers';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/account/form-state';
 import type { PendingSignIn } from '@/lib/auth/sign-in-flow';
+import { withoutRowScope } from '@/lib/services/service-context';
 import { sendAddressCode, useAddressCode } from '@/lib/services/sign-in-providers/address-code';
 import { signInWithProvider } from '@/lib/services/sign-in-providers/sign-in-with-provider';
 import { actionContext, sendMailSoon } from '../_actions/action-context';
@@ -29,7 +30,10 @@ export async function sendAddressCodeAction(_state: FormState, data: FormData): 
   const pending = await requirePending();
   const answer = await runForm(passwordResetRequestSchema, data, async ({ email }) => {
     const { ctx } = await actionContext('account.confirm_address', 'sign_in');
-    const codeId = await sendAddressCode({ ctx, input: { email, previous: pending.codeId } });
+    const codeId = await sendAddressCode({
+      ctx: withoutRowScope(ctx),
+      input: { email, previous: pending.codeId },
+    });
     await writePendingAddress({ ...pending, profile: { ...pending.profile, email }, codeId });
   });
   sendMailSoon();
@@ -46,7 +50,7 @@ export async function confirmAddressAction(_state: FormState, data: FormData): P
     const { ctx, userAgent } = await actionContext('account.confirm_address', 'sign_in');
     const { email } = profile;
     if (email === null || codeId === null) throw new AppError('gone');
-    if (!(await useAddressCode({ ctx, input: { id: codeId, email, code } }))) {
+    if (!(await useAddressCode({ ctx: withoutRowScope(ctx), input: { id: codeId, email, code } }))) {
       const detail = 'This is not the code.';
       throw new AppError('invalid_request', {
         detail,

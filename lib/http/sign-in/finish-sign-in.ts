@@ -4,6 +4,7 @@ import { FLOW_COOKIE, PENDING_COOKIE, type SignInFlow, takeFlow } from '../../au
 import type { ProviderProfile } from '../../integrations/sign-in/provider-client.ts';
 import { deliverSoon } from '../../services/mail/deliver-soon.ts';
 import type { ServiceContext } from '../../services/service-context.ts';
+import { withoutRowScope } from '../../services/service-context.ts';
 import { sendAddressCode } from '../../services/sign-in-providers/address-code.ts';
 import { fetchProviderProfile } from '../../services/sign-in-providers/fetch-provider-profile.ts';
 import { linkProvider } from '../../services/sign-in-providers/link-provider.ts';
@@ -59,7 +60,10 @@ async function settle(request: Request, flow: SignInFlow, parameters: URLSearchP
 
 async function askToConfirm(ctx: ServiceContext, profile: ProviderProfile, next: string): Promise<Outcome> {
   const { email } = profile;
-  const codeId = email === null ? null : await sendAddressCode({ ctx, input: { email, previous: null } });
+  const codeId =
+    email === null
+      ? null
+      : await sendAddressCode({ ctx: withoutRowScope(ctx), input: { email, previous: null } });
   const pending = await sealedHeader(PENDING_COOKIE, { profile, next, codeId });
   return { path: '/confirm-address', setCookies: [pending] };
 }

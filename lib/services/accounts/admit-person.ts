@@ -4,7 +4,7 @@ import { encodePendingSignIn } from '../../auth/pending-sign-in.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { hasAuthenticatorApp } from '../second-factor/has-second-factor.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { type Amr, createSession, type SessionMethod } from '../sessions/create-session.ts';
 import { pendingStamp } from './pending-stamp.ts';
 import { clearFailures, type ThrottleKeys } from './sign-in-throttle.ts';
@@ -46,16 +46,17 @@ export async function admitPerson({
   input: FirstFactor;
 }): Promise<Admission> {
   authorize(ctx.actor, 'account.sign_in');
+  const { db } = withoutRowScope(ctx);
   const { userId, method, amr, userAgent, throttle } = input;
   const isStrong = amr.includes('otp') || amr.includes('hwk');
-  if (!isStrong && (await hasAuthenticatorApp(ctx.db, userId))) {
+  if (!isStrong && (await hasAuthenticatorApp(db, userId))) {
     const secret = await getAppSecret();
-    const stamp = await pendingStamp(ctx.db, userId, secret);
+    const stamp = await pendingStamp(db, userId, secret);
     const pending = await encodePendingSignIn({ userId, method, amr: [...amr], stamp }, secret);
     return { kind: 'second_factor', pending };
   }
   const visitorId = ctx.actor.kind === 'visitor' && !ctx.actor.isNew ? ctx.actor.visitorId : null;
-  const sessionId = await inTransaction(ctx.db, async (tx) => {
+  const sessionId = await inTransaction(db, async (tx) => {
     if (throttle !== undefined) await clearFailures(tx, throttle);
     return createSession(tx, { userId, method, amr, userAgent, visitorId });
   });

@@ -1,9 +1,9 @@
 import { createId } from '@chef/contracts/create-id';
-import type { UserId } from '@chef/contracts/ids';
 import { describe, expect, it } from 'vitest';
 import type { UserActor } from '../../auth/actor.ts';
 import { database } from '../../db/client.ts';
 import { createAccount, latestMail, signInDevice, visitorContext } from '../../testing/accounts.ts';
+import { plantPerson } from '../../testing/plant-person.ts';
 import { verifyAuditChain } from '../audit/verify-audit-chain.ts';
 import { createServiceContext, systemContext } from '../service-context.ts';
 import { findSession } from '../sessions/find-session.ts';
@@ -30,57 +30,6 @@ async function signedIn(credentials: { email: string; password: string }) {
   return { ctx: createServiceContext(actor, createId('request')), userId, sessionId };
 }
 
-/** Puts the person's mark into every table that can hold something of theirs. */
-async function plant(userId: UserId, mark: string) {
-  const recipeId = createId('recipe');
-  const generationId = createId('generation');
-  await db().user.update({ where: { id: userId }, data: { displayName: mark } });
-  await db().recipe.create({
-    data: { id: recipeId, title: mark, source: 'composer', model: 'composer', userId },
-  });
-  await db().recipeVersion.create({
-    data: {
-      id: createId('recipeVersion'),
-      recipeId,
-      version: 1,
-      content: { title: mark },
-      rulesVersion: '1',
-    },
-  });
-  await db().generation.create({
-    data: {
-      id: generationId,
-      userId,
-      addressHash: 'x',
-      canonicalHash: 'x',
-      request: { wish: mark },
-      recipeId,
-      status: 'done',
-      quotaSubjects: [`user:${userId}`],
-    },
-  });
-  await db().generationEvent.create({ data: { generationId, seq: 1, type: 'title', data: { title: mark } } });
-  await db().cachedRecipe.create({ data: { key: `key ${mark}`, recipeId, expiresAt: inDays(1) } });
-  await db().usageCounter.create({
-    data: { subject: `user:${userId}`, metric: 'generations', period: '2026-11-25', cap: 1 },
-  });
-  await db().idempotencyKey.create({
-    data: {
-      scope: `user:${userId}`,
-      key: mark,
-      route: 'x',
-      requestHash: 'x',
-      resourceId: generationId,
-      expiresAt: inDays(1),
-    },
-  });
-  await db().linkedProvider.create({ data: { provider: 'google', subject: mark, userId, email: mark } });
-  const { id: sessionId } = await db().session.findFirstOrThrow({ where: { userId } });
-  await db().session.update({ where: { id: sessionId }, data: { deviceName: mark } });
-  await db().refreshToken.create({ data: { tokenHash: mark, sessionId } });
-  return { recipeId };
-}
-
 /** Every `table.column` of the database in which a text occurs anywhere, read from the schema itself. */
 async function whereIs(text: string): Promise<string[]> {
   const columns = await db().$queryRaw<{ t: string; c: string }[]>`
@@ -102,7 +51,7 @@ describe('deleting an account', () => {
     const credentials = await createAccount();
     const { ctx, userId } = await signedIn(credentials);
     const mark = `mark-${createId('request')}`;
-    await plant(userId, mark);
+    await plantPerson(userId, mark);
     expect((await whereIs(mark)).length).toBeGreaterThanOrEqual(9);
     await requestAccountDeletion({ ctx, input: { currentPassword: credentials.password } });
     expect(await deleteAccounts({ ctx: systemContext(), now: inDays(13.9) })).toBe(0);
@@ -118,7 +67,7 @@ describe('deleting an account', () => {
   it('keeps a recipe that somebody else was served too, without the person', async () => {
     const credentials = await createAccount();
     const { ctx, userId } = await signedIn(credentials);
-    const { recipeId } = await plant(userId, 'Shared soup');
+    const { recipeId } = await plantPerson(userId, 'Shared soup');
     const visitorId = createId('visitor');
     await db().visitor.create({ data: { id: visitorId } });
     await db().generation.create({
@@ -155,8 +104,8 @@ describe('exporting an account', () => {
   it('holds everything of the person and nothing of others', async () => {
     const { ctx, userId } = await signedIn(await createAccount());
     const other = await signedIn(await createAccount());
-    await plant(userId, 'My own soup');
-    await plant(other.userId, 'Not my soup');
+    await plantPerson(userId, 'My own soup');
+    await plantPerson(other.userId, 'Not my soup');
     const files = new Map<string, string>();
     for await (const { name, text } of exportAccount({ ctx })) files.set(name, text);
     const all = [...files.values()].join('\n');

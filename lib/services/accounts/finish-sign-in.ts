@@ -3,7 +3,7 @@ import { authorize } from '../../auth/authorize.ts';
 import { decodePendingSignIn, type PendingSignIn } from '../../auth/pending-sign-in.ts';
 import { checkSecondFactor } from '../second-factor/check-second-factor.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
-import type { ServiceContext, SystemContext } from '../service-context.ts';
+import { type ServiceContext, type SystemContext, withoutRowScope } from '../service-context.ts';
 import type { Amr, SessionMethod } from '../sessions/create-session.ts';
 import { admitPerson, type SignedIn } from './admit-person.ts';
 import { pendingStamp } from './pending-stamp.ts';
@@ -46,13 +46,17 @@ export async function finishSignIn({
   now?: Date;
 }): Promise<SignedIn> {
   authorize(ctx.actor, 'account.sign_in');
-  const known = await findPendingSignIn({ ctx, pending: input.pending });
+  const system = withoutRowScope(ctx);
+  const known = await findPendingSignIn({ ctx: system, pending: input.pending });
   if (known === null) {
     throw new AppError('sign_in_expired', { detail: 'This sign-in took too long. Begin again.' });
   }
   const { userId, method, amr } = known;
-  await checkSecondFactor({ ctx, input: { userId, code: input.code, pointer: '/code' }, now });
-  const { email } = await ctx.db.user.findUniqueOrThrow({ where: { id: userId }, select: { email: true } });
+  await checkSecondFactor({ ctx: system, input: { userId, code: input.code, pointer: '/code' }, now });
+  const { email } = await system.db.user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { email: true },
+  });
   const admission = await admitPerson({
     ctx,
     input: {

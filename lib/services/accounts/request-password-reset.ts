@@ -3,7 +3,7 @@ import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { createOneTimeLink } from './one-time-link.ts';
 
 /** Mails a link to set a new password, if the address has an account; the caller learns the same either way. */
@@ -15,7 +15,7 @@ export async function requestPasswordReset({
   email: string;
 }): Promise<void> {
   authorize(ctx.actor, 'account.request_reset');
-  await inTransaction(ctx.db, async (tx) => {
+  await inTransaction(withoutRowScope(ctx).db, async (tx) => {
     const user = await tx.user.findUnique({ where: { email }, select: { id: true } });
     if (user === null) return;
     const userId = user.id as UserId;

@@ -5,7 +5,7 @@ import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { useOneTimeLink } from './one-time-link.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
@@ -26,7 +26,7 @@ export async function resetPassword({
   authorize(ctx.actor, 'account.reset_password');
   const secret = await getAppSecret();
   const passwordHash = await hashPassword(input.password);
-  await inTransaction(ctx.db, async (tx) => {
+  await inTransaction(withoutRowScope(ctx).db, async (tx) => {
     const userId = await useOneTimeLink(tx, { token: input.token, purpose: 'reset_password' });
     const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     const email = user.email ?? '';

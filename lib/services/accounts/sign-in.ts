@@ -1,5 +1,5 @@
 import { authorize } from '../../auth/authorize.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { type Admission, admitPerson } from './admit-person.ts';
 import { checkCredentials, type SignInAttempt } from './check-credentials.ts';
 
@@ -15,7 +15,7 @@ export async function signIn({
   input: SignInAttempt;
 }): Promise<Admission> {
   authorize(ctx.actor, 'account.sign_in');
-  const { userId, throttle } = await checkCredentials({ ctx, input });
+  const { userId, throttle } = await checkCredentials({ ctx: withoutRowScope(ctx), input });
   const { userAgent } = input;
   return admitPerson({ ctx, input: { userId, method: 'password', amr: ['pwd'], userAgent, throttle } });
 }

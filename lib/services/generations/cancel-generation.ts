@@ -1,6 +1,6 @@
 import { authorize } from '../../auth/authorize.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { ownRows, type ServiceContext } from '../service-context.ts';
 import { getGeneration, type OwnGeneration } from './get-generation.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function cancelGeneration({
   authorize(ctx.actor, 'generation.cancel');
   const generation = await getGeneration({ ctx, id });
   if (generation.status !== 'running') return generation;
-  await ctx.db.generation.updateMany({
+  await ownRows(ctx).db.generation.updateMany({
     where: { id: generation.id, status: 'running' },
     data: { cancelRequestedAt: new Date() },
   });

@@ -40,14 +40,14 @@ const elapsed = (run: GenerationRun) => Math.round(performance.now() - run.start
 
 /** Saves a new recipe and remembers it as the answer to its request. */
 async function keepRecipe(run: GenerationRun, produced: Produced): Promise<void> {
-  const { db, actor } = run.ctx;
+  const { actor } = run.ctx;
   const { recipe } = produced;
   if (!produced.isNew) return;
   await run.created;
   const ttlHours = serverEnv().GENERATION_CACHE_TTL_HOURS;
   const isAnswer = ttlHours > 0 && recipe.model === run.cacheModel;
   const cacheAs = isAnswer ? { key: run.cacheKey, ttlHours } : null;
-  await saveRecipe({ db, actor, input: { recipe, rulesVersion: RULES_VERSION, cacheAs } });
+  await saveRecipe({ actor, input: { recipe, rulesVersion: RULES_VERSION, cacheAs } });
   if (!isAnswer) return;
   answerCache().set(run.cacheKey, { recipe, understood: run.understood }, Date.now() + ttlHours * HOUR_MS);
 }

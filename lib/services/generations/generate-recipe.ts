@@ -10,7 +10,7 @@ import { liveRegistry } from '../../generation/live-registry.ts';
 import { requestForHousehold } from '../household/request-for-household.ts';
 import { claimIdempotencyKey } from '../idempotency/claim-idempotency-key.ts';
 import { releaseIdempotencyKey } from '../idempotency/release-idempotency-key.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { ownRows, type ServiceContext } from '../service-context.ts';
 import { readGenerationEvents } from './read-generation-events.ts';
 import { startGeneration } from './start-generation.ts';
 
@@ -73,12 +73,13 @@ export async function generateRecipe({
   input: GenerateInput;
 }): Promise<GenerationStream> {
   authorize(ctx.actor, 'recipe.generate');
+  const own = ownRows(ctx);
   const id = createId('generation');
-  const request = await requestForHousehold({ ctx, request: input.request });
-  if (input.idempotencyKey === null) return begin(ctx, id, request);
+  const request = await requestForHousehold({ ctx: own, request: input.request });
+  if (input.idempotencyKey === null) return begin(own, id, request);
   const requestHash = canonicalHash(canonicaliseRequest(request));
   const claim = await claimIdempotencyKey({
-    ctx,
+    ctx: own,
     input: {
       key: input.idempotencyKey,
       route: 'recipes/generate',
@@ -87,11 +88,11 @@ export async function generateRecipe({
       ttlHours: serverEnv().IDEMPOTENCY_TTL_HOURS,
     },
   });
-  if (!claim.isFirst) return joinEarlier(ctx, claim.resourceId as GenerationId, input.afterSeq);
+  if (!claim.isFirst) return joinEarlier(own, claim.resourceId as GenerationId, input.afterSeq);
   try {
-    return await begin(ctx, id, request);
+    return await begin(own, id, request);
   } catch (error) {
-    await releaseIdempotencyKey({ db: ctx.db, resourceId: id });
+    await releaseIdempotencyKey({ db: own.db, resourceId: id });
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { type GenerationId, idSchema } from '@chef/contracts/ids';
 import { GENERATION_SOURCES } from '@chef/contracts/recipe';
 import { isOwner } from '../../auth/actor.ts';
 import { authorize } from '../../auth/authorize.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { ownRows, type ServiceContext } from '../service-context.ts';
 
 /** The state of a generation under its checked id. */
 export type OwnGeneration = GenerationState & { readonly id: GenerationId };
@@ -20,7 +20,7 @@ export async function getGeneration({
   authorize(ctx.actor, 'generation.read');
   const parsed = idSchema('generation').safeParse(id);
   const row = parsed.success
-    ? await ctx.db.generation.findUnique({
+    ? await ownRows(ctx).db.generation.findUnique({
         where: { id: parsed.data },
         select: {
           status: true,

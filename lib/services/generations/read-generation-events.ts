@@ -9,7 +9,7 @@ import { liveRegistry } from '../../generation/live-registry.ts';
 import { replayEvents } from '../../generation/replay-recipe.ts';
 import { understandLine } from '../../generation/understand-request.ts';
 import { findRecipe } from '../recipes/find-recipe.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { ownRows, type ServiceContext } from '../service-context.ts';
 
 const POLL_MS = 250;
 /** A running generation whose process has not written for this long has lost it. */
@@ -47,7 +47,7 @@ async function cachedEvents(ctx: ServiceContext, id: GenerationId): Promise<Sequ
     where: { id, source: 'cache' },
     select: { request: true, recipeId: true, totalMs: true },
   });
-  const recipe = row?.recipeId ? await findRecipe({ db: ctx.db, id: row.recipeId }) : null;
+  const recipe = row?.recipeId ? await findRecipe({ id: row.recipeId }) : null;
   if (!row || !recipe) return [];
   const understood = canonicalRequestSchema.parse(row.request).ingredients.map(understandLine);
   const totalMs = row.totalMs ?? 0;
@@ -97,5 +97,7 @@ export function readGenerationEvents({
 }): AsyncGenerator<SequencedEvent, void> {
   authorize(ctx.actor, 'generation.read');
   const live = liveRegistry().find(input.id);
-  return live ? live.read(input.afterSeq, signal) : readStored(ctx, input.id, input.afterSeq, signal);
+  return live
+    ? live.read(input.afterSeq, signal)
+    : readStored(ownRows(ctx), input.id, input.afterSeq, signal);
 }

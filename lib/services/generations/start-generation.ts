@@ -49,16 +49,11 @@ type Plan =
   | { readonly answer: CachedAnswer }
   | { readonly answer: null; readonly kitchen: UnderstoodRequest };
 
-async function planAnswer(
-  ctx: ServiceContext,
-  request: GenerateRequest,
-  canonical: CanonicalRequest,
-  key: string,
-): Promise<Plan> {
+async function planAnswer(request: GenerateRequest, canonical: CanonicalRequest, key: string): Promise<Plan> {
   const remembered = answerCache().get(key);
   if (remembered) return { answer: remembered };
   const kitchen = understandRequest(request, canonical);
-  const stored = await findCachedRecipe({ db: ctx.db, key });
+  const stored = await findCachedRecipe({ key });
   if (!stored || !mayReplay(stored.recipe, kitchen.constraints)) return { answer: null, kitchen };
   const answer = { recipe: stored.recipe, understood: kitchen.understood };
   answerCache().set(key, answer, stored.expiresAt);
@@ -162,6 +157,6 @@ export async function startGeneration({
   const model = await modelToAsk();
   const key = cacheKey(canonical, model ?? COMPOSER_MODEL);
   const asked = { id: input.id, canonical, key, model, startedAt };
-  const plan = await planAnswer(ctx, input.request, canonical, key);
+  const plan = await planAnswer(input.request, canonical, key);
   return plan.answer ? serveCached(ctx, asked, plan.answer) : startWriting(ctx, asked, plan.kitchen);
 }

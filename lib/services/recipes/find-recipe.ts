@@ -1,9 +1,9 @@
 import { type Recipe, recipeSchema } from '@chef/contracts/recipe';
-import type { Database } from '../../db/client.ts';
+import { systemContext } from '../service-context.ts';
 
-/** The served version of a recipe, or null. Anybody who has the link may read it. */
-export async function findRecipe({ db, id }: { db: Database; id: string }): Promise<Recipe | null> {
-  const row = await db.recipe.findUnique({
+/** The served version of a recipe, or null. Anybody who has the link may read it, so it is not asked whose it is. */
+export async function findRecipe({ id }: { id: string }): Promise<Recipe | null> {
+  const row = await systemContext().db.recipe.findUnique({
     where: { id },
     select: { currentVersion: true, versions: { select: { version: true, content: true } } },
   });

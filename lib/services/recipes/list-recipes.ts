@@ -2,7 +2,7 @@ import { AppError } from '@chef/contracts/app-error';
 import type { PageQuery, RecipeList } from '@chef/contracts/recipe-list';
 import { authorize } from '../../auth/authorize.ts';
 import { Prisma } from '../../db/client.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { ownRows, type ServiceContext } from '../service-context.ts';
 
 const LIMIT_DEFAULT = 20;
 
@@ -50,7 +50,7 @@ export async function listRecipes({
     after === null
       ? Prisma.empty
       : Prisma.sql`where (asked.asked_at, r.id) < (${after.askedAt}, ${after.id})`;
-  const rows = await ctx.db.$queryRaw<Row[]>`
+  const rows = await ownRows(ctx).db.$queryRaw<Row[]>`
     with asked as (
       select g.recipe_id, max(g.created_at) as asked_at
       from generations g where ${ownerIs(ctx)} and g.status = 'done' and g.recipe_id is not null

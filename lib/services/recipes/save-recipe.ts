@@ -1,7 +1,7 @@
 import { createId } from '@chef/contracts/create-id';
 import type { Recipe } from '@chef/contracts/recipe';
 import type { Actor } from '../../auth/actor.ts';
-import type { Database } from '../../db/client.ts';
+import { systemContext } from '../service-context.ts';
 
 /** A recipe to keep. */
 export interface NewRecipe {
@@ -13,22 +13,17 @@ export interface NewRecipe {
 
 const HOUR_MS = 3_600_000;
 
-/** Saves a new recipe with its first version, as the answer to its request where it is one; all or nothing, in one statement. */
-export async function saveRecipe({
-  db,
-  actor,
-  input,
-}: {
-  db: Database;
-  actor: Actor;
-  input: NewRecipe;
-}): Promise<void> {
+/**
+ * Saves a new recipe with its first version, as the answer to its request where it is one; all or nothing, in one statement.
+ * The answer is for everybody who asks the same, and may replace one that somebody else had written.
+ */
+export async function saveRecipe({ actor, input }: { actor: Actor; input: NewRecipe }): Promise<void> {
   const { recipe, rulesVersion, cacheAs } = input;
   const visitorId = actor.kind === 'visitor' ? actor.visitorId : null;
   const userId = actor.kind === 'user' ? actor.userId : null;
   const createdAt = new Date(recipe.createdAt);
   const expiresAt = new Date(Date.now() + (cacheAs?.ttlHours ?? 0) * HOUR_MS);
-  await db.$executeRaw`
+  await systemContext().db.$executeRaw`
     with recipe as (
       insert into recipes (id, title, source, model, visitor_id, user_id, created_at, updated_at)
       values (${recipe.id}, ${recipe.title}, ${recipe.source}, ${recipe.model}, ${visitorId}, ${userId},

@@ -4,7 +4,7 @@ import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import type { ProviderProfile } from '../../integrations/sign-in/provider-client.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { attachProvider } from './attach-provider.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function linkProvider({
   if (sessionId !== input.linkTo) throw new AppError('unauthenticated');
   const { profile } = input;
   const { provider, subject } = profile;
-  await inTransaction(ctx.db, async (tx) => {
+  await inTransaction(withoutRowScope(ctx).db, async (tx) => {
     await tx.$executeRaw`select 1 from users where id = ${userId} for update`;
     const existing = await tx.linkedProvider.findUnique({
       where: { provider_subject: { provider, subject } },

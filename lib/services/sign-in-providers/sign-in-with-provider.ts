@@ -8,7 +8,7 @@ import { type Admission, admitPerson } from '../accounts/admit-person.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { recordAcceptances } from '../legal/record-acceptances.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { attachProvider } from './attach-provider.ts';
 
@@ -29,7 +29,7 @@ export async function signInWithProvider({
   authorize(ctx.actor, 'provider.sign_in');
   const { profile, userAgent } = input;
   const { provider, subject } = profile;
-  const userId = await inTransaction(ctx.db, async (tx) => {
+  const userId = await inTransaction(withoutRowScope(ctx).db, async (tx) => {
     const found = (await findLinked(tx, profile)) ?? (await takeIn(tx, profile));
     if (found === null) return null;
     await tx.linkedProvider.update({

@@ -8,7 +8,7 @@ import { checkCredentials } from '../accounts/check-credentials.ts';
 import { clearFailures } from '../accounts/sign-in-throttle.ts';
 import { checkSecondFactor } from '../second-factor/check-second-factor.ts';
 import { hasAuthenticatorApp } from '../second-factor/has-second-factor.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { type Amr, createSession } from '../sessions/create-session.ts';
 import { currentSigningKey } from './key-ring.ts';
 import { familyExpiry } from './token-lifetime.ts';
@@ -29,13 +29,17 @@ export async function createTokens({
   now?: Date;
 }): Promise<TokenPair> {
   authorize(ctx.actor, 'token.create');
+  const system = withoutRowScope(ctx);
   const { email, password, otp, deviceName } = input;
-  const { userId, throttle } = await checkCredentials({ ctx, input: { email, password, userAgent: '' } });
-  const amr = await showSecondFactor(ctx, userId, otp, now);
+  const { userId, throttle } = await checkCredentials({
+    ctx: system,
+    input: { email, password, userAgent: '' },
+  });
+  const amr = await showSecondFactor(system, userId, otp, now);
   // Without a key to sign with nobody is signed in.
-  await currentSigningKey(ctx, now);
+  await currentSigningKey(system, now);
   const refreshToken = createRefreshToken();
-  const sessionId = await inTransaction(ctx.db, async (tx) => {
+  const sessionId = await inTransaction(system.db, async (tx) => {
     await clearFailures(tx, throttle);
     const id = await createSession(tx, {
       userId,
@@ -49,7 +53,7 @@ export async function createTokens({
     await tx.refreshToken.create({ data: { tokenHash: hashRefreshToken(refreshToken), sessionId: id } });
     return id;
   });
-  return tokenPair(ctx, { userId, sessionId }, refreshToken, now);
+  return tokenPair(system, { userId, sessionId }, refreshToken, now);
 }
 
 /** What the program has shown for the person, once its code was checked where the account asks for one. */

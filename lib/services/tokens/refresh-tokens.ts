@@ -8,7 +8,7 @@ import type { Prisma } from '../../db/client.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { familyExpiry } from './token-lifetime.ts';
 import { tokenPair } from './token-pair.ts';
 
@@ -38,13 +38,14 @@ export async function refreshTokens({
   now?: Date;
 }): Promise<TokenPair> {
   authorize(ctx.actor, 'token.refresh');
-  const exchanged = await inTransaction(ctx.db, (tx) => exchange(tx, input.refreshToken, now));
+  const system = withoutRowScope(ctx);
+  const exchanged = await inTransaction(system.db, (tx) => exchange(tx, input.refreshToken, now));
   if (exchanged === null) {
     throw new AppError('invalid_token', {
       detail: 'This refresh token was used before, revoked or has expired. Sign in again.',
     });
   }
-  return tokenPair(ctx, exchanged, exchanged.refreshToken, exchanged.at);
+  return tokenPair(system, exchanged, exchanged.refreshToken, exchanged.at);
 }
 
 /** Reads a token and its session with the family locked: exchanges, sign-outs and replays come one after another. */

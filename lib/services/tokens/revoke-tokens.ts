@@ -3,7 +3,7 @@ import { authorize } from '../../auth/authorize.ts';
 import { hashRefreshToken } from '../../auth/refresh-token.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 
 /** Signs a program out: the whole family of a refresh token ends, access tokens included. Unknown tokens change nothing (RFC 7009). */
 export async function revokeTokens({
@@ -16,7 +16,7 @@ export async function revokeTokens({
   now?: Date;
 }): Promise<Record<string, never>> {
   authorize(ctx.actor, 'token.revoke');
-  await inTransaction(ctx.db, async (tx) => {
+  await inTransaction(withoutRowScope(ctx).db, async (tx) => {
     const token = await tx.refreshToken.findUnique({
       where: { tokenHash: hashRefreshToken(input.refreshToken) },
       select: { sessionId: true, session: { select: { userId: true } } },

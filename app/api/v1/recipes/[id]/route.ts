@@ -13,7 +13,7 @@ const get = defineRoute({
   response: { schema: recipeSchema, description: 'The recipe with everything computed about it' },
   problems: ['not_found'],
   rateLimit: 'api',
-  handler: ({ ctx, params }) => getRecipe({ ctx, id: params.id }),
+  handler: ({ params }) => getRecipe({ id: params.id }),
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource('/api/v1/recipes/{id}', {
