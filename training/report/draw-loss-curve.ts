@@ -24,19 +24,18 @@ interface Point {
   readonly loss: number;
 }
 
-/** A line of the picture: its points, its colour, how it is dashed and what it is called. */
+/** A line of the picture: its points, its colour and what it is called. */
 interface Curve {
   readonly points: readonly Point[];
   readonly colour: string;
-  readonly dash: string;
   readonly label: string;
 }
 
 /** The loss of a training over its time as SVG, for light and dark pages; the loss axis is logarithmic. */
 export function drawLossCurve(title: string, entries: readonly LogEntry[]): string {
   const curves: Curve[] = [
-    { points: readTrain(entries), colour: '--train', dash: '', label: 'training pairs' },
-    { points: readValid(entries), colour: '--valid', dash: '', label: 'held-out pairs' },
+    { points: readTrain(entries), colour: '--train', label: 'training pairs' },
+    { points: readValid(entries), colour: '--valid', label: 'held-out pairs' },
   ];
   const points = curves.flatMap((curve) => curve.points);
   const scale = createScale(points);
