@@ -11,7 +11,7 @@ import { describeModel } from './model-metadata.ts';
 import { listModelTensors } from './model-tensors.ts';
 import { readWeights, type TrainedWeights } from './read-weights.ts';
 
-export interface ModelFile {
+interface ModelFile {
   readonly file: string;
   readonly bytes: number;
   readonly sha256: string;

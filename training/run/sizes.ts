@@ -15,7 +15,7 @@ export const shapeSchema = z.object({
 export type ModelShape = Readonly<z.infer<typeof shapeSchema>>;
 
 /** How a size is trained: by Muon inside the layers, by AdamW for embedding and gains. */
-export interface TrainingRecipe {
+interface TrainingRecipe {
   /** Tokens of one step, padding included. */
   readonly batch_tokens: number;
   /** Highest learning rate. */
