@@ -7,6 +7,8 @@ import { readVisitorCookie, visitorCookie } from './visitor-cookie.ts';
 /** What telling actors apart needs to know. */
 export interface ActorSettings {
   readonly secret: string;
+  /** Secrets from before: cookies that they signed are taken and signed anew. */
+  readonly previousSecrets?: readonly string[];
   readonly trustedHops: number;
   readonly isSecure: boolean;
   readonly cookieDays: number;
@@ -27,11 +29,13 @@ export function resolveActor(
   const day = now.toISOString().slice(0, 10);
   const address = clientAddress(headers, settings.trustedHops);
   const addressHash = keyedHash(settings.secret, 'address', `${day} ${address}`);
-  const known = readVisitorCookie(headers.get('cookie'), settings.secret, settings.isSecure);
+  const read = (secret: string) => readVisitorCookie(headers.get('cookie'), secret, settings.isSecure);
+  const current = read(settings.secret);
+  const known = current ?? settings.previousSecrets?.map(read).find((id) => id !== null) ?? null;
   const visitorId = known ?? createId('visitor');
   const cookie = { isSecure: settings.isSecure, days: settings.cookieDays };
   return {
     actor: { kind: 'visitor', plan: 'visitor', visitorId, isNew: known === null, addressHash },
-    setCookie: known === null ? visitorCookie(visitorId, settings.secret, cookie) : null,
+    setCookie: current === null ? visitorCookie(visitorId, settings.secret, cookie) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { isSecretName } from './secret-names.ts';
 import type { SettingName } from './settings.ts';
 
 const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -14,15 +15,42 @@ const TOGETHER: readonly (readonly SettingName[])[] = [
   ['APPLE_CLIENT_ID', 'APPLE_TEAM_ID', 'APPLE_KEY_ID', 'APPLE_PRIVATE_KEY'],
 ];
 
+type Env = Readonly<Partial<Record<SettingName, unknown>>>;
+
+/** Secrets that the environment may lack because another source has them. */
+const isKeptElsewhere = (name: SettingName, { SECRETS_SOURCE: source }: Env) =>
+  (source === 'aws' || source === 'vault') && isSecretName(name);
+
+/** What a source of secrets needs to be reached. */
+function sourceConflicts(env: Env): string[] {
+  const wanted: readonly SettingName[] =
+    { aws: ['AWS_SECRET_ID', 'AWS_REGION'] as const, vault: ['VAULT_ADDR'] as const }[
+      String(env.SECRETS_SOURCE)
+    ] ?? [];
+  const missing = wanted.filter((name) => env[name] === undefined);
+  const isLocked =
+    env.SECRETS_SOURCE === 'vault' && env.VAULT_TOKEN === undefined && env.VAULT_ROLE_ID === undefined;
+  return [
+    ...missing.map((name) => `${name} must be set, since SECRETS_SOURCE is ${String(env.SECRETS_SOURCE)}`),
+    ...(isLocked ? ['VAULT_TOKEN or VAULT_ROLE_ID must be set, since SECRETS_SOURCE is vault'] : []),
+  ];
+}
+
 /** What is wrong between settings that are each fine; a line for each. Values are not repeated. */
-export function settingConflicts(env: Readonly<Partial<Record<SettingName, unknown>>>): string[] {
+export function settingConflicts(env: Env): string[] {
   const halves = TOGETHER.flatMap((names) => {
-    const missing = names.filter((name) => env[name] === undefined);
-    if (missing.length === 0 || missing.length === names.length) return [];
-    return [`${missing.join(', ')} must be set too, since ${names.find((name) => env[name])} is`];
+    const known = names.find((name) => env[name] !== undefined);
+    const missing = names.filter((name) => env[name] === undefined && !isKeptElsewhere(name, env));
+    if (known === undefined || missing.length === 0) return [];
+    return [`${missing.join(', ')} must be set too, since ${known} is`];
   });
+  const source = sourceConflicts(env);
   const isPublic = typeof env.APP_URL === 'string' && !isThisMachine(env.APP_URL);
   return env.SIGN_IN_STAND_INS !== undefined && isPublic
-    ? [...halves, 'SIGN_IN_STAND_INS must not be set where APP_URL is not an address of this machine']
-    : halves;
+    ? [
+        ...halves,
+        ...source,
+        'SIGN_IN_STAND_INS must not be set where APP_URL is not an address of this machine',
+      ]
+    : [...halves, ...source];
 }

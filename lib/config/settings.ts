@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECRET_SETTINGS } from './secret-settings.ts';
 import { choiceSetting, integerSetting, optionalSetting, textSetting } from './setting.ts';
 
 const DAY_MS = 86_400_000;
@@ -25,6 +26,10 @@ export const SETTINGS = {
     z.string().min(32, 'must have at least 32 characters'),
     'Signs visitor cookies and keys address hashes. Without it the installation makes one and keeps it in its database',
   ),
+  APP_SECRET_PREVIOUS: optionalSetting(
+    z.string().min(32, 'must have at least 32 characters'),
+    'The APP_SECRET from before, while its cookies and encrypted columns are still about',
+  ),
   FIELD_ENCRYPTION_KEYS: optionalSetting(
     z
       .string()
@@ -34,6 +39,7 @@ export const SETTINGS = {
       ),
     'Keys of encrypted columns, newest first, as id:base64,id:base64; without them one follows from APP_SECRET',
   ),
+  ...SECRET_SETTINGS,
   LOG_LEVEL: choiceSetting(
     ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'],
     'info',

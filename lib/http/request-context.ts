@@ -7,7 +7,7 @@ import { type ResolvedActor, resolveActor } from '../auth/resolve-actor.ts';
 import { decodeSessionToken, sessionCookieName } from '../auth/session-cookie.ts';
 import { serverEnv } from '../config/env.server.ts';
 import { planNamed } from '../entitlements/plans.ts';
-import { getAppSecret } from '../services/secrets/get-app-secret.ts';
+import { getAppSecrets } from '../services/secrets/get-app-secret.ts';
 import { createServiceContext, systemContext } from '../services/service-context.ts';
 import { findSession, type LiveSession } from '../services/sessions/find-session.ts';
 import { findTokenSession } from '../services/tokens/find-token-session.ts';
@@ -16,10 +16,14 @@ import { isSecureSite } from './is-secure-site.ts';
 import type { RequestServices } from './route-types.ts';
 
 /** The session that the cookies prove and that still holds, or null. */
-async function sessionFromCookies(cookies: string | null, secret: string): Promise<LiveSession | null> {
+async function sessionFromCookies(cookies: string | null): Promise<LiveSession | null> {
   const token = cookieValue(cookies, sessionCookieName(isSecureSite()));
-  const id = token === null ? null : await decodeSessionToken(token, secret);
-  return id === null ? null : findSession({ ctx: systemContext(), id });
+  if (token === null) return null;
+  for (const secret of await getAppSecrets()) {
+    const id = await decodeSessionToken(token, secret);
+    if (id !== null) return findSession({ ctx: systemContext(), id });
+  }
+  return null;
 }
 
 /** The session of an access token. @throws AppError `invalid_token`: a program that sent one must hear that it does not hold */
@@ -34,8 +38,10 @@ async function sessionFromBearer(accessToken: string): Promise<LiveSession> {
 /** The browser or address that sends these headers, before anybody asks who sits at it: no database is needed. */
 export async function visitorFromHeaders(headers: Headers): Promise<ResolvedActor> {
   const env = serverEnv();
+  const [secret, ...previousSecrets] = await getAppSecrets();
   return resolveActor(headers, {
-    secret: await getAppSecret(),
+    secret,
+    previousSecrets,
     trustedHops: env.TRUST_PROXY_HOPS,
     isSecure: isSecureSite(),
     cookieDays: env.VISITOR_RETENTION_DAYS,
@@ -67,7 +73,7 @@ export async function requestContext(
   headers: Headers,
   requestId: string = createId('request'),
 ): Promise<RequestContext> {
-  const session = await sessionFromCookies(headers.get('cookie'), await getAppSecret());
+  const session = await sessionFromCookies(headers.get('cookie'));
   const { actor, setCookie } = actorOf(await visitorFromHeaders(headers), session);
   return { ctx: createServiceContext(actor, requestId, startTrace(headers.get('traceparent'))), setCookie };
 }
@@ -84,7 +90,7 @@ export async function apiRequestContext(
   const accessToken = readBearer(headers.get('authorization'));
   const session =
     accessToken === null
-      ? await sessionFromCookies(headers.get('cookie'), await getAppSecret())
+      ? await sessionFromCookies(headers.get('cookie'))
       : await sessionFromBearer(accessToken);
   const { actor, setCookie } = actorOf(visitor, session);
   return { ctx: createServiceContext(actor, requestId, startTrace(headers.get('traceparent'))), setCookie };

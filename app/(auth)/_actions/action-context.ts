@@ -6,9 +6,8 @@ import { authorize } from '@/lib/auth/authorize';
 import type { Action } from '@/lib/auth/policy';
 import { holdRateLimit, type RateLimitName } from '@/lib/http/rate-limit';
 import { requestContext } from '@/lib/http/request-context';
-import { deliverQueuedMails } from '@/lib/services/mail/deliver-queued-mails';
-import { smtpSettings } from '@/lib/services/mail/smtp-settings';
-import { type ServiceContext, systemContext } from '@/lib/services/service-context';
+import { deliverSoon } from '@/lib/services/mail/deliver-soon';
+import type { ServiceContext } from '@/lib/services/service-context';
 
 /**
  * Who sent a form, within the limit that it counts on, if they may do what it does.
@@ -38,10 +37,5 @@ export async function buttonContext(action: Action, next: string): ReturnType<ty
 
 /** Hands queued mail over once the answer is out; what fails is the worker's to repeat. */
 export function sendMailSoon(): void {
-  const smtp = smtpSettings();
-  if (smtp === null) return;
-  after(async () => {
-    const ctx = systemContext();
-    await deliverQueuedMails({ ctx, smtp }).catch((err: unknown) => ctx.log.error({ err }, 'mail'));
-  });
+  after(deliverSoon);
 }

@@ -15,8 +15,8 @@ const SHOWN_MAX = 30;
 
 /** Whether mail is read on a page instead of being sent: only where no mail server is set and the site is this very machine's. */
 export function hasLocalOutbox(): boolean {
-  const { SMTP_URL, APP_URL } = serverEnv();
-  return SMTP_URL === undefined && isThisMachine(APP_URL);
+  const { SMTP_URL, SECRETS_SOURCE, APP_URL } = serverEnv();
+  return SMTP_URL === undefined && SECRETS_SOURCE === 'environment' && isThisMachine(APP_URL);
 }
 
 /** The latest mails, newest first; empty where there is no local outbox. */

@@ -1,30 +1,38 @@
 import { SIGN_IN_PROVIDERS, type SignInProvider } from '@chef/contracts/sign-in-providers';
 import { type ServerEnv, serverEnv } from '../../config/env.server.ts';
+import type { SecretName } from '../../config/secret-names.ts';
 import { appleClientSecret } from '../../integrations/sign-in/apple-client-secret.ts';
 import type { ProviderClient } from '../../integrations/sign-in/provider-client.ts';
 import { providerEndpoints } from '../../integrations/sign-in/provider-endpoints.ts';
+import { readSecret } from '../secrets/read-secret.ts';
 
 type MakeSecret = (issuer: string) => Promise<string>;
 
-/** A provider is there when its keys are; half of them are refused when the process starts. */
+async function secretNamed(name: SecretName): Promise<string> {
+  const secret = await readSecret(name);
+  if (secret !== undefined) return secret;
+  throw new Error(`${name} is not there`);
+}
+
+/** A provider is there when its ids are; half of what it needs is refused when the process starts. */
 function credentials(
   provider: SignInProvider,
   env: ServerEnv,
 ): { clientId: string; secret: MakeSecret } | null {
   if (provider === 'apple') {
     const { APPLE_CLIENT_ID: clientId, APPLE_TEAM_ID: teamId, APPLE_KEY_ID: keyId } = env;
-    const privateKey = env.APPLE_PRIVATE_KEY;
-    if (!clientId || !teamId || !keyId || !privateKey) return null;
-    return {
-      clientId,
-      secret: (issuer) => appleClientSecret(clientId, { teamId, keyId, privateKey }, issuer),
+    if (!clientId || !teamId || !keyId) return null;
+    const secret = async (issuer: string) => {
+      const privateKey = await secretNamed('APPLE_PRIVATE_KEY');
+      return appleClientSecret(clientId, { teamId, keyId, privateKey }, issuer);
     };
+    return { clientId, secret };
   }
-  const [clientId, secret] =
+  const [clientId, name] =
     provider === 'google'
-      ? [env.GOOGLE_CLIENT_ID, env.GOOGLE_CLIENT_SECRET]
-      : [env.FACEBOOK_CLIENT_ID, env.FACEBOOK_CLIENT_SECRET];
-  return clientId && secret ? { clientId, secret: async () => secret } : null;
+      ? ([env.GOOGLE_CLIENT_ID, 'GOOGLE_CLIENT_SECRET'] as const)
+      : ([env.FACEBOOK_CLIENT_ID, 'FACEBOOK_CLIENT_SECRET'] as const);
+  return clientId ? { clientId, secret: () => secretNamed(name) } : null;
 }
 
 /** Us at a provider, or null where this installation has no keys for it. */

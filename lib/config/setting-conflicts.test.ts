@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { BadEnvironmentError, parseServerEnv } from './env.server.ts';
+
+function problemsOf(source: Record<string, string>): string {
+  try {
+    parseServerEnv(source);
+  } catch (error) {
+    if (error instanceof BadEnvironmentError) return error.problems.join('\n');
+    throw error;
+  }
+  return '';
+}
+
+describe('settings that do not go together', () => {
+  it('are providers with half of their keys', () => {
+    expect(problemsOf({ GOOGLE_CLIENT_ID: 'x' })).toContain('GOOGLE_CLIENT_SECRET must be set too');
+    const apple = { APPLE_CLIENT_ID: 'x', APPLE_TEAM_ID: 'y' };
+    expect(problemsOf(apple)).toContain('APPLE_KEY_ID, APPLE_PRIVATE_KEY must be set too');
+    expect(problemsOf({ GOOGLE_CLIENT_ID: 'x', GOOGLE_CLIENT_SECRET: 'hunter2' })).toBe('');
+  });
+
+  it('are not providers whose secret another source keeps', () => {
+    const vault = { SECRETS_SOURCE: 'vault', VAULT_ADDR: 'https://vault.example', VAULT_TOKEN: 't' };
+    expect(problemsOf({ ...vault, GOOGLE_CLIENT_ID: 'x' })).toBe('');
+    expect(problemsOf({ ...vault, APPLE_CLIENT_ID: 'x' })).toContain('APPLE_TEAM_ID, APPLE_KEY_ID');
+  });
+
+  it('are stand-ins for providers on a public site', () => {
+    const standIns = { SIGN_IN_STAND_INS: 'http://127.0.0.1:4000' };
+    expect(problemsOf({ ...standIns, APP_URL: 'http://localhost:3000' })).toBe('');
+    expect(problemsOf({ ...standIns, APP_URL: 'https://chef.example' })).toContain('must not be set');
+    expect(problemsOf({ SIGN_IN_STAND_INS: 'https://evil.example' })).toContain('address of this machine');
+    expect(problemsOf({ SIGN_IN_STAND_INS: 'http://localhost:1@evil.example' })).not.toBe('');
+  });
+
+  it('are sources of secrets that cannot be reached', () => {
+    expect(problemsOf({ SECRETS_SOURCE: 'aws' })).toMatch(/AWS_SECRET_ID must[\s\S]*AWS_REGION must/);
+    expect(problemsOf({ SECRETS_SOURCE: 'vault' })).toMatch(
+      /VAULT_ADDR must[\s\S]*VAULT_TOKEN or VAULT_ROLE_ID/,
+    );
+  });
+});
