@@ -6,7 +6,8 @@ export {
 } from './read-recipe-lines.ts';
 export {
   addingStepGbnf,
-  ingredientLineGbnf,
+  givenIngredientsGbnf,
+  headGbnf,
   lastStepGbnf,
   type RecipeLinesStart,
   recipeLinesGbnf,

@@ -5,8 +5,8 @@ import type { FoodConstraints } from '../diets/index.ts';
 import { UNITS } from '../units/index.ts';
 import { SECTION_END } from './write-recipe-lines.ts';
 
-/** Where in a recipe of compact lines a grammar begins: at a line of this kind. */
-export type RecipeLinesStart = 'title' | 'head' | 'first_ingredient' | 'ingredient' | 'first_step' | 'step';
+/** Where behind its given foods a recipe of compact lines goes on: at a line of this kind. */
+export type RecipeLinesStart = 'first_ingredient' | 'ingredient' | 'first_step' | 'step';
 
 /** Any printable text of a title, a preparation or a step but the bar between columns; the gate reads these. */
 const CHARACTER = '[ -{}~\\u00A1-\\u024F\\u2010-\\u2026⅛⅓⅔¼½¾°]';
@@ -19,7 +19,7 @@ const CACHE_ENTRIES_MAX = 96;
 const cache = new Map<string, string>();
 
 /**
- * GBNF of a recipe in compact lines from one of its lines on, in which no food but an allowed one can be listed.
+ * GBNF of the rest of a recipe in compact lines, in which no food but an allowed one can be listed.
  * Cached per constraint set. Throws `RangeError` when nothing is allowed.
  */
 export function recipeLinesGbnf(constraints: FoodConstraints, start: RecipeLinesStart): string {
@@ -30,18 +30,22 @@ export function recipeLinesGbnf(constraints: FoodConstraints, start: RecipeLines
     if (start === 'step') return rules.toText(`${step}*`);
     if (start === 'first_step') return rules.toText(`${step}+`);
     const line = rules.refer(writeIngredient(rules, allowedFoodNames(constraints), character));
-    const rest = `${line}${start === 'ingredient' ? '*' : '+'} "${SECTION_END}\\n" ${step}+`;
-    if (start === 'ingredient' || start === 'first_ingredient') return rules.toText(rest);
-    const head = `${MINUTES} " " ${MINUTES} "\\n"`;
-    if (start === 'head') return rules.toText(`${head} ${rest}`);
-    return rules.toText(`${CAPITAL} ${character}+ "\\n" ${head} ${rest}`);
+    return rules.toText(`${line}${start === 'ingredient' ? '*' : '+'} "${SECTION_END}\\n" ${step}+`);
   });
 }
 
-/** GBNF of one ingredient line whose food has one of these names. */
-export function ingredientLineGbnf(names: readonly string[]): string {
+/** GBNF of title and times; the times alone where the title is there. */
+export function headGbnf(hasTitle: boolean): string {
   const rules = new GbnfRules();
-  return rules.toText(writeIngredient(rules, names, rules.refer(CHARACTER)));
+  const times = `${MINUTES} " " ${MINUTES} "\\n"`;
+  return rules.toText(hasTitle ? times : `${CAPITAL} ${rules.refer(CHARACTER)}+ "\\n" ${times}`);
+}
+
+/** GBNF of as many ingredient lines as there are foods, each of one of them; `foods` has the names of each. */
+export function givenIngredientsGbnf(foods: readonly (readonly string[])[]): string {
+  const rules = new GbnfRules();
+  const line = rules.refer(writeIngredient(rules, foods.flat(), rules.refer(CHARACTER)));
+  return rules.toText(`${line}{${foods.length}}`);
 }
 
 /** GBNF of one step, and the end: the last of a recipe. */

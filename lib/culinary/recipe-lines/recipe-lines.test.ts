@@ -4,7 +4,8 @@ import { readGbnf } from '../allowed/gbnf-acceptor.test-support.ts';
 import { type ComposeRequest, composeRecipe } from '../composer/index.ts';
 import {
   addingStepGbnf,
-  ingredientLineGbnf,
+  givenIngredientsGbnf,
+  headGbnf,
   lastStepGbnf,
   RecipeLineError,
   readHead,
@@ -62,7 +63,8 @@ describe('a request in lines', () => {
 
 describe('a recipe in lines', () => {
   it('is read again as it was written, and follows its grammar, whatever the composer cooks', () => {
-    const isRecipe = readGbnf(recipeLinesGbnf(none, 'title'));
+    const isHead = readGbnf(headGbnf(false));
+    const isRest = readGbnf(recipeLinesGbnf(none, 'first_ingredient'));
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.constantFrom('metric' as const, 'us' as const), (seed, units) => {
         const draft = compose({ seed, units });
@@ -73,7 +75,8 @@ describe('a recipe in lines', () => {
         expect(readHead(head)).toEqual({ prepMinutes: draft.prepMinutes, cookMinutes: draft.cookMinutes });
         expect(rest.slice(0, end).map(readIngredientLine)).toEqual(draft.ingredients);
         expect(rest.slice(end + 1).map(readStepLine)).toEqual(draft.steps);
-        expect(isRecipe(text)).toBe(true);
+        expect(isHead(`${title}\n${head}\n`)).toBe(true);
+        expect(isRest(`${rest.join('\n')}\n`)).toBe(true);
       }),
       { numRuns: 12 },
     );
@@ -98,15 +101,18 @@ describe('grammars of lines', () => {
   });
 
   it('begins anew at each kind of line', () => {
-    expect(readGbnf(recipeLinesGbnf(none, 'head'))('4 10\n1|onion\n=\n- Eat.\n')).toBe(true);
+    expect(readGbnf(headGbnf(true))('4 10\n')).toBe(true);
+    expect(readGbnf(headGbnf(true))('Soup\n4 10\n')).toBe(false);
     expect(readGbnf(recipeLinesGbnf(none, 'first_ingredient'))('=\n- Eat.\n')).toBe(false);
     expect(readGbnf(recipeLinesGbnf(none, 'first_step'))('')).toBe(false);
     expect(readGbnf(recipeLinesGbnf(none, 'step'))('')).toBe(true);
   });
 
-  it('asks for one food, one step, and the foods of a step', () => {
-    expect(readGbnf(ingredientLineGbnf(['onion', 'onions']))('2|onions|chopped\n')).toBe(true);
-    expect(readGbnf(ingredientLineGbnf(['onion', 'onions']))('2|leek\n')).toBe(false);
+  it('asks for the given foods, one step, and the foods of a step', () => {
+    const isGiven = readGbnf(givenIngredientsGbnf([['onion', 'onions'], ['rice']]));
+    expect(isGiven('200 g|rice\n2|onions|chopped\n')).toBe(true);
+    expect(isGiven('200 g|rice\n')).toBe(false);
+    expect(isGiven('200 g|rice\n2|leek\n')).toBe(false);
     expect(readGbnf(lastStepGbnf())('5 Serve.\n')).toBe(true);
     expect(readGbnf(lastStepGbnf())('5 Serve.\n5 Eat.\n')).toBe(false);
     expect(readGbnf(addingStepGbnf(['dill', 'salt']))('2 Stir in the dill and salt and taste.\n')).toBe(true);

@@ -80,21 +80,16 @@ export class DraftUnderWay {
   }
 
   /** What the next line is. */
-  get next(): RecipeLinesStart {
+  get next(): RecipeLinesStart | 'title' | 'head' {
     if (this.#title === '') return 'title';
     if (this.#head === null) return 'head';
-    if (!this.#isListed) return this.#ingredients.length === 0 ? 'first_ingredient' : 'ingredient';
+    if (!this.#isListed) return this.#ingredients.length < 2 ? 'first_ingredient' : 'ingredient';
     return this.#steps.length < 2 ? 'first_step' : 'step';
   }
 
   /** Given foods that are not listed yet. */
   get missingFoodIds(): readonly string[] {
     return this.#constraints.givenFoodIds.filter((id) => !this.#foodIds.has(id));
-  }
-
-  /** Ends the list of ingredients without the model's word for it. */
-  closeList(): string | null {
-    return this.accept(SECTION_END);
   }
 
   /** Takes one line, without its line feed; null when it was accepted, else why not, for logs and counts. */
@@ -169,7 +164,6 @@ export class DraftUnderWay {
 
   #closeList(): string | null {
     if (this.#ingredients.length < 2) return 'too_few_ingredients';
-    if (this.missingFoodIds.length > 0) return 'given_food_missing';
     this.#isListed = true;
     return null;
   }

@@ -4,7 +4,8 @@ import { parseIngredient } from '@chef/culinary/phrases';
 import type { Finding } from '@chef/culinary/recipe';
 import {
   addingStepGbnf,
-  ingredientLineGbnf,
+  givenIngredientsGbnf,
+  headGbnf,
   lastStepGbnf,
   recipeLinesGbnf,
 } from '@chef/culinary/recipe-lines';
@@ -23,13 +24,13 @@ const WARMER = 0.1;
 const TEMPERATURE_MAX = 1.2;
 
 /** One run of the engine that got somewhere. */
-type RunEnd = 'ended' | 'refused' | 'unlisted';
+type RunEnd = 'ended' | 'refused';
 
 /**
  * Writes one recipe with a model of compact lines. Each line passes the gate before anybody sees it; one that does not
- * is written again, from the line before on, which costs little because the cells of everything before are kept. A
- * given food that the model forgets to list, an ingredient that no step uses and a temperature that must be named are
- * put in before the end.
+ * is written again, from the line before on, which costs little because the cells of everything before are kept. The
+ * grammar lets it list the given foods first, so that none is forgotten; an ingredient that no step uses and a
+ * temperature that must be named are put in before the end.
  */
 export class RecipeWriter {
   readonly #engine: Engine;
@@ -67,10 +68,8 @@ export class RecipeWriter {
    */
   async *write(): AsyncGenerator<void, void, void> {
     for (;;) {
-      const end = yield* this.#run(recipeLinesGbnf(this.#constraints, this.draft.next));
-      if (end === 'unlisted') yield* this.#listMissing();
+      const end = yield* this.#run(this.#nextGrammar());
       if (end === 'ended' && this.draft.next === 'step') break;
-      if (end === 'ended') this.#refuse('ended_early');
     }
     yield* this.#mend();
   }
@@ -92,7 +91,6 @@ export class RecipeWriter {
         return 'ended';
       }
       const reason = this.draft.accept(event.line);
-      if (reason === 'given_food_missing') return 'unlisted';
       if (reason !== null) return this.#refuse(reason);
       this.#lineTries = 0;
       yield;
@@ -125,17 +123,12 @@ export class RecipeWriter {
     };
   }
 
-  /** Lists the given foods that the model left out, with amounts of its own. */
-  async *#listMissing(): AsyncGenerator<void, void, void> {
-    for (const id of this.draft.missingFoodIds) {
-      const food = findFood(id);
-      if (food === null) throw failed('a given food is not in the table');
-      this.#count('mended_given_food_missing');
-      const grammar = ingredientLineGbnf([...new Set([food.name, food.plural])]);
-      while (this.draft.missingFoodIds.includes(id)) yield* this.#run(grammar);
-    }
-    this.draft.closeList();
-    yield;
+  /** Title and times, then the given foods in an order of the model's own, then whatever it adds, and the steps. */
+  #nextGrammar(): string {
+    const { next, missingFoodIds } = this.draft;
+    if (next === 'title' || next === 'head') return headGbnf(next === 'head');
+    if (missingFoodIds.length === 0) return recipeLinesGbnf(this.#constraints, next);
+    return givenIngredientsGbnf(missingFoodIds.map(namesOf));
   }
 
   /** Puts right what only the whole shows. */
@@ -173,6 +166,12 @@ export class RecipeWriter {
     this.draft.addStep({ text, minutes: 1 });
     if (last !== undefined) this.draft.addStep(last);
   }
+}
+
+/** Singular and plural. */
+function namesOf(foodId: string): readonly string[] {
+  const food = findFood(foodId);
+  return food === null ? [] : [...new Set([food.name, food.plural])];
 }
 
 function failed(why: string): Failure {
