@@ -149,9 +149,9 @@ export class DraftUnderWay {
   #takeTitle(title: string): string | null {
     const [least, most] = LIMITS.title;
     if (title.length < least || title.length > most) return 'form';
-    if (!this.#gate.checkTitle(title).passed) return 'gate';
-    this.#title = title;
-    return null;
+    const reason = heldBy(this.#gate.checkTitle(title));
+    if (reason === null) this.#title = title;
+    return reason;
   }
 
   #takeHead(line: string): string | null {
@@ -174,7 +174,8 @@ export class DraftUnderWay {
     const { foodId } = parseIngredient(phrase);
     if (foodId === null) return 'unknown_food';
     if (this.#foodIds.has(foodId)) return 'listed_twice';
-    if (!this.#gate.checkIngredient(phrase).passed) return 'gate';
+    const reason = heldBy(this.#gate.checkIngredient(phrase));
+    if (reason !== null) return reason;
     this.#ingredients.push(ingredient);
     this.#phrases.push(phrase);
     this.#foodIds.add(foodId);
@@ -185,9 +186,9 @@ export class DraftUnderWay {
     const [least, most] = LIMITS.step;
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
-    if (!this.#gate.checkStep(step.text).passed) return 'gate';
-    this.#steps.push(step);
-    return null;
+    const reason = heldBy(this.#gate.checkStep(step.text));
+    if (reason === null) this.#steps.push(step);
+    return reason;
   }
 
   /** A gate that has seen the accepted lines alone: one that was refused lists nothing. */
@@ -197,4 +198,9 @@ export class DraftUnderWay {
     for (const phrase of this.#phrases) this.#gate.checkIngredient(phrase);
     for (const { text } of this.#steps) this.#gate.checkStep(text);
   }
+}
+
+/** The code of the finding that holds a line back; null when none does. */
+function heldBy({ findings }: GateResult): string | null {
+  return findings.find(({ severity }) => severity === 'block')?.code ?? null;
 }
