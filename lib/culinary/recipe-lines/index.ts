@@ -5,12 +5,15 @@ export {
   readStepLine,
 } from './read-recipe-lines.ts';
 export {
+  addedIngredientsGbnf,
   addingStepGbnf,
-  givenIngredientsGbnf,
+  givenIngredientGbnf,
   headGbnf,
   lastStepGbnf,
   type RecipeLinesStart,
-  recipeLinesGbnf,
+  type StepWords,
+  stepsGbnf,
 } from './recipe-lines-gbnf.ts';
 export { type RecipeRequestLines, readRecipeRequest } from './recipe-request-lines.ts';
+export { allowedStepWords, readStepWords } from './step-words.ts';
 export { SECTION_END, writeRecipeLines } from './write-recipe-lines.ts';

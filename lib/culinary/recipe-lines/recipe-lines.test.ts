@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readGbnf } from '../allowed/gbnf-acceptor.test-support.ts';
 import { type ComposeRequest, composeRecipe } from '../composer/index.ts';
 import {
+  addedIngredientsGbnf,
   addingStepGbnf,
-  givenIngredientsGbnf,
+  allowedStepWords,
+  givenIngredientGbnf,
   headGbnf,
   lastStepGbnf,
   RecipeLineError,
@@ -12,7 +14,8 @@ import {
   readIngredientLine,
   readRecipeRequest,
   readStepLine,
-  recipeLinesGbnf,
+  readStepWords,
+  stepsGbnf,
   writeRecipeLines,
 } from './index.ts';
 
@@ -63,8 +66,8 @@ describe('a request in lines', () => {
 
 describe('a recipe in lines', () => {
   it('is read again as it was written, and follows its grammar, whatever the composer cooks', () => {
-    const isHead = readGbnf(headGbnf(false));
-    const isRest = readGbnf(recipeLinesGbnf(none, 'first_ingredient'));
+    const isHead = readGbnf(headGbnf(false, null));
+    const isList = readGbnf(addedIngredientsGbnf(none, new Set(), true));
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.constantFrom('metric' as const, 'us' as const), (seed, units) => {
         const draft = compose({ seed, units });
@@ -76,7 +79,10 @@ describe('a recipe in lines', () => {
         expect(rest.slice(0, end).map(readIngredientLine)).toEqual(draft.ingredients);
         expect(rest.slice(end + 1).map(readStepLine)).toEqual(draft.steps);
         expect(isHead(`${title}\n${head}\n`)).toBe(true);
-        expect(isRest(`${rest.join('\n')}\n`)).toBe(true);
+        expect(isList(`${rest.slice(0, end + 1).join('\n')}\n`)).toBe(true);
+        const steps = rest.slice(end + 1).map((line) => `${line}\n`);
+        const words = draft.steps.flatMap(({ text }) => readStepWords(text));
+        expect(readGbnf(stepsGbnf(words, true))(steps.join(''))).toBe(true);
       }),
       { numRuns: 12 },
     );
@@ -94,28 +100,64 @@ describe('a recipe in lines', () => {
 });
 
 describe('grammars of lines', () => {
-  it('cannot list a food that is not allowed', () => {
-    const accepts = readGbnf(recipeLinesGbnf({ ...none, allergies: ['milk'] }, 'ingredient'));
-    expect(accepts('2 tbsp|olive oil\n=\n5 Stir.\n')).toBe(true);
-    expect(accepts('2 tbsp|butter\n=\n5 Stir.\n')).toBe(false);
+  it('cannot list a food that is not allowed, or one that is there', () => {
+    const accepts = readGbnf(
+      addedIngredientsGbnf({ ...none, allergies: ['milk'] }, new Set(['onion']), false),
+    );
+    expect(accepts('2 tbsp|olive oil\n=\n')).toBe(true);
+    expect(accepts('2 tbsp|butter\n=\n')).toBe(false);
+    expect(accepts('2|onions\n=\n')).toBe(false);
+    expect(accepts('=\n')).toBe(true);
+    expect(readGbnf(addedIngredientsGbnf(none, new Set(), true))('=\n')).toBe(false);
   });
 
-  it('begins anew at each kind of line', () => {
-    expect(readGbnf(headGbnf(true))('4 10\n')).toBe(true);
-    expect(readGbnf(headGbnf(true))('Soup\n4 10\n')).toBe(false);
-    expect(readGbnf(recipeLinesGbnf(none, 'first_ingredient'))('=\n- Eat.\n')).toBe(false);
-    expect(readGbnf(recipeLinesGbnf(none, 'first_step'))('')).toBe(false);
-    expect(readGbnf(recipeLinesGbnf(none, 'step'))('')).toBe(true);
+  it('holds the minutes', () => {
+    const holds = readGbnf(headGbnf(true, 45));
+    expect(holds('5 40\n')).toBe(true);
+    expect(holds('6 40\n')).toBe(false);
+    expect(holds('Soup\n5 40\n')).toBe(false);
+    expect(readGbnf(headGbnf(false, 45))('Soup\n5 40\n')).toBe(true);
   });
 
-  it('asks for the given foods, one step, and the foods of a step', () => {
-    const isGiven = readGbnf(givenIngredientsGbnf([['onion', 'onions'], ['rice']]));
-    expect(isGiven('200 g|rice\n2|onions|chopped\n')).toBe(true);
-    expect(isGiven('200 g|rice\n')).toBe(false);
-    expect(isGiven('200 g|rice\n2|leek\n')).toBe(false);
-    expect(readGbnf(lastStepGbnf())('5 Serve.\n')).toBe(true);
-    expect(readGbnf(lastStepGbnf())('5 Serve.\n5 Eat.\n')).toBe(false);
-    expect(readGbnf(addingStepGbnf(['dill', 'salt']))('2 Stir in the dill and salt and taste.\n')).toBe(true);
-    expect(readGbnf(addingStepGbnf(['dill', 'salt']))('2 Stir in the dill.\n')).toBe(false);
+  it('asks for a given food, steps, and the foods of a step', () => {
+    const isGiven = readGbnf(givenIngredientGbnf(['onion', 'onions']));
+    expect(isGiven('2|onions|chopped\n')).toBe(true);
+    expect(isGiven('2|leek\n')).toBe(false);
+    expect(readGbnf(stepsGbnf(null, true))('')).toBe(false);
+    expect(readGbnf(stepsGbnf(null, false))('')).toBe(true);
+    expect(readGbnf(lastStepGbnf(null))('5 Serve.\n')).toBe(true);
+    expect(readGbnf(lastStepGbnf(null))('5 Serve.\n5 Eat.\n')).toBe(false);
+    const adds = readGbnf(addingStepGbnf(['dill', 'salt'], null));
+    expect(adds('2 Stir in the dill and salt and taste.\n')).toBe(true);
+    expect(adds('2 Stir in the dill.\n')).toBe(false);
+  });
+
+  it('makes steps of known words, numbers and signs only', () => {
+    const isStep = readGbnf(lastStepGbnf(['Fry', 'at', '°C', '°F']));
+    expect(isStep('5 Fry at 74 °C (165 °F).\n')).toBe(true);
+    expect(isStep('5 Fry butter.\n')).toBe(false);
+  });
+});
+
+describe('words of steps', () => {
+  it('are read without signs and numbers', () => {
+    expect(readStepWords('Fry for 8 minutes, until crisp (74 °C).')).toEqual([
+      'Fry',
+      'for',
+      'minutes',
+      'until',
+      'crisp',
+      '°C',
+    ]);
+  });
+
+  it('are those that name no food, or one that is listed', () => {
+    const words = ['Fry', 'onion', 'onions', 'butter', 'chicken', 'eggs'];
+    expect(allowedStepWords(words, ['2 onions, chopped', '2 chicken thighs'])).toEqual([
+      'Fry',
+      'onion',
+      'onions',
+      'chicken',
+    ]);
   });
 });

@@ -45,7 +45,8 @@ export async function loadEmbeddedEngine(
       runtime,
       canEmbed: isEmbeddingModel(summary.architecture, summary.poolingType),
     });
-    return summary.format === RECIPE_LINES_FORMAT ? createRecipeWriterEngine(engine) : engine;
+    if (summary.format !== RECIPE_LINES_FORMAT) return engine;
+    return createRecipeWriterEngine(engine, summary.words?.split(' ') ?? null);
   } catch (error) {
     await llama.dispose();
     throw error;

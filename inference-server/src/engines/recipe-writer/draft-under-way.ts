@@ -87,6 +87,16 @@ export class DraftUnderWay {
     return this.#steps.length < 2 ? 'first_step' : 'step';
   }
 
+  /** Listed foods. */
+  get foodIds(): ReadonlySet<string> {
+    return this.#foodIds;
+  }
+
+  /** The listed lines as people read them. */
+  get phrases(): readonly string[] {
+    return this.#phrases;
+  }
+
   /** Given foods that are not listed yet. */
   get missingFoodIds(): readonly string[] {
     return this.#constraints.givenFoodIds.filter((id) => !this.#foodIds.has(id));

@@ -1,6 +1,6 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
 import { toComposeRequest } from '@chef/contracts/to-compose-request';
-import { readRecipeRequest } from '@chef/culinary/recipe-lines';
+import { readRecipeRequest, type StepWords } from '@chef/culinary/recipe-lines';
 import { Failure } from '../../failure.ts';
 import type { Engine, EngineEvent, GenerationInput } from '../engine.ts';
 import { findRecipeRequest } from '../find-recipe-request.ts';
@@ -11,15 +11,14 @@ import { RecipeWriter } from './recipe-writer.ts';
 /** The form of request and recipe that a model file names when it was trained on compact lines. */
 export const RECIPE_LINES_FORMAT = 'recipe-lines-1';
 
-/** Above this temperature a small model loses the thread. */
-const TEMPERATURE_MAX = 0.6;
-
 /**
  * A model of ours that was trained on compact lines, behind the same port as every other: it reads the request that
  * the last user message carries, writes lines that the kitchen allows, and answers with the recipe draft as JSON. A plain
  * text prompt (`/v1/completions`) goes to the model as it is.
+ *
+ * @param vocabulary the words that steps may be made of; null for any.
  */
-export function createRecipeWriterEngine(inner: Engine): Engine {
+export function createRecipeWriterEngine(inner: Engine, vocabulary: StepWords = null): Engine {
   return {
     name: inner.name,
     card: { ...inner.card, writes: 'recipes' },
@@ -29,7 +28,7 @@ export function createRecipeWriterEngine(inner: Engine): Engine {
     generate: (input, signal) =>
       input.prompt.kind === 'text' && findRecipeRequest(input.prompt) === null
         ? inner.generate(input, signal)
-        : writeRecipe(inner, input, signal),
+        : writeRecipe(inner, vocabulary, input, signal),
     tokenize: (text, signal) => inner.tokenize(text, signal),
     detokenize: (tokens, signal) => inner.detokenize(tokens, signal),
     embed: (texts, signal) => inner.embed(texts, signal),
@@ -40,6 +39,7 @@ export function createRecipeWriterEngine(inner: Engine): Engine {
 
 async function* writeRecipe(
   inner: Engine,
+  vocabulary: StepWords,
   input: GenerationInput,
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent, void, void> {
@@ -57,12 +57,10 @@ async function* writeRecipe(
   const draft = new DraftUnderWay(request, constraints);
   const writer = new RecipeWriter({
     engine: inner,
-    input: {
-      ...input,
-      sampling: { ...input.sampling, temperature: Math.min(TEMPERATURE_MAX, input.sampling.temperature) },
-    },
+    input,
     constraints,
     prompt: text,
+    vocabulary,
     draft,
     signal,
   });

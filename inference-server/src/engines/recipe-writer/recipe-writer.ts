@@ -3,11 +3,14 @@ import type { GateConstraints } from '@chef/culinary/gate';
 import { parseIngredient } from '@chef/culinary/phrases';
 import type { Finding } from '@chef/culinary/recipe';
 import {
+  addedIngredientsGbnf,
   addingStepGbnf,
-  givenIngredientsGbnf,
+  allowedStepWords,
+  givenIngredientGbnf,
   headGbnf,
   lastStepGbnf,
-  recipeLinesGbnf,
+  type StepWords,
+  stepsGbnf,
 } from '@chef/culinary/recipe-lines';
 import { Failure } from '../../failure.ts';
 import type { Engine, GenerationInput } from '../engine.ts';
@@ -22,6 +25,10 @@ const SEED_STEP = 7_919;
 /** Added to the temperature with each try: what was refused is likely to come again. */
 const WARMER = 0.1;
 const TEMPERATURE_MAX = 1.2;
+/** Highest temperatures at the first try, by what is written. */
+const TITLE_TEMPERATURE = 0.7;
+const INGREDIENT_TEMPERATURE = 0.3;
+const STEP_TEMPERATURE = 0.4;
 
 /** One run of the engine that got somewhere. */
 type RunEnd = 'ended' | 'refused';
@@ -41,6 +48,8 @@ export class RecipeWriter {
   readonly draft: DraftUnderWay;
   readonly work: WorkCount = { promptTokens: 0, cachedTokens: 0, tokens: 0, computeMs: 0 };
   readonly #corrections = new Map<string, number>();
+  readonly #vocabulary: StepWords;
+  #stepWords: StepWords = null;
   #tries = 0;
   #lineTries = 0;
 
@@ -49,6 +58,8 @@ export class RecipeWriter {
     readonly input: GenerationInput;
     readonly constraints: GateConstraints;
     readonly prompt: string;
+    /** The words of the corpus's steps, when the model file has them. */
+    readonly vocabulary: StepWords;
     readonly draft: DraftUnderWay;
     readonly signal: AbortSignal;
   }) {
@@ -56,6 +67,7 @@ export class RecipeWriter {
     this.#input = parts.input;
     this.#constraints = parts.constraints;
     this.#prompt = parts.prompt;
+    this.#vocabulary = parts.vocabulary;
     this.#signal = parts.signal;
     this.draft = parts.draft;
   }
@@ -117,24 +129,41 @@ export class RecipeWriter {
       maxTokens: Math.max(1, maxTokens - this.work.tokens),
       sampling: {
         ...sampling,
-        temperature: Math.min(TEMPERATURE_MAX, sampling.temperature + this.#lineTries * WARMER),
+        temperature: Math.min(
+          TEMPERATURE_MAX,
+          Math.min(sampling.temperature, this.#coolest) + this.#lineTries * WARMER,
+        ),
         seed: sampling.seed === null ? null : sampling.seed + this.#tries * SEED_STEP,
       },
     };
   }
 
+  /** Which dish it is may vary; what belongs to it and how it is cooked should hang together. */
+  get #coolest(): number {
+    const { next } = this.draft;
+    if (next === 'title' || next === 'head') return TITLE_TEMPERATURE;
+    return this.draft.isListed ? STEP_TEMPERATURE : INGREDIENT_TEMPERATURE;
+  }
+
   /** Title and times, then the given foods in an order of the model's own, then whatever it adds, and the steps. */
   #nextGrammar(): string {
-    const { next, missingFoodIds } = this.draft;
-    if (next === 'title' || next === 'head') return headGbnf(next === 'head');
-    if (missingFoodIds.length === 0) return recipeLinesGbnf(this.#constraints, next);
-    return givenIngredientsGbnf(missingFoodIds.map(namesOf));
+    const { next, missingFoodIds, foodIds } = this.draft;
+    if (next === 'title' || next === 'head') return headGbnf(next === 'head', this.#constraints.maxMinutes);
+    if (next === 'first_step' || next === 'step') return stepsGbnf(this.#words, next === 'first_step');
+    if (missingFoodIds.length > 0) return givenIngredientGbnf(missingFoodIds.flatMap(namesOf));
+    return addedIngredientsGbnf(this.#constraints, foodIds, next === 'first_ingredient');
+  }
+
+  /** The model's words without those of foods that are not listed. */
+  get #words(): StepWords {
+    if (this.#vocabulary === null) return null;
+    this.#stepWords ??= allowedStepWords(this.#vocabulary, this.draft.phrases);
+    return this.#stepWords;
   }
 
   /** Puts right what only the whole shows. */
   async *#mend(): AsyncGenerator<void, void, void> {
-    const unused = this.#blocking().filter(({ code }) => code === 'ingredient_not_used');
-    if (unused.length > 0) yield* this.#useUnused(unused);
+    if (this.#unused().length > 0) yield* this.#useUnused();
     for (const finding of this.#blocking()) {
       if (finding.code === 'temperature_not_named') this.#nameTemperature(finding);
     }
@@ -147,12 +176,18 @@ export class RecipeWriter {
     return this.draft.judgeWhole().findings.filter(({ severity }) => severity === 'block');
   }
 
-  /** One more step, before a last one that is written anew, puts in what no step has used. */
-  async *#useUnused(unused: readonly Finding[]): AsyncGenerator<void, void, void> {
-    const names = unused.flatMap(({ data }) => parseIngredient(String(data.phrase)).name);
+  /** Names of what is listed and no step uses. */
+  #unused(): string[] {
+    return this.#blocking().flatMap(({ code, data }) =>
+      code === 'ingredient_not_used' ? parseIngredient(String(data.phrase)).name : [],
+    );
+  }
+
+  /** The last step goes; one that puts in what is unused then, and another last one, take its place. */
+  async *#useUnused(): AsyncGenerator<void, void, void> {
     this.#count('mended_ingredient_not_used');
     this.draft.dropStep();
-    for (const grammar of [addingStepGbnf(names), lastStepGbnf()]) {
+    for (const grammar of [addingStepGbnf(this.#unused(), this.#words), lastStepGbnf(this.#words)]) {
       const steps = this.draft.steps.length;
       while (this.draft.steps.length === steps) yield* this.#run(grammar);
     }
