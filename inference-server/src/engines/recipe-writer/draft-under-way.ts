@@ -22,6 +22,9 @@ export interface DraftHead {
 /** What the writer's contract with the app allows (`recipeDraftSchema`). */
 const LIMITS = { title: [3, 90], ingredients: 24, steps: 14, step: [3, 420] } as const;
 
+/** A slip of small models: "the onions, onions and onions". */
+const REPEATED = /\b(\p{L}[\p{L} -]{2,}),? (?:and )?(?:the )?\1\b/u;
+
 /** What the gate holds a request's recipe to. */
 export function constraintsOf(request: CanonicalRequest, givenFoodIds: readonly string[]): GateConstraints {
   return {
@@ -196,6 +199,7 @@ export class DraftUnderWay {
     const [least, most] = LIMITS.step;
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
+    if (REPEATED.test(step.text)) return 'repeated';
     const reason = heldBy(this.#gate.checkStep(step.text));
     if (reason === null) this.#steps.push(step);
     return reason;
