@@ -66,6 +66,7 @@ export default async function ConfirmAddressPage({ searchParams }: ConfirmAddres
           action={sendAddressCodeAction}
           hidden={{ email }}
           submit={t('confirmAddress.again')}
+          isMain={false}
           fields={[]}
         />
         <a href="/confirm-address?change" className="link">

@@ -16,7 +16,7 @@ export interface StandInFault {
   times: number;
 }
 
-export async function readText(request: IncomingMessage): Promise<string> {
+async function readText(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request) text += String(chunk);
   return text;
