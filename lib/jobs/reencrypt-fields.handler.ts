@@ -1,3 +1,4 @@
+import { reencryptEvents, reencryptRequests } from '../services/generations/reencrypt-generations.ts';
 import { reencryptHousehold } from '../services/household/reencrypt-household.ts';
 import { reencryptTotpSecrets } from '../services/second-factor/reencrypt-totp-secrets.ts';
 import type { SystemContext } from '../services/service-context.ts';
@@ -8,6 +9,8 @@ export async function handleReencryptFields(ctx: SystemContext): Promise<void> {
   const reports = {
     household: await reencryptHousehold({ ctx }),
     totpSecrets: await reencryptTotpSecrets({ ctx }),
+    requests: await reencryptRequests({ ctx }),
+    requestEvents: await reencryptEvents({ ctx }),
     signingKeys: await reencryptSigningKeys({ ctx }),
   };
   for (const [table, report] of Object.entries(reports)) {

@@ -4,6 +4,7 @@ import type { UserActor } from '../../auth/actor.ts';
 import { database } from '../../db/client.ts';
 import { createAccount, latestMail, signInDevice, visitorContext } from '../../testing/accounts.ts';
 import { plantPerson } from '../../testing/plant-person.ts';
+import { whereIs } from '../../testing/where-is.ts';
 import { verifyAuditChain } from '../audit/verify-audit-chain.ts';
 import { createServiceContext, systemContext } from '../service-context.ts';
 import { findSession } from '../sessions/find-session.ts';
@@ -28,22 +29,6 @@ async function signedIn(credentials: { email: string; password: string }) {
     addressHash: createId('request'),
   };
   return { ctx: createServiceContext(actor, createId('request')), userId, sessionId };
-}
-
-/** Every `table.column` of the database in which a text occurs anywhere, read from the schema itself. */
-async function whereIs(text: string): Promise<string[]> {
-  const columns = await db().$queryRaw<{ t: string; c: string }[]>`
-    select table_name as t, column_name as c from information_schema.columns
-    where table_schema = 'public' and table_name <> '_prisma_migrations'`;
-  const found: string[] = [];
-  for (const { t, c } of columns) {
-    const [row] = await db().$queryRawUnsafe<{ n: number }[]>(
-      `select count(*)::int as n from "${t}" where "${c}"::text like $1`,
-      `%${text}%`,
-    );
-    if ((row?.n ?? 0) > 0) found.push(`${t}.${c}`);
-  }
-  return found.sort();
 }
 
 describe('deleting an account', () => {

@@ -3,6 +3,7 @@ import { authorize } from '../../auth/authorize.ts';
 import { serverEnv } from '../../config/env.server.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { openRequest } from '../generations/sealed-lines.ts';
 import { listHousehold } from '../household/list-household.ts';
 import { recipeJsonLd } from '../recipes/recipe-json-ld.ts';
 import { recipeMarkdown } from '../recipes/recipe-markdown.ts';
@@ -119,12 +120,17 @@ async function* exportGenerations({ db }: ServiceContext, userId: string): Async
         createdAt: true,
         status: true,
         request: true,
+        requestEncrypted: true,
         source: true,
         model: true,
         recipeId: true,
       },
     });
-    if (rows.length > 0) yield* table(`requests/${String(part).padStart(4, '0')}`, rows);
+    const opened = rows.map(async ({ requestEncrypted, ...row }) => ({
+      ...row,
+      request: await openRequest({ ...row, requestEncrypted }),
+    }));
+    if (rows.length > 0) yield* table(`requests/${String(part).padStart(4, '0')}`, await Promise.all(opened));
     after = rows.at(-1)?.id ?? after;
     if (rows.length < PAGE) return;
   }

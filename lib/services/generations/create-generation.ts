@@ -2,6 +2,7 @@ import type { CanonicalRequest } from '@chef/contracts/generate-request';
 import type { GenerationId } from '@chef/contracts/ids';
 import type { GenerationQuota } from '../../entitlements/generation-quota.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { sealRequest } from './sealed-lines.ts';
 
 export interface NewGeneration {
   readonly id: GenerationId;
@@ -37,6 +38,7 @@ export async function createGeneration({
   const subjects = input.quota.shares.map((share) => share.subject);
   const status = cached === null ? 'running' : 'done';
   const quotaState = cached === null ? 'reserved' : 'committed';
+  const requestEncrypted = await sealRequest(input.id, input.request);
   const finishedAt = cached === null ? null : new Date();
   await db.$executeRaw`
     with visit as (
@@ -44,11 +46,11 @@ export async function createGeneration({
       on conflict (id) do update set last_seen_at = now()
     )
     insert into generations (
-      id, status, visitor_id, user_id, address_hash, canonical_hash, request, source, model, attempts, recipe_id,
+      id, status, visitor_id, user_id, address_hash, canonical_hash, request_encrypted, source, model, attempts, recipe_id,
       first_line_ms, total_ms, quota_state, quota_subjects, quota_period, created_at, finished_at
     ) values (
       ${input.id}, ${status}::generation_status, ${visitorId}, ${userId}, ${actor.addressHash}, ${input.canonicalHash},
-      ${JSON.stringify(input.request)}::jsonb, ${cached && 'cache'}, ${cached?.model ?? null}, ${cached ? 1 : 0}::int,
+      ${requestEncrypted}, ${cached && 'cache'}, ${cached?.model ?? null}, ${cached ? 1 : 0}::int,
       ${cached?.recipeId ?? null}, ${cached?.totalMs ?? null}::int, ${cached?.totalMs ?? null}::int,
       ${quotaState}::quota_state, ${subjects}, ${input.quota.period}, ${input.createdAt}, ${finishedAt}
     )`;

@@ -2,6 +2,7 @@ import type { GenerationId } from '@chef/contracts/ids';
 import type { Database } from '../../db/client.ts';
 import type { SequencedEvent } from '../../generation/live-generation.ts';
 import type { Logger } from '../../telemetry/logger.ts';
+import { sealEvent } from './sealed-lines.ts';
 
 /** Lines that come within this time are written together: a stream never waits for the database. */
 const BATCH_MS = 120;
@@ -64,13 +65,18 @@ export class EventLog {
   async #write(): Promise<void> {
     const batch = this.#waiting;
     this.#waiting = [];
-    const rows = JSON.stringify(batch.map(({ seq, event }) => ({ seq, type: event.type, data: event.data })));
     try {
+      const sealed = batch.map(async ({ seq, event }) => ({
+        seq,
+        type: event.type,
+        data: await sealEvent(this.#id, seq, event.data),
+      }));
+      const rows = JSON.stringify(await Promise.all(sealed));
       const [row] = await this.#db.$queryRaw<{ isCancelled: boolean }[]>`
         with written as (
-          insert into generation_events (generation_id, seq, type, data)
+          insert into generation_events (generation_id, seq, type, data_encrypted)
           select ${this.#id}, e.seq, e.type, e.data
-          from jsonb_to_recordset(${rows}::jsonb) as e(seq int, type text, data jsonb)
+          from jsonb_to_recordset(${rows}::jsonb) as e(seq int, type text, data text)
           on conflict do nothing
         )
         update generations set heartbeat_at = now() where id = ${this.#id}

@@ -10,6 +10,7 @@ import { liveRegistry } from '../../generation/live-registry.ts';
 import { requestForHousehold } from '../household/request-for-household.ts';
 import { claimIdempotencyKey } from '../idempotency/claim-idempotency-key.ts';
 import { releaseIdempotencyKey } from '../idempotency/release-idempotency-key.ts';
+import { getAppSecret } from '../secrets/get-app-secret.ts';
 import { ownRows, type ServiceContext } from '../service-context.ts';
 import { readGenerationEvents } from './read-generation-events.ts';
 import { startGeneration } from './start-generation.ts';
@@ -77,7 +78,7 @@ export async function generateRecipe({
   const id = createId('generation');
   const request = await requestForHousehold({ ctx: own, request: input.request });
   if (input.idempotencyKey === null) return begin(own, id, request);
-  const requestHash = canonicalHash(canonicaliseRequest(request));
+  const requestHash = canonicalHash(canonicaliseRequest(request), await getAppSecret());
   const claim = await claimIdempotencyKey({
     ctx: own,
     input: {

@@ -10,6 +10,7 @@ import { replayEvents } from '../../generation/replay-recipe.ts';
 import { understandLine } from '../../generation/understand-request.ts';
 import { findRecipe } from '../recipes/find-recipe.ts';
 import { ownRows, type ServiceContext } from '../service-context.ts';
+import { openEvent, openRequest } from './sealed-lines.ts';
 
 const POLL_MS = 250;
 /** A running generation whose process has not written for this long has lost it. */
@@ -25,9 +26,14 @@ async function storedEvents(
   const rows = await ctx.db.generationEvent.findMany({
     where: { generationId, seq: { gt: afterSeq } },
     orderBy: { seq: 'asc' },
-    select: { seq: true, type: true, data: true },
+    select: { generationId: true, seq: true, type: true, data: true, dataEncrypted: true },
   });
-  return rows.map(({ seq, type, data }) => ({ seq, event: generationEventSchema.parse({ type, data }) }));
+  return Promise.all(
+    rows.map(async (row) => {
+      const { seq, type } = row;
+      return { seq, event: generationEventSchema.parse({ type, data: await openEvent(row) }) };
+    }),
+  );
 }
 
 function lostEvent(ctx: ServiceContext, seq: number): SequencedEvent {
@@ -45,11 +51,12 @@ function lostEvent(ctx: ServiceContext, seq: number): SequencedEvent {
 async function cachedEvents(ctx: ServiceContext, id: GenerationId): Promise<SequencedEvent[]> {
   const row = await ctx.db.generation.findUnique({
     where: { id, source: 'cache' },
-    select: { request: true, recipeId: true, totalMs: true },
+    select: { id: true, request: true, requestEncrypted: true, recipeId: true, totalMs: true },
   });
   const recipe = row?.recipeId ? await findRecipe({ id: row.recipeId }) : null;
   if (!row || !recipe) return [];
-  const understood = canonicalRequestSchema.parse(row.request).ingredients.map(understandLine);
+  const request = canonicalRequestSchema.parse(await openRequest(row));
+  const understood = request.ingredients.map(understandLine);
   const totalMs = row.totalMs ?? 0;
   const events = replayEvents(id, { recipe, understood }, { firstLineMs: totalMs, totalMs });
   return events.map((event, index) => ({ seq: index + 1, event }));

@@ -20,6 +20,7 @@ import { understandRequest } from '../../generation/understand-request.ts';
 import { modelToAsk } from '../../generation/writer-state.ts';
 import { metrics } from '../../telemetry/metrics.ts';
 import { findCachedRecipe } from '../recipes/find-cached-recipe.ts';
+import { getAppSecret } from '../secrets/get-app-secret.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { reserveUsage } from '../usage/reserve-usage.ts';
 import { answerCache } from './answer-cache.ts';
@@ -31,15 +32,16 @@ import { byLeader, byWriter, fromCache, type Producer } from './produce-recipe.t
 interface Asked {
   readonly id: GenerationId;
   readonly canonical: CanonicalRequest;
+  readonly canonicalHash: string;
   readonly key: string;
   readonly model: string | null;
   readonly startedAt: number;
 }
 
-const newGeneration = ({ id, canonical }: Asked, quota: GenerationQuota) => ({
+const newGeneration = ({ id, canonical, canonicalHash }: Asked, quota: GenerationQuota) => ({
   id,
   request: canonical,
-  canonicalHash: canonicalHash(canonical),
+  canonicalHash,
   quota,
   createdAt: new Date(),
 });
@@ -154,9 +156,10 @@ export async function startGeneration({
   const startedAt = performance.now();
   refuseWhenFull();
   const canonical = canonicaliseRequest(input.request);
-  const model = await modelToAsk();
-  const key = cacheKey(canonical, model ?? COMPOSER_MODEL);
-  const asked = { id: input.id, canonical, key, model, startedAt };
+  const [model, secret] = await Promise.all([modelToAsk(), getAppSecret()]);
+  const key = cacheKey(canonical, model ?? COMPOSER_MODEL, secret);
+  const hash = canonicalHash(canonical, secret);
+  const asked = { id: input.id, canonical, canonicalHash: hash, key, model, startedAt };
   const plan = await planAnswer(input.request, canonical, key);
   return plan.answer ? serveCached(ctx, asked, plan.answer) : startWriting(ctx, asked, plan.kitchen);
 }

@@ -84,6 +84,12 @@ export async function decryptField(value: string, place: string): Promise<string
   throw failure;
 }
 
+/** How every value begins that was encrypted under the newest key. */
+export async function newestKeyPrefix(): Promise<string> {
+  const [{ id }] = await keyRing();
+  return `${VERSION}.${id}.`;
+}
+
 /** Whether a value was encrypted under a key that is no longer the newest. */
 export async function isUnderOldKey(value: string): Promise<boolean> {
   const [{ id }] = await keyRing();
