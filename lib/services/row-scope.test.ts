@@ -9,7 +9,6 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
  * apart (lib/db/database-for.ts).
  */
 const WITHOUT_ROW_SCOPE: Readonly<Record<string, string>> = {
-  'app/(auth)/_actions/action-context.ts': 'hands over mail that waits, whoever it is for',
   'app/(auth)/confirm-address/actions.ts': 'a code is known by its random id',
   'app/(auth)/sign-in/second-factor/page.tsx': 'the token of the first half says who it is',
   'app/.well-known/jwks.json/route.ts': 'public keys of the installation',

@@ -15,7 +15,7 @@ async function inTheClear(request: object) {
 }
 
 it('seals rows from before, in batches, and goes over none twice', async () => {
-  const ids = Array.from({ length: 450 }, () => createId('generation'));
+  const ids = Array.from({ length: 201 }, () => createId('generation'));
   const wish = (n: number) => ({ wish: `secret ${n}` });
   await db().generation.createMany({
     data: ids.map((id, n) => ({ id, addressHash: 'x', canonicalHash: 'guessable', request: wish(n) })),
@@ -23,8 +23,8 @@ it('seals rows from before, in batches, and goes over none twice', async () => {
   await db().generationEvent.createMany({
     data: ids.map((generationId, n) => ({ generationId, seq: 1, type: 'title', data: wish(n) })),
   });
-  expect(await reencryptRequests({ ctx: systemContext() })).toEqual({ written: 450, unreadable: 0 });
-  expect(await reencryptEvents({ ctx: systemContext() })).toEqual({ written: 450, unreadable: 0 });
+  expect(await reencryptRequests({ ctx: systemContext() })).toEqual({ written: 201, unreadable: 0 });
+  expect(await reencryptEvents({ ctx: systemContext() })).toEqual({ written: 201, unreadable: 0 });
   const row = await db().generation.findUniqueOrThrow({ where: { id: ids[7] ?? '' } });
   expect(row.request).toEqual({});
   expect(row.canonicalHash).not.toBe('guessable');
