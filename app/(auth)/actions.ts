@@ -20,6 +20,7 @@ import { resetPassword } from '@/lib/services/accounts/reset-password';
 import { signIn } from '@/lib/services/accounts/sign-in';
 import { signUp } from '@/lib/services/accounts/sign-up';
 import { verifyEmail } from '@/lib/services/accounts/verify-email';
+import { renewSession } from '@/lib/services/sessions/renew-session';
 import { actionContext, sendMailSoon } from './_actions/action-context';
 import { runForm } from './_actions/run-form';
 import { keepAdmission, pendingSignInCookie, setSessionCookie } from './_actions/session-cookie';
@@ -55,6 +56,7 @@ export async function confirmIdentityAction(_state: FormState, data: FormData): 
   const answer = await runForm(identityProofSchema, data, async (input) => {
     const { ctx } = await actionContext('account.confirm', 'sign_in');
     await confirmIdentity({ ctx, input });
+    await setSessionCookie(await renewSession({ ctx }));
   });
   sendMailSoon();
   if (answer.problem?.code === 'unauthenticated') redirect(`/sign-in?next=${encodeURIComponent(next)}`);

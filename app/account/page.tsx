@@ -6,7 +6,6 @@ import { ActionForm } from '@/components/account/action-form';
 import { ActivityList } from '@/components/account/activity-list';
 import { DeviceList } from '@/components/account/device-list';
 import { RecipeLinks } from '@/components/account/recipe-links';
-import { SignOutForm } from '@/components/account/sign-out-form';
 import { requestContext } from '@/lib/http/request-context';
 import { getAccount } from '@/lib/services/accounts/get-account';
 import { listOwnActivity } from '@/lib/services/audit/list-own-activity';
@@ -61,7 +60,6 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
               })}
             </p>
           </div>
-          <SignOutForm>{t('signOut')}</SignOutForm>
         </header>
         {account.deletionAt === null ? null : <DeletionNotice deletionAt={account.deletionAt} />}
         <LegalNotice documents={dueDocuments} />

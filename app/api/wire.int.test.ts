@@ -1,5 +1,6 @@
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { database } from '../../lib/db/client.ts';
 import { createAccount, newCredentials } from '../../lib/testing/accounts.ts';
 import { post, readProblem } from '../../lib/testing/api-client.ts';
 import { startApi, type TestProcess } from '../../lib/testing/start-api.ts';
@@ -68,6 +69,17 @@ describe('on the wire', () => {
     expect((await fetch(`${api.url}/api/v1/recipes`)).status).toBe(200);
   });
 
+  it('quotes and wildcards of SQL are text like any other', async () => {
+    const { email } = await createAccount();
+    for (const text of ["' or 1=1 --", '%', "'; drop table users; --", '\\', '$1']) {
+      const answer = await fetch(`${api.url}/api/v1/recipes?cursor=${encodeURIComponent(text)}`);
+      expect([200, 400, 422], text).toContain(answer.status);
+      await post(`${api.url}/api/v1/ingredients/parse`, { phrases: [text] });
+      await fetch(`${api.url}/api/v1/recipes/${encodeURIComponent(text)}`);
+    }
+    expect(await database().user.count({ where: { email } })).toBe(1);
+  });
+
   it('refusals are logged with who and what, and without what was sent', async () => {
     const { email } = await createAccount();
     const secret = 'a password nobody should read';
@@ -109,6 +121,20 @@ describe('on the wire', () => {
         .split('\n')
         .some((line) => line.startsWith('{"level":"fatal"')),
     ).toBe(false);
+  });
+});
+
+describe('a database that fails', () => {
+  it('an error that nobody expected is logged whole and told to nobody', async () => {
+    const broken = await startApi({ DATABASE_URL: 'postgresql://somebody:hush@127.0.0.1:1/nowhere' });
+    const answer = await post(`${broken.url}/api/v1/auth/token`, { ...newCredentials(), deviceName: 'x' });
+    const told = await answer.text();
+    expect(answer.status).toBeGreaterThanOrEqual(500);
+    expect(told).not.toMatch(/hush|ECONNREFUSED|127\.0\.0\.1|prisma|\.ts:|stack/i);
+    await expect.poll(() => broken.log()).toContain('request_failed');
+    expect(broken.log()).toContain('reach database server');
+    expect(broken.log()).not.toContain('hush');
+    await broken.stop();
   });
 });
 

@@ -1,5 +1,5 @@
 import { createId } from '@chef/contracts/create-id';
-import { type CryptoKey, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWTHeaderParameters, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { signAccessToken, verifyAccessToken } from './access-token.ts';
 
@@ -79,6 +79,28 @@ describe('an access token', () => {
     const nameless = await new SignJWT({}).setProtectedHeader({ alg: 'ES256' }).sign(privateKey);
     expect(await verify(nameless)).toBeNull();
     for (const token of ['', '.', '..', 'a.b.c', `${await sign()}.x`]) expect(await verify(token)).toBeNull();
+  });
+
+  it('believes no key that it brings along', async () => {
+    const own = await generateKeyPair('ES256', { extractable: true });
+    const jwk = await exportJWK(own.publicKey);
+    for (const header of [
+      { jwk },
+      { jku: 'https://evil.example/keys' },
+      { x5u: 'https://evil.example/cert' },
+      { jwk, kid: 'made-up' },
+    ]) {
+      const token = await new SignJWT({ sid: claims.sessionId, scope: 'api' })
+        .setProtectedHeader({ alg: 'ES256', kid: 'k1', typ: 'at+jwt', ...header })
+        .setIssuer(issuer)
+        .setAudience(`${issuer}/api/v1`)
+        .setSubject(claims.userId)
+        .setJti('j')
+        .setIssuedAt(now)
+        .setExpirationTime(after(60))
+        .sign(own.privateKey);
+      expect(await verify(token)).toBeNull();
+    }
   });
 
   it('tells a failure of ours from one of the token', async () => {

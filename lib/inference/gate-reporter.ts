@@ -60,6 +60,7 @@ export class GateReporter {
       if (retry > 0) await pause(retryPauseMs * 2 ** (retry - 1));
       const status = await fetch(this.#url, {
         method: 'POST',
+        redirect: 'error',
         headers: this.#headers,
         body: JSON.stringify(report),
         signal: AbortSignal.timeout(timeoutMs),

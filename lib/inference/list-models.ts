@@ -23,7 +23,7 @@ export async function listModels(endpoint: InferenceEndpoint, timeoutMs: number)
   const headers = endpoint.apiKey === undefined ? {} : { authorization: `Bearer ${endpoint.apiKey}` };
   const url = `${endpoint.url.replace(/\/$/, '')}/v1/models`;
   try {
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(timeoutMs) });
+    const response = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
     if (!response.ok) throw new Error(`status ${response.status}`);
     const { data } = modelsSchema.parse(await response.json());
     return data.map(({ id, writes }) => ({ id, writesRecipes: writes === 'recipes' }));

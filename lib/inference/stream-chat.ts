@@ -56,7 +56,7 @@ function watchedFetch({ traits, onAnswered }: ChatRequest): typeof fetch {
   return async (input, init) => {
     const headers = new Headers(init?.headers);
     for (const [name, value] of Object.entries(traitHeaders(traits))) headers.set(name, value);
-    const response = await fetch(input, { ...init, headers });
+    const response = await fetch(input, { ...init, headers, redirect: 'error' });
     const by = readAnsweringModel(response.headers);
     if (by !== null && response.ok) onAnswered?.(by);
     return response;

@@ -6,7 +6,7 @@ import { signIn } from '../services/accounts/sign-in.ts';
 import { signUp } from '../services/accounts/sign-up.ts';
 import { verifyEmail } from '../services/accounts/verify-email.ts';
 import { getAppSecret } from '../services/secrets/get-app-secret.ts';
-import { createServiceContext } from '../services/service-context.ts';
+import { createServiceContext, type ServiceContext } from '../services/service-context.ts';
 
 export const TEST_USER_AGENT =
   'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.0.0 Safari/537.36';
@@ -69,7 +69,10 @@ export async function signedInContext(
 }
 
 /** Signs in on a device; `cookie` is what its browser would send. */
-export async function signInDevice(credentials: { email: string; password: string }, ctx = visitorContext()) {
+export async function signInDevice(
+  credentials: { email: string; password: string },
+  ctx: ServiceContext = visitorContext(),
+) {
   const session = await signIn({ ctx, input: { ...credentials, userAgent: TEST_USER_AGENT } });
   if (session.kind !== 'signed_in') throw new Error('this account asks for a second factor');
   const token = await encodeSessionToken(session.sessionId, session.userId, await getAppSecret());

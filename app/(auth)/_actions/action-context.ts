@@ -25,12 +25,15 @@ export async function actionContext(
 }
 
 /**
- * The same for a button that has no place to show a failure: whoever is not signed in any more does so first.
- * @throws AppError but `unauthenticated`
+ * The same for a button that has no place to show a failure: whoever is not signed in any more does so first, and whoever
+ * did long ago confirms that it is them.
+ * @throws AppError but `unauthenticated` and `recent_sign_in_required`
  */
 export async function buttonContext(action: Action, next: string): ReturnType<typeof actionContext> {
   return actionContext(action).catch((error: unknown) => {
-    if (!(error instanceof AppError && error.code === 'unauthenticated')) throw error;
+    const code = error instanceof AppError ? error.code : null;
+    if (code === 'recent_sign_in_required') redirect(`/confirm?next=${encodeURIComponent(next)}`);
+    if (code !== 'unauthenticated') throw error;
     redirect(`/sign-in?next=${encodeURIComponent(next)}`);
   });
 }

@@ -1,12 +1,6 @@
-import { AppError } from '@chef/contracts/app-error';
-import { revokeSession } from '@/lib/services/sessions/revoke-session';
+import { signOut } from '@/lib/services/sessions/sign-out';
 import { actionContext } from '../_actions/action-context';
 import { dropSessionCookie } from '../_actions/session-cookie';
-
-/** Another tab may have signed out first; the outcome is the same. */
-function ignoreEnded(error: unknown): void {
-  if (!(error instanceof AppError && error.code === 'not_found')) throw error;
-}
 
 /**
  * Signs the browser out. A form that loads a new document, and no action of the page: what scripts still know of the person
@@ -14,9 +8,7 @@ function ignoreEnded(error: unknown): void {
  */
 export async function POST(): Promise<Response> {
   const { ctx } = await actionContext('account.sign_out');
-  if (ctx.actor.kind === 'user') {
-    await revokeSession({ ctx, id: ctx.actor.sessionId }).catch(ignoreEnded);
-  }
+  await signOut({ ctx });
   await dropSessionCookie();
   return new Response(null, {
     status: 303,

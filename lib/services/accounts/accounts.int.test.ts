@@ -30,6 +30,12 @@ async function ageLinks(email: string) {
   });
 }
 
+describe('accounts', () => {
+  it('there are none before somebody makes one', async () => {
+    expect(await database().user.count()).toBe(0);
+  });
+});
+
 describe('signing up', () => {
   it('waits for the address to be confirmed, then signs in', async () => {
     const credentials = newCredentials();
@@ -164,6 +170,30 @@ describe('signing in', () => {
       userId,
       visitorId: null,
     });
+  });
+});
+
+describe('a password', () => {
+  it('tells passwords apart by case, by spaces and to their last character', async () => {
+    const { email } = newCredentials();
+    const ctx = visitorContext();
+    const password = `Kettle ON the stove ${'x'.repeat(150)}`;
+    await signUp({ ctx, input: { email, password } });
+    await verifyEmail({ ctx, token: await mailedToken(email) });
+    for (const wrong of [password.toLowerCase(), ` ${password}`, `${password} `, password.slice(0, -1)]) {
+      await expect(attempt({ email, password: wrong })).rejects.toEqual(code('wrong_credentials'));
+    }
+    await expect(attempt({ email, password })).resolves.toBeTruthy();
+  });
+
+  it('does not age', async () => {
+    const credentials = await createAccount();
+    const year = new Date(Date.now() - 20 * 365 * 86_400_000);
+    await database().user.update({
+      where: { email: credentials.email },
+      data: { createdAt: year, updatedAt: year, emailVerifiedAt: year },
+    });
+    await expect(attempt(credentials)).resolves.toMatchObject({ kind: 'signed_in' });
   });
 });
 

@@ -1,7 +1,10 @@
 import type { SessionId, UserId } from '@chef/contracts/ids';
+import type { Actor } from '../../auth/actor.ts';
 import { authorize } from '../../auth/authorize.ts';
 import { encodePendingSignIn } from '../../auth/pending-sign-in.ts';
+import type { Prisma } from '../../db/client.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
+import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { hasAuthenticatorApp } from '../second-factor/has-second-factor.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
 import { type ServiceContext, withoutRowScope } from '../service-context.ts';
@@ -58,7 +61,20 @@ export async function admitPerson({
   const visitorId = ctx.actor.kind === 'visitor' && !ctx.actor.isNew ? ctx.actor.visitorId : null;
   const sessionId = await inTransaction(db, async (tx) => {
     if (throttle !== undefined) await clearFailures(tx, throttle);
+    await endEarlierSession(tx, ctx.actor);
     return createSession(tx, { userId, method, amr, userAgent, visitorId });
   });
   return { kind: 'signed_in', sessionId, userId };
+}
+
+/** A browser that signs in again, as whomever, gives up the session that it had. */
+async function endEarlierSession(tx: Prisma.TransactionClient, actor: Actor): Promise<void> {
+  if (actor.kind !== 'user') return;
+  const { userId, sessionId } = actor;
+  const { count } = await tx.session.updateMany({
+    where: { id: sessionId, userId, revokedAt: null },
+    data: { revokedAt: new Date() },
+  });
+  if (count === 0) return;
+  await appendAuditEvent(tx, { action: 'signed_out', actor: `user:${userId}`, subjectUserId: userId });
 }

@@ -56,9 +56,15 @@ async function read(input: ImportRequest, fetchPage: FetchPage, signal: AbortSig
   if ('file' in input)
     return { recipes: readRecipeFile(input.file.name, input.file.content), sourceUrl: null };
   if ('html' in input)
-    return { recipes: [readRecipeHtml(input.html) ?? []].flat(), sourceUrl: input.url ?? null };
+    return { recipes: [readRecipeHtml(input.html) ?? []].flat(), sourceUrl: webAddress(input.url) };
   const page = await fetchRecipePage(fetchPage, input.url, signal);
   return { recipes: readPage(page).slice(0, 1), sourceUrl: page.url };
+}
+
+/** An address that somebody names for a page, if it is one of the web: it may become a link. */
+function webAddress(text: string | undefined): string | null {
+  const url = text === undefined ? null : URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
 function readPage({ contentType, text }: FetchedPage): ReadRecipe[] {

@@ -123,6 +123,15 @@ describe('POST /api/v1/recipes/import understands', () => {
   });
 });
 
+describe('POST /api/v1/recipes/import', () => {
+  it('keeps no address of a page but one of the web', async () => {
+    for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'onions']) {
+      const answer = await send({ html: PAGE, url });
+      expect(await answer.json(), url).toMatchObject({ sourceUrl: null });
+    }
+  });
+});
+
 describe('POST /api/v1/recipes/import refuses', () => {
   it.each<[string, unknown, keyof typeof PROBLEMS, string | undefined]>([
     ['nothing', { text: '' }, 'invalid_request', undefined],
