@@ -6,6 +6,7 @@ import { RECENT_MINUTES } from '../../lib/auth/policy.ts';
 import { SESSION_DAYS } from '../../lib/auth/session-cookie.ts';
 import { SETTINGS } from '../../lib/config/settings.ts';
 import { PASSWORD_LENGTH_MIN } from '../../lib/contracts/account.ts';
+import { SIGN_IN_PROVIDERS } from '../../lib/contracts/sign-in-providers.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -66,9 +67,13 @@ describe('docs/security/decisions.md', () => {
 
   it('names every way in that the code knows', () => {
     const methods = constant('lib/services/sessions/create-session.ts', /type SessionMethod = ([^;]+);/);
-    const known = [...methods.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+    const own = [...methods.matchAll(/'(\w+)'/g)].map(([, name]) => name ?? '');
+    const known = methods.includes('SignInProvider') ? [...own, ...SIGN_IN_PROVIDERS] : own;
     expect(known.length).toBeGreaterThan(1);
-    const named = [...section('Ways in').matchAll(/\| `(\w+)` \|/g)].map(([, name]) => name);
+    const cells = [...section('Ways in').matchAll(/\| ((?:`\w+`(?:, )?)+) \|/g)].map(
+      ([, cell]) => cell ?? '',
+    );
+    const named = cells.flatMap((cell) => cell.split(', ').map((name) => name.replaceAll('`', '')));
     expect(named.sort()).toEqual(known.sort());
   });
 
@@ -102,7 +107,7 @@ describe('docs/security/decisions.md', () => {
 
   it('names every setting that holds an address to talk to', () => {
     const addresses = Object.keys(SETTINGS).filter((name) =>
-      /_URL$|_URLS$|_HOST$|SERVERS$|ENDPOINT$|_ADDR$/.test(name),
+      /_URL$|_URLS$|_HOST$|SERVERS$|STAND_INS$|ENDPOINT$|_ADDR$/.test(name),
     );
     for (const name of addresses) expect(section('Connections'), name).toContain(`\`${name}\``);
   });

@@ -1,11 +1,13 @@
 import { AppError } from '@chef/contracts/app-error';
 import type { SystemContext } from '../../lib/services/service-context.ts';
+import { endAllSessions } from '../../lib/services/staff/end-all-sessions.ts';
 import { readStaff } from '../../lib/services/staff/read-staff.ts';
 import { setStaffRole } from '../../lib/services/staff/set-staff-role.ts';
 
 export const USAGE = `npm run staff -- list
 npm run staff -- grant EMAIL support|admin
-npm run staff -- revoke EMAIL`;
+npm run staff -- revoke EMAIL
+npm run staff -- sign-out EMAIL|--everybody`;
 
 /** What a command says, and the exit code of its process. */
 export interface CommandResult {
@@ -15,7 +17,7 @@ export interface CommandResult {
 
 const done = (text: string): CommandResult => ({ text, exitCode: 0 });
 
-/** Carries out one command of the operator’s about staff roles. */
+/** Carries out one command of the operator’s about staff roles and sessions. */
 export async function runStaffCommand(ctx: SystemContext, words: readonly string[]): Promise<CommandResult> {
   const [verb, email, role, ...rest] = words;
   try {
@@ -31,6 +33,10 @@ export async function runStaffCommand(ctx: SystemContext, words: readonly string
     if (email !== undefined && role === undefined && verb === 'revoke') {
       const { before } = await setStaffRole({ ctx, input: { email, role: 'member' } });
       return done(`${email} has no staff role now; it was ${before}.`);
+    }
+    if (email !== undefined && role === undefined && verb === 'sign-out') {
+      const ended = await endAllSessions({ ctx, input: { email: email === '--everybody' ? null : email } });
+      return done(`${ended} sessions are ended.`);
     }
     return { text: USAGE, exitCode: 2 };
   } catch (error) {

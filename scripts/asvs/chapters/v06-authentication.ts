@@ -8,14 +8,15 @@ import {
   FACTOR_JOURNEY,
   FORMS,
   PASSWORDS,
+  PROFILE,
+  PROVIDERS,
   SECURITY,
   SOURCE,
   TOTP,
 } from '../proofs.ts';
-import { absent, type Chapter, missing, proven, row } from '../requirement.ts';
+import { absent, type Chapter, proven, row } from '../requirement.ts';
 
 const NO_OUT_OF_BAND = 'No codes by telephone, SMS or push, and mail is no factor of a sign-in.';
-const PROVIDERS_LATER = 'Sign-in through providers is not part of this version yet.';
 
 /** Authentication. */
 export const V06: Chapter = {
@@ -225,11 +226,48 @@ export const V06: Chapter = {
       proven(TOTP('takes no other'), FACTOR('lets a clock be off by one step and by no more')),
     ),
     row('6.6.1', 2, 'Use the telephone network for codes with care', absent(NO_OUT_OF_BAND)),
-    row('6.6.2', 2, 'Bind out-of-band codes to their request', absent(NO_OUT_OF_BAND)),
-    row('6.6.3', 2, 'Slow down guessing of out-of-band codes', absent(NO_OUT_OF_BAND)),
-    row('6.8.1', 2, 'Keep identities of two providers apart', missing(PROVIDERS_LATER)),
-    row('6.8.2', 2, 'Check the signature of every assertion', missing(PROVIDERS_LATER)),
+    row(
+      '6.6.2',
+      2,
+      'Bind out-of-band codes to their request',
+      proven(
+        PROVIDERS('is good once, for its address only, and the mail is the same with and without an account'),
+      ),
+    ),
+    row(
+      '6.6.3',
+      2,
+      'Slow down guessing of out-of-band codes',
+      proven(PROVIDERS('does not hold after five wrong ones, also when they come at once')),
+    ),
+    row(
+      '6.8.1',
+      2,
+      'Keep identities of two providers apart',
+      proven(
+        PROVIDERS('is not opened by a second account of the same provider'),
+        PROVIDERS('refuses an account of the provider that belongs to another person here'),
+      ),
+    ),
+    row(
+      '6.8.2',
+      2,
+      'Check the signature of every assertion',
+      proven(
+        PROFILE('an id token with %s'),
+        PROFILE('a secret that another key signed, or that is signed for another audience'),
+      ),
+    ),
     row('6.8.3', 2, 'Take each SAML assertion once', absent('No SAML.')),
-    row('6.8.4', 2, 'Check how strongly a provider proved the person', missing(PROVIDERS_LATER)),
+    row(
+      '6.8.4',
+      2,
+      'Check how strongly a provider proved the person',
+      proven(
+        PROVIDERS('is halfway open by a provider, and whole with the code'),
+        PROVIDERS('cannot confirm with one, so that a recent sign-in does not renew itself'),
+        DECISIONS('names every way in that the code knows'),
+      ),
+    ),
   ],
 };

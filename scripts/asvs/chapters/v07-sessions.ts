@@ -6,6 +6,7 @@ import {
   DECISIONS,
   DELETION,
   FACTOR,
+  PROVIDERS,
   SECURITY,
   SESSIONS,
 } from '../proofs.ts';
@@ -121,7 +122,10 @@ export const V07: Chapter = {
       '7.6.1',
       2,
       'Bring the ends of sessions and of providers’ sessions together',
-      missing('Sign-in through providers is not part of this version yet.'),
+      proven(
+        PROVIDERS('takes the way in, ends other devices that came by it, and tells the mailbox'),
+        DECISIONS('has a section for every decision that the standard asks for: %s'),
+      ),
     ),
     row(
       '7.6.2',

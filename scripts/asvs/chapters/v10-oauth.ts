@@ -1,12 +1,21 @@
-import { ACCESS_TOKEN, AUTH_API, REFRESH_RACES, REFRESHING, SECURITY, SIGNING_KEYS } from '../proofs.ts';
-import { absent, type Chapter, missing, proven, row } from '../requirement.ts';
+import {
+  ACCESS_TOKEN,
+  AUTH_API,
+  PROFILE,
+  PROVIDER_JOURNEY,
+  PROVIDERS,
+  REFRESH_RACES,
+  REFRESHING,
+  SECURITY,
+  SIGNING_KEYS,
+} from '../proofs.ts';
+import { absent, type Chapter, proven, row } from '../requirement.ts';
 
 const NO_CODES =
   'We are no authorisation server for others: no client is registered, no code and no redirect leaves us.';
 const NO_GRANTS =
   'No grant of OAuth is offered: /api/v1/auth/token is the sign-in of our own programs, with the second factor where one is set up, and no third party’s client can be registered for it.';
 const NO_OPENID = 'We are no OpenID provider.';
-const PROVIDERS_LATER = 'Sign-in through providers is not part of this version yet.';
 
 /** OAuth and OpenID Connect. */
 export const V10: Chapter = {
@@ -22,9 +31,34 @@ export const V10: Chapter = {
         AUTH_API('keeps no token, only hashes'),
       ),
     ),
-    row('10.1.2', 2, 'Take from a provider only what this browser began', missing(PROVIDERS_LATER)),
-    row('10.2.1', 2, 'Prevent forged answers of a provider', missing(PROVIDERS_LATER)),
-    row('10.2.2', 2, 'Mix no two providers up', missing(PROVIDERS_LATER)),
+    row(
+      '10.1.2',
+      2,
+      'Take from a provider only what this browser began',
+      proven(
+        PROVIDER_JOURNEY('a way back that is too old, was gone before, or finds no cookies begins again'),
+        PROFILE('another state, and an answer that names another issuer'),
+      ),
+    ),
+    row(
+      '10.2.1',
+      2,
+      'Prevent forged answers of a provider',
+      proven(
+        PROFILE('a code of %s with another verifier'),
+        PROFILE('another state, and an answer that names another issuer'),
+        PROVIDER_JOURNEY('a page of another site cannot begin a sign-in'),
+      ),
+    ),
+    row(
+      '10.2.2',
+      2,
+      'Mix no two providers up',
+      proven(
+        PROFILE('another state, and an answer that names another issuer'),
+        PROVIDER_JOURNEY('two tabs at two providers both arrive'),
+      ),
+    ),
     row(
       '10.3.1',
       2,
@@ -89,10 +123,23 @@ export const V10: Chapter = {
       'Give clients the scopes they need',
       proven(ACCESS_TOKEN('is refused with any claim missing or other than ours')),
     ),
-    row('10.5.1', 2, 'Take no ID token twice', missing(PROVIDERS_LATER)),
-    row('10.5.2', 2, 'Know the person by the provider’s lasting id', missing(PROVIDERS_LATER)),
-    row('10.5.3', 2, 'Believe metadata of the configured issuer only', missing(PROVIDERS_LATER)),
-    row('10.5.4', 2, 'Take ID tokens made for us', missing(PROVIDERS_LATER)),
+    row('10.5.1', 2, 'Take no ID token twice', proven(PROFILE('an id token with %s'))),
+    row(
+      '10.5.2',
+      2,
+      'Know the person by the provider’s lasting id',
+      proven(
+        PROVIDERS('makes an account of a confirmed address, agrees to the documents, and finds it again'),
+        PROVIDERS('is not opened by a second account of the same provider'),
+      ),
+    ),
+    row(
+      '10.5.3',
+      2,
+      'Believe metadata of the configured issuer only',
+      proven(PROFILE('an id token with %s')),
+    ),
+    row('10.5.4', 2, 'Take ID tokens made for us', proven(PROFILE('an id token with %s'))),
     row(
       '10.5.5',
       2,
