@@ -59,6 +59,7 @@ export const BREAKER = testsOf('lib/inference/breaker.test.ts');
 export const SETTINGS_TABLE = testsOf('lib/config/settings-table.test.ts');
 export const MAIL = testsOf('lib/services/mail/deliver-queued-mails.int.test.ts');
 export const OUTBOX = testsOf('lib/services/mail/list-outbox.int.test.ts');
+export const STAFF = testsOf('scripts/staff/run-command.int.test.ts');
 export const PROVIDERS = testsOf('lib/services/sign-in-providers/sign-in-providers.int.test.ts');
 export const PROVIDER_JOURNEY = testsOf('e2e/journeys/providers.spec.ts');
 export const PROFILE = testsOf('lib/integrations/sign-in/fetch-profile.test.ts');

@@ -57,6 +57,19 @@ describe('npm run staff', () => {
     }
   });
 
+  it('signs a person out everywhere, or everybody', async () => {
+    const [ada, bo] = [await createAccount(), await createAccount()];
+    const [first, second, other] = [await signInDevice(ada), await signInDevice(ada), await signInDevice(bo)];
+    const holds = async (id: typeof first.sessionId) =>
+      (await findSession({ ctx: systemContext(), id })) !== null;
+    expect(await run('sign-out', ada.email)).toEqual({ text: '2 sessions are ended.', exitCode: 0 });
+    expect([await holds(first.sessionId), await holds(second.sessionId)]).toEqual([false, false]);
+    expect(await holds(other.sessionId)).toBe(true);
+    expect(await run('sign-out', '--everybody')).toMatchObject({ exitCode: 0 });
+    expect(await holds(other.sessionId)).toBe(false);
+    expect(await run('sign-out', 'nobody@example.com')).toMatchObject({ exitCode: 1 });
+  });
+
   it('is refused by the database for a role that nobody knows', async () => {
     const { email } = await createAccount();
     await expect(database().user.update({ where: { email }, data: { staffRole: 'owner' } })).rejects.toThrow(

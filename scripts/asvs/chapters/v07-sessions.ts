@@ -9,8 +9,9 @@ import {
   PROVIDERS,
   SECURITY,
   SESSIONS,
+  STAFF,
 } from '../proofs.ts';
-import { type Chapter, missing, proven, row } from '../requirement.ts';
+import { type Chapter, proven, row } from '../requirement.ts';
 
 /** Session management. */
 export const V07: Chapter = {
@@ -99,7 +100,12 @@ export const V07: Chapter = {
       'Show the way out on every page that needs a session',
       proven(SESSIONS('can be left from every page that needs one')),
     ),
-    row('7.4.5', 2, 'Let administrators end sessions', missing('Staff cannot end a person’s sessions yet.')),
+    row(
+      '7.4.5',
+      2,
+      'Let administrators end sessions',
+      proven(STAFF('signs a person out everywhere, or everybody')),
+    ),
     row(
       '7.5.1',
       2,
