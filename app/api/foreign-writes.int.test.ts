@@ -73,7 +73,11 @@ describe('a write with somebody’s cookies', () => {
     }
     for (const { path } of await loadRoutes()) {
       const asked = { origin: 'https://evil.example', 'access-control-request-method': 'POST' };
-      const preflight = await fetch(`${api.url}${path}`, { method: 'OPTIONS', headers: asked, redirect: 'manual' });
+      const preflight = await fetch(`${api.url}${path}`, {
+        method: 'OPTIONS',
+        headers: asked,
+        redirect: 'manual',
+      });
       expect([...preflight.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
     }
   });

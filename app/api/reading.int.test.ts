@@ -18,7 +18,7 @@ beforeAll(async () => {
   api = await startApi({ RATE_LIMIT_API_PER_MINUTE: '0', RATE_LIMIT_SIGN_IN_PER_MINUTE: '0' });
   ({ cookie, userId } = await signInDevice(await createAccount()));
   await post(`${api.url}/api/v1/recipes/generate`, { ingredients: ['2 onions', '1 leek'] }, { cookie });
-});
+}, 180_000);
 afterAll(() => api?.stop());
 
 /** Every table's rows as one text each. */
@@ -54,7 +54,7 @@ async function everyRead(): Promise<string[]> {
 }
 
 describe('reading', () => {
-  it('changes nothing, whatever is read', async () => {
+  it('changes nothing, whatever is read', { timeout: 180_000 }, async () => {
     const addresses = await everyRead();
     expect(addresses.length).toBeGreaterThan(8);
     for (const address of addresses) {

@@ -1,4 +1,14 @@
-import { DECISIONS, HEALTH, OUTBOX, PAGE_FETCHER, PAGE_POLICY, SECURITY, SOURCE } from '../proofs.ts';
+import {
+  DECISIONS,
+  HEALTH,
+  OUTBOX,
+  PAGE_FETCHER,
+  PAGE_POLICY,
+  ROTATION,
+  SECRET_SOURCES,
+  SECURITY,
+  SOURCE,
+} from '../proofs.ts';
 import { type Chapter, missing, proven, row } from '../requirement.ts';
 
 /** Configuration. */
@@ -49,9 +59,20 @@ export const V13: Chapter = {
       '13.3.1',
       2,
       'Keep secrets in a vault, and out of source and builds',
-      missing('Secrets come from the environment; providers for vaults are not part of this version yet.'),
+      proven(
+        SECRET_SOURCES('renews its token before half of the lease is over, again and again'),
+        ROTATION('sees a rotation without a restart, and signs nobody out'),
+        ROTATION('has written no secret into its log'),
+      ),
     ),
-    row('13.3.2', 2, 'Give access to secrets to whom they are for', missing('As 13.3.1.')),
+    row(
+      '13.3.2',
+      2,
+      'Give access to secrets to whom they are for',
+      missing(
+        'Who may read which secret is set in the vault of an installation; the product names none of its rules yet.',
+      ),
+    ),
     row(
       '13.4.1',
       1,
