@@ -1,24 +1,35 @@
 /**
- * `npm run bench:overload -- [--minutes 3] [--model FILE]`: finds what the inference server does at most, then
- * asks for ten times as much and for a while after. Holds when accepted work stays at 95 % of the peak, every
- * refusal is told within 100 ms (95th percentile) and the server is as before within 5 s.
+ * `npm run bench:overload -- [--minutes 3] [--model FILE] [--json FILE] [--cpu-prof FOLDER]`: finds what the
+ * inference server does at most, then sends ten times as many requests a second, whatever becomes of those before,
+ * and for a while after looks whether it is as before. Holds when accepted work stays at 95 % of the peak, every
+ * refusal is told within 100 ms (95th percentile) and the server is as before within 5 s. With `--cpu-prof` the
+ * server leaves a profile in that folder, which says where its time went.
  */
+import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { prepareBenchModel } from './inference/bench-model.ts';
 import { type AnswerSample, drive, summarise, timeAnswer } from './inference/load.ts';
 import { startOurs } from './inference/run-server.ts';
+import { readCpuSeconds } from './inference/server-vitals.ts';
 import { percentile } from './percentile.ts';
 import { renderTable } from './table.ts';
 
 const SLOTS = 4;
 const ANSWER_TOKENS = 100;
 const OVERLOAD = 10;
-/** A client that was refused comes back after this, as its `Retry-After` says at least a second. */
-const COME_BACK_MS = 1000;
+const PEAK_SECONDS = 10;
+const THROUGHPUT_MIN = 0.95;
+const REFUSAL_MAX_MS = 100;
+const RECOVERY_MAX_MS = 5000;
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '3' }, model: { type: 'string' } },
+  options: {
+    minutes: { type: 'string', default: '3' },
+    model: { type: 'string' },
+    json: { type: 'string' },
+    'cpu-prof': { type: 'string' },
+  },
 });
 const request = (serial: number) => ({
   prompt: `Recipe ${serial}: eggs, spinach, feta.`,
@@ -27,61 +38,100 @@ const request = (serial: number) => ({
   seed: serial,
 });
 
-/** Ten times as many people as there are slots and places, each coming back after a refusal. */
-async function overload(url: string, seconds: number) {
-  const answered: AnswerSample[] = [];
-  const refusedMs: number[] = [];
-  const until = performance.now() + seconds * 1000;
-  let serial = 1_000_000;
-  const person = async () => {
-    while (performance.now() < until) {
-      const sample = await timeAnswer(url, request(serial++));
-      if (sample.status === 200) answered.push(sample);
-      else {
-        refusedMs.push(sample.wholeMs);
-        await wait(COME_BACK_MS);
-      }
-    }
-  };
-  const startedAt = performance.now();
-  await Promise.all(Array.from({ length: SLOTS * 2 * OVERLOAD }, person));
-  return { result: summarise(answered, performance.now() - startedAt), refusedMs };
+interface Flood {
+  readonly sent: number;
+  readonly answered: readonly AnswerSample[];
+  readonly refusedMs: readonly number[];
+  readonly lost: number;
+  readonly elapsedMs: number;
 }
 
+/** Requests at a steady rate, none of which waits for another. */
+async function flood(url: string, perSecond: number, seconds: number): Promise<Flood> {
+  const answered: AnswerSample[] = [];
+  const refusedMs: number[] = [];
+  const open = new Set<Promise<void>>();
+  let [sent, lost] = [0, 0];
+  const ask = async (serial: number) => {
+    const sample = await timeAnswer(url, request(serial));
+    if (sample.status === 200) answered.push(sample);
+    else if (sample.status === 503 || sample.status === 429) refusedMs.push(sample.wholeMs);
+    else lost++;
+  };
+  const startedAt = performance.now();
+  for (let elapsed = 0; elapsed < seconds * 1000; elapsed = performance.now() - startedAt) {
+    for (; sent < (elapsed / 1000) * perSecond; sent++) {
+      const one = ask(1_000_000 + sent);
+      open.add(one);
+      void one.finally(() => open.delete(one));
+    }
+    await wait(2);
+  }
+  const elapsedMs = performance.now() - startedAt;
+  await Promise.all(open);
+  return { sent, answered, refusedMs, lost, elapsedMs };
+}
+
+/** Milliseconds until an answer takes about as long as it did under full load before; null: not within 30 s. */
+async function untilAsBefore(url: string, usualMs: number): Promise<number | null> {
+  const overAt = performance.now();
+  for (let serial = 9_000_000; performance.now() - overAt < 30_000; serial++) {
+    const sample = await timeAnswer(url, request(serial));
+    if (sample.status === 200 && sample.wholeMs < usualMs * 1.5) return performance.now() - overAt;
+    if (sample.status !== 200) await wait(20);
+  }
+  return null;
+}
+
+const round = (value: number, digits = 1) => Math.round(value * 10 ** digits) / 10 ** digits;
 const model = prepareBenchModel(values.model);
-const server = await startOurs(model.path, {
-  INFERENCE_SEQUENCES: String(SLOTS),
-  INFERENCE_CONTEXT_TOKENS: '1024',
-  INFERENCE_QUEUE_MAX: String(SLOTS),
-});
+const profile = values['cpu-prof'];
+const server = await startOurs(
+  model.path,
+  {
+    INFERENCE_SEQUENCES: String(SLOTS),
+    INFERENCE_CONTEXT_TOKENS: '1024',
+    INFERENCE_QUEUE_MAX: String(SLOTS),
+  },
+  profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
+);
 try {
   await drive(server.url, SLOTS, 2, request);
-  const peak = await drive(server.url, SLOTS * 2, 6, (serial) => request(serial + 500_000));
-  const { result, refusedMs } = await overload(server.url, Number(values.minutes) * 60);
-  const overAt = performance.now();
-  let isRecovered = false;
-  while (!isRecovered && performance.now() - overAt < 30_000) {
-    const sample = await timeAnswer(server.url, request(9_000_000 + Math.floor(performance.now())));
-    isRecovered = sample.status === 200 && sample.wholeMs < peak.wholeP95Ms * 1.5;
-  }
-  const recoveryMs = performance.now() - overAt;
-  const round = (value: number) => Math.round(value * 10) / 10;
-  console.log(
-    renderTable([
-      { what: 'peak, tokens/s', value: round(peak.tokensPerSecond) },
-      { what: `at ${OVERLOAD} x capacity, tokens/s`, value: round(result.tokensPerSecond) },
-      {
-        what: 'overload / peak (0.95 holds)',
-        value: round((result.tokensPerSecond / peak.tokensPerSecond) * 100) / 100,
-      },
-      { what: 'accepted, whole p95 ms', value: round(result.wholeP95Ms) },
-      { what: 'refused', value: refusedMs.length },
-      { what: 'refusal p95 ms (100 holds)', value: round(percentile(refusedMs, 0.95)) },
-      { what: 'refusal slowest ms', value: round(Math.max(0, ...refusedMs)) },
-      { what: 'as before after ms (5000 holds)', value: round(recoveryMs) },
-    ]),
-  );
-  if (!isRecovered) process.exitCode = 1;
+  const peak = await drive(server.url, SLOTS * 2, PEAK_SECONDS, (serial) => request(serial + 500_000));
+  const rate = peak.answersPerSecond * OVERLOAD;
+  const cpuBefore = { server: readCpuSeconds(server.child.pid), ours: process.cpuUsage() };
+  const over = await flood(server.url, rate, Number(values.minutes) * 60);
+  const ours = process.cpuUsage(cpuBefore.ours);
+  const cpuServer = readCpuSeconds(server.child.pid) - cpuBefore.server;
+  const recoveryMs = await untilAsBefore(server.url, peak.wholeP95Ms);
+  const result = summarise(over.answered, over.elapsedMs);
+  const share = result.tokensPerSecond / peak.tokensPerSecond;
+  const refusalP95 = percentile(over.refusedMs, 0.95);
+  const rows = [
+    { what: 'peak, tokens/s', value: round(peak.tokensPerSecond) },
+    { what: 'peak, answers/s', value: round(peak.answersPerSecond) },
+    { what: `sent, requests/s (${OVERLOAD} x peak)`, value: round((over.sent * 1000) / over.elapsedMs) },
+    { what: 'overloaded, tokens/s', value: round(result.tokensPerSecond) },
+    { what: `overloaded / peak (${THROUGHPUT_MIN} holds)`, value: round(share, 3) },
+    { what: 'accepted', value: over.answered.length },
+    { what: 'accepted, whole p95 ms', value: round(result.wholeP95Ms) },
+    { what: 'refused', value: over.refusedMs.length },
+    { what: `refusal p95 ms (${REFUSAL_MAX_MS} holds)`, value: round(refusalP95) },
+    { what: 'refusal slowest ms', value: round(Math.max(0, ...over.refusedMs)) },
+    { what: 'lost', value: over.lost },
+    { what: `as before after ms (${RECOVERY_MAX_MS} holds)`, value: round(recoveryMs ?? Number.NaN) },
+    { what: 'cores used by the server', value: round((cpuServer * 1000) / over.elapsedMs, 2) },
+    { what: 'cores used by this load', value: round((ours.user + ours.system) / 1000 / over.elapsedMs, 2) },
+  ];
+  console.log(`Model: ${model.about}; ${values.minutes} minutes.`);
+  console.log(renderTable(rows));
+  if (values.json !== undefined) writeFileSync(values.json, JSON.stringify(rows, null, 2));
+  const holds =
+    share >= THROUGHPUT_MIN &&
+    refusalP95 <= REFUSAL_MAX_MS &&
+    over.lost === 0 &&
+    (recoveryMs ?? Number.POSITIVE_INFINITY) <= RECOVERY_MAX_MS;
+  if (!holds) process.exitCode = 1;
 } finally {
   await server.stop();
   model.remove();

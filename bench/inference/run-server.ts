@@ -26,15 +26,20 @@ async function findPort(): Promise<number> {
   return port;
 }
 
-/** Starts our inference server on a model file, its limits out of the way of a benchmark. */
+/**
+ * Starts our inference server on a model file, its limits out of the way of a benchmark.
+ *
+ * @param nodeFlags of Node itself, such as `--cpu-prof`.
+ */
 export async function startOurs(
   modelPath: string,
   env: Readonly<Record<string, string>> = {},
+  nodeFlags: readonly string[] = [],
 ): Promise<MeasuredServer> {
   const port = await findPort();
   const child = spawn(
     process.execPath,
-    [path.join(root, 'inference-server/src/main.ts'), '--port', String(port)],
+    [...nodeFlags, path.join(root, 'inference-server/src/main.ts'), '--port', String(port)],
     {
       env: {
         ...process.env,
@@ -78,17 +83,16 @@ async function untilReady(child: ChildProcess, url: string, path_: string): Prom
       (response) => response.ok,
       () => false,
     );
-    if (isReady) break;
+    if (isReady) return { url, child, stop: () => stopChild(child) };
     if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`);
     await wait(100);
   }
-  return {
-    url,
-    child,
-    stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
-  };
+  await stopChild(child);
+  throw new Error('The server was not ready within a minute.');
+}
+
+async function stopChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
 }

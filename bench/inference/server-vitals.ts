@@ -11,11 +11,25 @@ export function readMemory(server: MeasuredServer): number {
   }
 }
 
-/** Sum of the samples of a metric, whatever their labels; 0 without any. */
+/** Sum of the samples of a metric, whatever their labels; 0 without any, NaN when the server does not tell. */
 export async function readGauge(server: MeasuredServer, name: string): Promise<number> {
-  const text = await (await fetch(`${server.url}/metrics`)).text();
+  const response = await fetch(`${server.url}/metrics`).catch(() => null);
+  if (response === null || !response.ok) return Number.NaN;
+  const text = await response.text();
   return text
     .split('\n')
     .filter((line) => line.startsWith(`${name} `) || line.startsWith(`${name}{`))
     .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
+}
+
+const TICKS_PER_SECOND = 100;
+
+/** Time that a process has computed for so far, all its threads, seconds; NaN where /proc is not. */
+export function readCpuSeconds(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+  } catch {
+    return Number.NaN;
+  }
 }
