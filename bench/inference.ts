@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { prepareBenchModel } from './inference/bench-model.ts';
 import { drive, type LoadResult } from './inference/load.ts';
+import { measureGuessing } from './inference/measure-guessing.ts';
 import { startLlamaServer, startOurs } from './inference/run-server.ts';
 import { renderTable } from './table.ts';
 
@@ -119,5 +120,16 @@ try {
 } finally {
   await ours.stop();
   await theirs?.stop();
+}
+try {
+  const env = {
+    INFERENCE_SEQUENCES: String(SLOTS_MAX),
+    INFERENCE_CONTEXT_TOKENS: String(CONTEXT_TOKENS),
+    INFERENCE_THREADS: String(THREADS),
+  };
+  const streams = values.streams.split(',').map(Number);
+  console.log('\nGuessing ahead, answers that copy from their prompt:');
+  console.log(renderTable(await measureGuessing(model.path, env, streams, seconds)));
+} finally {
   model.remove();
 }

@@ -41,6 +41,7 @@ const environmentSchema = z.object({
   INFERENCE_THREADS: whole(1, 512, threadsByDefault),
   INFERENCE_SEQUENCES: whole(1, 256, 4),
   INFERENCE_CONTEXT_TOKENS: whole(128, 1_048_576, 4096),
+  INFERENCE_SPECULATION: optional(z.enum(['auto', 'off']).default('off')),
   INFERENCE_MAX_TOKENS: whole(1, 1_048_576, 3072),
   INFERENCE_COMPOSER_SLOTS: whole(1, 1024, 8),
   INFERENCE_QUEUE_MAX: whole(0, 100_000, 256),
@@ -109,6 +110,8 @@ export interface ModelRuntime {
   readonly sequences: number;
   /** Context of one sequence, tokens; a model trained on less gets what it was trained on. */
   readonly contextTokens: number;
+  /** Whether answers are guessed ahead where that measures faster; not unless asked for. */
+  readonly speculation: 'auto' | 'off';
   /** How long the trial load in a process of its own may take; 0 leaves the trial out. */
   readonly probeTimeoutMs: number;
 }
@@ -202,6 +205,7 @@ function toConfig(env: Environment): ServerConfig {
       threads: env.INFERENCE_THREADS,
       sequences: env.INFERENCE_SEQUENCES,
       contextTokens: env.INFERENCE_CONTEXT_TOKENS,
+      speculation: env.INFERENCE_SPECULATION,
       probeTimeoutMs: env.INFERENCE_PROBE_TIMEOUT_MS,
     },
   };

@@ -116,6 +116,7 @@ function readGauges({ engine, queue, breaker }: ServedModel) {
     running: queue.running,
     waiting: queue.waiting,
     cacheUsage: engine.cacheUsage(),
+    drafts: engine.drafts?.() ?? null,
   };
 }
 

@@ -77,7 +77,7 @@ const models: LlamaModel[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'families-test-'));
   llama = await openLlama(
-    { gpu: 'none', threads: 1, sequences: 1, contextTokens: 256, probeTimeoutMs: 0 },
+    { gpu: 'none', threads: 1, sequences: 1, contextTokens: 256, speculation: 'off', probeTimeoutMs: 0 },
     () => {},
   );
 });

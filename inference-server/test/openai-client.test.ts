@@ -167,6 +167,8 @@ describe("OpenAI's client: completions, models, embeddings", () => {
     const plain = await vectors.embeddings.create({ model: 'vectors', input, encoding_format: 'float' });
     expect(packed.data).toHaveLength(3);
     expect(plain.data[0]?.embedding).toHaveLength(64);
+    expect(await other.metric('vllm:prompt_tokens_total', 'vectors')).toBe(plain.usage.prompt_tokens * 2);
+    expect(await other.metric('chef_inference_compute_milliseconds_total', 'vectors')).toBeGreaterThan(0);
     expect(packed.data[0]?.embedding[5]).toBeCloseTo(plain.data[0]?.embedding[5] ?? 0, 5);
     expect(plain.data[2]?.embedding).toEqual(plain.data[0]?.embedding);
     expect(plain.data[1]?.embedding).not.toEqual(plain.data[0]?.embedding);

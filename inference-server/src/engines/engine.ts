@@ -84,6 +84,14 @@ export interface EngineCard {
   readonly fileBytes: number | null;
   /** `recipes`: it reads recipe requests alone and holds the kitchen's rules by itself, whatever schema is asked for. */
   readonly writes?: 'recipes';
+  /** Name of the model whose weights it adapts; null or absent for one with weights of its own. */
+  readonly adapterOf?: string | null;
+}
+
+/** Tokens that were guessed ahead, and those of them that were right. */
+export interface DraftCounts {
+  readonly draftedTokens: number;
+  readonly acceptedTokens: number;
 }
 
 /** Vectors of texts, in their order. */
@@ -116,5 +124,7 @@ export interface Engine {
   embed(texts: readonly string[], signal: AbortSignal): Promise<Embeddings | null>;
   /** Share of the key-value cache in use, 0 to 1, or null when there is none. */
   cacheUsage(): number | null;
+  /** What guessing ahead brought so far; absent for engines that do not tell. */
+  drafts?(): DraftCounts;
   close(): Promise<void>;
 }

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { AnswerRequest } from '../batches/batch-runner.ts';
 import type { Batch } from '../batches/batch-store.ts';
 import { answerDirectly, type CompletionPath } from './completion-routes.ts';
+import { embedDirectly } from './embedding-routes.ts';
 import { parseBody } from './parse-request.ts';
 import { readJsonBody } from './read-json-body.ts';
 import type { ServerContext } from './server-context.ts';
-import { embedDirectly } from './token-routes.ts';
 
 const ENDPOINTS = ['/v1/chat/completions', '/v1/completions', '/v1/embeddings'] as const;
 /** Lowest: whoever waits goes first. */
@@ -66,7 +66,9 @@ export async function answerBatchRequest(
   body: unknown,
   { requestId, takeSlot, signal }: Parameters<AnswerRequest>[2],
 ): Promise<object> {
-  if (endpoint === '/v1/embeddings') return embedDirectly(context, body, signal);
+  if (endpoint === '/v1/embeddings') {
+    return embedDirectly(context, body, { requestId, priority: PRIORITY, takeSlot }, signal);
+  }
   const path: CompletionPath = endpoint === '/v1/completions' ? endpoint : '/v1/chat/completions';
   const traits = {
     requestId,

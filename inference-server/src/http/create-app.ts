@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
 import { Failure, toFailure } from '../failure.ts';
+import { loadAdapter, unloadAdapter } from './adapter-routes.ts';
 import { drainUpstream, listAdminModels, loadModel, reportGate, setModelStage } from './admin-routes.ts';
 import { assertAuthorised } from './authentication.ts';
 import { cancelBatch, createBatch, getBatch, listBatches } from './batch-routes.ts';
 import { handleCompletion } from './completion-routes.ts';
+import { handleEmbeddings } from './embedding-routes.ts';
 import { deleteFile, getFile, getFileContent, listFiles, uploadFile } from './file-routes.ts';
 import { getModel, handleLive, handleMetrics, handleReady, listModels } from './machine-routes.ts';
 import { getRequestId } from './request-id.ts';
 import type { ServerContext } from './server-context.ts';
-import { handleDetokenize, handleEmbeddings, handleTokenize } from './token-routes.ts';
+import { handleDetokenize, handleTokenize } from './token-routes.ts';
 
 /** Methods of each path, to tell a wrong method from a wrong path. */
 const METHODS: Readonly<Record<string, string>> = {
@@ -55,6 +57,8 @@ export function createApp(context: ServerContext): Hono {
   app.get('/admin/models', () => listAdminModels(context));
   app.post('/admin/models/load', (c) => loadModel(context, c));
   app.post('/admin/models/:model/stage', (c) => setModelStage(context, c));
+  app.post('/admin/adapters/load', (c) => loadAdapter(context, c));
+  app.post('/admin/adapters/:name/unload', (c) => unloadAdapter(context, c));
   app.post('/admin/gate-reports', (c) => reportGate(context, c));
   app.post('/admin/upstreams/drain', (c) => drainUpstream(context, c));
   app.post('/tokenize', (c) => handleTokenize(context, c));

@@ -64,6 +64,7 @@ function describe(context: ServerContext, name: string): object {
     owned_by: 'chef-genius',
     kind,
     version,
+    ...(engine.card.adapterOf == null ? {} : { parent: engine.card.adapterOf }),
     max_model_len: contextTokens,
     parameters,
     file_bytes: fileBytes,

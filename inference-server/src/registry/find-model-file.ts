@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isAdapterFile } from './inspect-adapter.ts';
 
 /** A model file that could be loaded. */
 export interface ModelFile {
@@ -41,9 +42,10 @@ export async function chooseModel(
   const registered = champion === null ? null : await chooseAsked(champion, folders);
   if (registered?.kind === 'file') return { ...registered, reason: 'The champion of the registry.' };
   for (const folder of folders) {
-    const [newest] = await listModelFiles(folder);
-    if (newest !== undefined) {
-      return { kind: 'file', file: newest, reason: `The newest model file in ${folder}.` };
+    for (const file of await listModelFiles(folder)) {
+      // An adapter writes nothing without its base.
+      if (await isAdapterFile(file.path)) continue;
+      return { kind: 'file', file, reason: `The newest model file in ${folder}.` };
     }
   }
   return {

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { ModelFileError } from '../gguf/model-file-error.ts';
 import { type GgufHead, type GgufScalar, type GgufTensorInfo, readGgufHead } from '../gguf/read-head.ts';
 import { nameOfType } from '../gguf/tensor-types.ts';
+import { isAdapterHead } from './inspect-adapter.ts';
 
 /** What the head of a GGUF file tells. */
 export interface GgufSummary {
@@ -47,6 +48,9 @@ export async function inspectGguf(path: string): Promise<GgufSummary> {
 }
 
 function summarise({ entries, tensors }: GgufHead): GgufSummary {
+  if (isAdapterHead({ entries })) {
+    throw new ModelFileError('it is an adapter, which has no weights of its own: load it beside its base.');
+  }
   const metadata = new Map(entries.map(({ key, value }) => [key, value]));
   const architecture = metadata.get('general.architecture');
   if (typeof architecture !== 'string') throw new ModelFileError('it does not name its architecture.');

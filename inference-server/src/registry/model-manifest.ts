@@ -27,6 +27,8 @@ const entrySchema = z.object({
   /** How it did, as last written down; null before that. */
   metrics: z.record(z.string(), z.number().nullable()).nullable(),
   registeredAt: z.string(),
+  /** For a LoRA adapter: what it adapts, and whether it is served beside that. */
+  adapter: z.object({ base: z.string(), scale: z.number(), isServed: z.boolean() }).nullable().default(null),
 });
 
 /** One model of the registry. */
@@ -85,6 +87,7 @@ export class ModelManifest {
       share: known?.share ?? 0,
       metrics: known?.sha256 === sha256 ? known.metrics : null,
       registeredAt: new Date().toISOString(),
+      adapter: null,
     };
     await this.#save([...(await this.list()).filter(({ name }) => name !== entry.name), entry]);
     return entry;
@@ -97,6 +100,21 @@ export class ModelManifest {
       entries.map((entry) => {
         if (entry.name === name) return { ...entry, stage, share: stage === 'canary' ? share : 0 };
         return entry.stage === stage ? { ...entry, stage: 'retired' as const, share: 0 } : entry;
+      }),
+    );
+  }
+
+  /** Writes an adapter down, or anew. */
+  async putAdapter(entry: ManifestEntry): Promise<void> {
+    await this.#save([...(await this.list()).filter(({ name }) => name !== entry.name), entry]);
+  }
+
+  async setAdapterServed(name: string, isServed: boolean): Promise<void> {
+    const entries = await this.list();
+    await this.#save(
+      entries.map((entry) => {
+        if (entry.name !== name || entry.adapter === null) return entry;
+        return { ...entry, adapter: { ...entry.adapter, isServed } };
       }),
     );
   }
@@ -115,7 +133,8 @@ export class ModelManifest {
   }
 }
 
-async function hashFile(file: string): Promise<string> {
+/** SHA-256 of a file, hexadecimal. */
+export async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) hash.update(chunk);
   return hash.digest('hex');

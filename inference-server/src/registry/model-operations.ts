@@ -3,11 +3,13 @@ import { loadEmbeddedEngine } from '../engines/embedded/load-embedded-engine.ts'
 import type { Engine } from '../engines/engine.ts';
 import { Failure } from '../failure.ts';
 import type { Logger } from '../telemetry/logger.ts';
+import { AdapterOperations, type AdapterRequest } from './adapter-operations.ts';
 import { chooseModel, type ModelFile } from './find-model-file.ts';
 import { inspectGguf } from './inspect-gguf.ts';
 import { ModelManifest, type ModelStage } from './model-manifest.ts';
 import type { DefaultChoice, ModelRegistry } from './model-registry.ts';
 import { createServedModel, retireModel } from './serve-model.ts';
+import { warmUp } from './warm-up.ts';
 
 export interface ModelOperationsParts {
   readonly config: ServerConfig;
@@ -21,11 +23,14 @@ export interface ModelOperationsParts {
 export class ModelOperations {
   readonly manifest: ModelManifest;
   readonly #parts: ModelOperationsParts;
+  readonly #adapters: AdapterOperations;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ModelOperationsParts) {
     this.#parts = parts;
     this.manifest = new ModelManifest(parts.config.modelsDir);
+    const { config, logger, registry } = parts;
+    this.#adapters = new AdapterOperations({ config, logger, registry, manifest: this.manifest });
   }
 
   /**
@@ -60,8 +65,25 @@ export class ModelOperations {
       const { engine } = this.#parts.registry.get(name);
       if (engine.name !== name)
         throw new Failure('model_not_found', `${JSON.stringify(name)} is not served.`);
+      if ((engine.card.adapterOf ?? null) !== null)
+        throw new Failure('conflict', `${name} is an adapter; it is loaded and unloaded, and has no stage.`);
       await this.#setStage(name, stage, share);
     });
+  }
+
+  /** Serves a LoRA adapter beside its base. @throws Failure `model_refused`, `model_not_found`. */
+  loadAdapter(request: AdapterRequest): Promise<void> {
+    return this.#inTurn(() => this.#adapters.load(request));
+  }
+
+  /** @throws Failure `model_not_found`. */
+  unloadAdapter(name: string): Promise<void> {
+    return this.#inTurn(() => this.#adapters.unload(name));
+  }
+
+  /** Serves the adapters that were served when the process ended. */
+  resumeAdapters(base: string): Promise<void> {
+    return this.#inTurn(() => this.#adapters.resume(base));
   }
 
   /** Checks, loads and warms up a model file. @throws Error that says, for people, why it is not used. */
@@ -77,12 +99,7 @@ export class ModelOperations {
       },
     );
     const engine = await loadEmbeddedEngine(file, config.runtime, logger, version);
-    try {
-      await warmUp(engine);
-    } catch (error) {
-      await engine.close();
-      throw error;
-    }
+    await warmUp(engine);
     return engine;
   }
 
@@ -90,7 +107,9 @@ export class ModelOperations {
   serve(engine: Engine): void {
     const { registry, config, logger } = this.#parts;
     const replaced = registry.add(createServedModel(engine, config));
-    if (replaced !== null) void retireModel(replaced, logger);
+    if (replaced === null) return;
+    this.#adapters.leaveWith(engine.name);
+    void retireModel(replaced, logger);
   }
 
   async #setStage(name: string, stage: ModelStage, share: number): Promise<void> {
@@ -121,6 +140,7 @@ export class ModelOperations {
   }
 
   #unload(name: string): void {
+    this.#adapters.leaveWith(name);
     const removed = this.#parts.registry.remove(name);
     if (removed !== null) void retireModel(removed, this.#parts.logger);
   }
@@ -130,16 +150,4 @@ export class ModelOperations {
     this.#last = mine.catch(() => undefined);
     return mine;
   }
-}
-
-/** One token through the whole engine: pages of the file are read and buffers made before anybody waits. */
-async function warmUp(engine: Engine): Promise<void> {
-  const input = {
-    prompt: { kind: 'text' as const, text: 'Warm up.' },
-    constraint: { grammar: null, schema: null },
-    sampling: { temperature: 0, topP: 1, topK: 1, seed: 0 },
-    maxTokens: 1,
-    alternatives: null,
-  };
-  for await (const _ of engine.generate(input, new AbortController().signal));
 }

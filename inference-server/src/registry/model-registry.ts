@@ -84,11 +84,15 @@ export class ModelRegistry {
     return replaced;
   }
 
-  /** Takes a model out, unless it is the default; requests under way go on, later ones get the default. */
+  /**
+   * Takes a model out, unless it is the default; requests under way go on. Later ones get the default, but not
+   * those for an adapter: who wants one does not want its base.
+   */
   remove(name: string): ServedModel | null {
     if (name === this.#choice.name) return null;
     const model = this.#models.get(name) ?? null;
-    if (this.#models.delete(name)) this.#retired.add(name);
+    const isAdapter = (model?.engine.card.adapterOf ?? null) !== null;
+    if (this.#models.delete(name) && !isAdapter) this.#retired.add(name);
     if (this.#canary?.name === name) this.#canary = null;
     return model;
   }
@@ -103,6 +107,13 @@ export class ModelRegistry {
   setCanary(canary: Canary | null): void {
     if (canary !== null) this.get(canary.name);
     this.#canary = canary;
+  }
+
+  /** Names of the adapters that are served over a model's weights. */
+  adaptersOf(base: string): readonly string[] {
+    return this.list()
+      .filter(({ engine }) => engine.card.adapterOf === base)
+      .map(({ engine }) => engine.name);
   }
 
   getDefault(): ServedModel {

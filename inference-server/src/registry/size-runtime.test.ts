@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { ModelRuntime } from '../config.ts';
 import { sizeRuntime } from './size-runtime.ts';
 
-const asked: ModelRuntime = { gpu: 'none', threads: 1, sequences: 8, contextTokens: 4096, probeTimeoutMs: 0 };
+const asked: ModelRuntime = {
+  gpu: 'none',
+  threads: 1,
+  sequences: 8,
+  contextTokens: 4096,
+  speculation: 'off',
+  probeTimeoutMs: 0,
+};
 const summary = { kvBytesPerToken: 100_000, contextTokens: 8192 };
 const GB = 1e9;
 

@@ -19,6 +19,7 @@ export async function startDefaultModel(
   const choice = await chooseModel(config.model, folders, champion?.name ?? null);
   if (choice.kind === 'file') {
     await loadFile(server, logger, choice.file, choice.reason);
+    await server.models.resumeAdapters(choice.file.name);
     return loadCanary(server, logger);
   }
   const state = choice.kind === 'missing' ? 'fallback' : 'ready';

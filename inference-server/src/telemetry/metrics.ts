@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { DraftCounts } from '../engines/engine.ts';
 
 const LATENCY_BUCKETS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.2, 0.3, 0.5, 0.75, 1, 2, 5, 10, 30, 60];
 const TOKEN_BUCKETS = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1];
@@ -19,6 +20,8 @@ export interface ModelGauges {
   readonly waiting: number;
   /** 0 to 1; null for an engine without a key-value cache. */
   readonly cacheUsage: number | null;
+  /** null for an engine that does not guess ahead. */
+  readonly drafts: DraftCounts | null;
 }
 
 /**
@@ -108,6 +111,18 @@ export class ServerMetrics {
       readGauges,
       (g) => g.cacheUsage,
     );
+    this.#tally(
+      'vllm:spec_decode_num_draft_tokens_total',
+      'Tokens guessed ahead',
+      readGauges,
+      (d) => d.draftedTokens,
+    );
+    this.#tally(
+      'vllm:spec_decode_num_accepted_tokens_total',
+      'Tokens guessed ahead that were right',
+      readGauges,
+      (d) => d.acceptedTokens,
+    );
     this.#gauge('chef_inference_breaker_open', 'The model is left alone: 1', readGauges, (g) =>
       g.isBroken ? 1 : 0,
     );
@@ -193,6 +208,27 @@ export class ServerMetrics {
 
   #count(name: string, help: string) {
     return new Counter({ name, help, labelNames: byModel, registers: [this.#registry] });
+  }
+
+  /** A count that an engine keeps itself. */
+  #tally(
+    name: string,
+    help: string,
+    read: () => readonly ModelGauges[],
+    value: (drafts: DraftCounts) => number,
+  ) {
+    return new Counter({
+      name,
+      help,
+      labelNames: byModel,
+      registers: [this.#registry],
+      collect() {
+        this.reset();
+        for (const { modelName, version, drafts } of read()) {
+          if (drafts !== null) this.inc({ model_name: modelName, model_version: version }, value(drafts));
+        }
+      },
+    });
   }
 
   #gauge(

@@ -5,8 +5,18 @@ import { createDecodeJob, type DecodeJob } from './decode-job.ts';
 import { KvSlots } from './kv-slots.ts';
 import type { NativeContext, NativeSampler, SampledDetail } from './native-binding.ts';
 import { planBatch } from './plan-batch.ts';
+import { type Drafter, PromptLookup } from './prompt-lookup.ts';
 
 const sampler: NativeSampler = { applyConfig: () => {}, dispose: () => {} };
+
+function hashOf(tokens: readonly number[]): number {
+  return tokens.reduce((hash, token) => (hash * 31 + token) % 9973, 7) + 10;
+}
+
+/** Writes its prompt over and over, and something else now and then. */
+function copyOf(tokens: readonly number[]): number {
+  return tokens.length % 11 === 0 ? hashOf(tokens) : (tokens.at(-7) ?? 1);
+}
 
 /**
  * Keeps the books that llama.cpp keeps: which tokens each sequence knows, and refuses what would corrupt them.
@@ -19,13 +29,15 @@ class BookkeepingContext implements NativeContext {
   #rows: number[] = [];
   #room = 0;
 
-  constructor(sequences: number) {
+  constructor(sequences: number, next = hashOf) {
+    this.next = next;
     this.cells = Array.from({ length: sequences }, () => []);
   }
 
-  static next(tokens: readonly number[]): number {
-    return tokens.reduce((hash, token) => (hash * 31 + token) % 9973, 7) + 10;
-  }
+  /** What is written behind some tokens. */
+  readonly next: (tokens: readonly number[]) => number;
+  /** Recurrent models know the whole of a text or nothing of it. */
+  canForget = true;
 
   initBatch(tokens: number): void {
     this.#room = tokens;
@@ -36,12 +48,14 @@ class BookkeepingContext implements NativeContext {
   addToBatch(id: number, position: number, tokens: Uint32Array, logits: Uint32Array): Uint32Array {
     const known = this.cells[id] ?? [];
     if (position !== known.length) throw new Error(`Position ${position} after ${known.length} tokens.`);
-    known.push(...tokens);
     this.#room -= tokens.length;
     if (this.#room < 0) throw new Error('The batch overflows.');
-    if (logits.length === 0) return new Uint32Array();
-    this.#rows.push(BookkeepingContext.next(known));
-    return Uint32Array.of(this.#rows.length - 1);
+    const rows: number[] = [];
+    for (const [index, token] of tokens.entries()) {
+      known.push(token);
+      if (logits.includes(index)) rows.push(this.#rows.push(this.next(known)) - 1);
+    }
+    return Uint32Array.from(rows);
   }
 
   async decodeBatch(): Promise<void> {
@@ -57,6 +71,7 @@ class BookkeepingContext implements NativeContext {
 
   removeTokenCellsFromSequence(id: number, start: number): boolean {
     const known = this.cells[id];
+    if (!this.canForget) return false;
     if (known !== undefined) known.length = start;
     return true;
   }
@@ -79,7 +94,12 @@ interface Heard {
   readonly job: DecodeJob;
 }
 
-function start(decoder: BatchDecoder, prompt: readonly number[], maxTokens: number): Heard {
+function start(
+  decoder: BatchDecoder,
+  prompt: readonly number[],
+  maxTokens: number,
+  drafter: Drafter | null = null,
+): Heard {
   let finish = () => {};
   const isOver = new Promise<void>((resolve) => {
     finish = resolve;
@@ -93,6 +113,8 @@ function start(decoder: BatchDecoder, prompt: readonly number[], maxTokens: numb
     prompt,
     sampler,
     alternatives: null,
+    drafter,
+    maxTokens,
     listener: {
       onStart: (cachedTokens) => {
         heard.cachedTokens = cachedTokens;
@@ -113,9 +135,9 @@ function start(decoder: BatchDecoder, prompt: readonly number[], maxTokens: numb
   return Object.assign(heard, { isOver, job });
 }
 
-function expected(prompt: readonly number[], count: number): number[] {
+function expected(prompt: readonly number[], count: number, next = hashOf): number[] {
   const all = [...prompt];
-  for (let index = 0; index < count; index++) all.push(BookkeepingContext.next(all));
+  for (let index = 0; index < count; index++) all.push(next(all));
   return all.slice(prompt.length);
 }
 
@@ -217,5 +239,79 @@ describe('planBatch', () => {
     );
     expect(planBatch([{ pendingTokens: 500 }, { pendingTokens: 30 }], 512)).toEqual([483, 29]);
     expect(planBatch([{ pendingTokens: 500 }, { pendingTokens: 1 }], 512)).toEqual([128, 1]);
+  });
+});
+
+describe('guessing ahead', () => {
+  const lookup = (prompt: readonly number[]) => new PromptLookup(prompt, () => false);
+  /** Guesses whatever, right or wrong. */
+  const guessing = (draft: Drafter['draft']): Drafter => ({ push: () => {}, draft });
+
+  it('writes what would be written without it, in fewer steps', async () => {
+    const prompt = [11, 12, 13, 14, 15, 16, 17];
+    const context = new BookkeepingContext(1, copyOf);
+    const decoder = new BatchDecoder(context, new KvSlots(1), 64);
+    const heard = start(decoder, prompt, 200, lookup(prompt));
+    await heard.isOver;
+    expect(heard.tokens).toEqual(expected(prompt, 200, copyOf));
+    expect(decoder.meter.acceptedTokens).toBeGreaterThan(60);
+    expect(context.steps.length).toBeLessThan(150);
+  });
+
+  it('never writes more than was asked for, nor leaves a wrong guess behind', async () => {
+    const prompts = [[1, 2, 3], [1, 2, 4, 5], [9]];
+    const context = new BookkeepingContext(2);
+    const slots = new KvSlots(2);
+    const decoder = new BatchDecoder(context, slots, 16);
+    const wrong = guessing((max) => [1, 2, 3, 4].slice(0, Math.max(0, max)));
+    const all = prompts.map((prompt, index) => start(decoder, prompt, 40 + index, wrong));
+    await Promise.all(all.map(({ isOver }) => isOver));
+    for (const [index, { tokens }] of all.entries()) {
+      expect(tokens).toEqual(expected(prompts[index] ?? [], 40 + index));
+    }
+    expect(decoder.meter.draftedTokens).toBeGreaterThan(0);
+    for (const slot of slots.all) expect(context.cells[slot.id]).toEqual(slot.tokens);
+  });
+
+  it('is right for any mixture of answers, guesses and rooms', async () => {
+    const answers = fc.array(
+      fc.record({
+        prompt: fc.array(fc.nat(6), { minLength: 1, maxLength: 30 }),
+        count: fc.integer({ min: 1, max: 40 }),
+        isGuessed: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(answers, fc.integer({ min: 1, max: 3 }), async (wanted, sequences) => {
+        const context = new BookkeepingContext(sequences, copyOf);
+        const slots = new KvSlots(sequences);
+        const decoder = new BatchDecoder(context, slots, 32);
+        const all = wanted.map(({ prompt, count, isGuessed }) =>
+          start(decoder, prompt, count, isGuessed ? lookup(prompt) : null),
+        );
+        await Promise.all(all.map(({ isOver }) => isOver));
+        for (const [index, { prompt, count }] of wanted.entries()) {
+          expect(all[index]?.tokens).toEqual(expected(prompt, count, copyOf));
+        }
+        for (const slot of slots.all) expect(context.cells[slot.id]).toEqual(slot.tokens);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is given up for a model that cannot take anything back, after reading the text anew', async () => {
+    const context = new BookkeepingContext(1);
+    context.canForget = false;
+    const decoder = new BatchDecoder(context, new KvSlots(1), 64);
+    const heard = start(
+      decoder,
+      [1, 2, 3],
+      60,
+      guessing(() => [1, 2]),
+    );
+    await heard.isOver;
+    expect(heard.tokens).toEqual(expected([1, 2, 3], 60));
+    expect(decoder.meter.draftedTokens).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import type { DecodeJob } from './decode-job.ts';
+import { DraftMeter } from './draft-meter.ts';
 import { COPY_TOKENS_MIN, countShared, type KvSlot, type KvSlots } from './kv-slots.ts';
 import type { NativeContext, SampledDetail } from './native-binding.ts';
 import { planBatch } from './plan-batch.ts';
@@ -15,10 +16,14 @@ export class DeadEnd extends Error {
 /** Part of a step that belongs to one job. */
 interface Part {
   readonly job: DecodeJob;
+  /** What is decoded: the next of `pending`, and behind a single one what is guessed to follow it. */
   readonly tokens: readonly number[];
-  /** Row of its last token's logits, or null while the prompt is not through. */
-  readonly logitIndex: number | null;
+  readonly drafted: number;
+  /** Rows of logits: behind the last pending token and behind each guess; none while the prompt is not through. */
+  readonly rows: readonly number[];
 }
+
+type Sample = number | SampledDetail | Error;
 
 /**
  * Decodes all answers of a model together: each step is one batch with a token of every answer being written
@@ -27,6 +32,9 @@ interface Part {
  *
  * A step is started before anybody hears of the tokens of the one before: while llama.cpp computes on its
  * own thread, this one turns tokens into text and writes to sockets.
+ *
+ * Where it measures faster, a step also decodes what an answer is guessed to go on with. Each token is still
+ * drawn by the answer's own sampler, in order, and what was guessed wrong is forgotten: the text is the same.
  */
 export class BatchDecoder {
   readonly #context: NativeContext;
@@ -35,6 +43,9 @@ export class BatchDecoder {
   readonly #waiting: DecodeJob[] = [];
   readonly #active = new Set<DecodeJob>();
   #loop: Promise<void> | null = null;
+  #canForget = true;
+  /** What guessing ahead brought. */
+  readonly meter = new DraftMeter();
 
   constructor(context: NativeContext, slots: KvSlots, batchTokens: number) {
     this.#context = context;
@@ -163,22 +174,37 @@ export class BatchDecoder {
       jobs.map((job) => ({ pendingTokens: job.pending.length - job.pendingFrom })),
       this.#batchTokens,
     );
-    this.#context.initBatch(shares.reduce((sum, share) => sum + share, 0));
+    const drafts = this.#draft(jobs);
+    const drafted = drafts.reduce((sum, draft) => sum + draft.length, 0);
+    this.#context.initBatch(shares.reduce((sum, share) => sum + share, drafted));
     const parts: Part[] = [];
     for (const [index, job] of jobs.entries()) {
       const share = shares[index] ?? 0;
-      if (share > 0 && job.slot !== null) parts.push(this.#add(job, job.slot, share));
+      if (share > 0 && job.slot !== null) parts.push(this.#add(job, job.slot, share, drafts[index] ?? []));
     }
     return parts;
   }
 
-  #add(job: DecodeJob, slot: KvSlot, share: number): Part {
+  /** What each job is guessed to go on with; nothing in a step that reads prompts. */
+  #draft(jobs: readonly DecodeJob[]): (readonly number[])[] {
+    const isGuessing =
+      this.#canForget &&
+      jobs.some(({ drafter }) => drafter !== null) &&
+      jobs.every((job) => job.pending.length - job.pendingFrom === 1) &&
+      this.meter.isWorthIt(jobs.length);
+    if (!isGuessing) return [];
+    const room = Math.floor((this.#batchTokens - jobs.length) / jobs.length);
+    return jobs.map((job) => job.drafter?.draft(Math.min(room, job.tokensLeft - 1)) ?? []);
+  }
+
+  #add(job: DecodeJob, slot: KvSlot, share: number, draft: readonly number[]): Part {
     const end = job.pendingFrom + share;
-    const tokens = job.pending.slice(job.pendingFrom, end);
+    const own = job.pending.slice(job.pendingFrom, end);
+    const tokens = draft.length === 0 ? own : [...own, ...draft];
     const isLast = end === job.pending.length;
-    const logits = isLast ? Uint32Array.of(share - 1) : NO_LOGITS;
-    const rows = this.#context.addToBatch(slot.id, slot.tokens.length, Uint32Array.from(tokens), logits);
-    return { job, tokens, logitIndex: isLast ? (rows[0] ?? null) : null };
+    const wanted = isLast ? Uint32Array.from([0, ...draft], (_, index) => share - 1 + index) : NO_LOGITS;
+    const rows = this.#context.addToBatch(slot.id, slot.tokens.length, Uint32Array.from(tokens), wanted);
+    return { job, tokens, drafted: draft.length, rows: [...rows] };
   }
 
   async #step(parts: readonly Part[]): Promise<void> {
@@ -192,11 +218,20 @@ export class BatchDecoder {
     }
     const samples = await Promise.all(parts.map((part) => this.#sample(part)));
     const tokens = parts.reduce((sum, part) => sum + part.tokens.length, 0);
-    const msPerToken = (performance.now() - startedAt) / tokens;
+    const ms = performance.now() - startedAt;
+    this.#measure(parts, samples, ms);
     for (const [index, part] of parts.entries()) {
-      part.job.computeMs += msPerToken * part.tokens.length;
-      this.#accept(part, samples[index] ?? null);
+      part.job.computeMs += (ms / tokens) * part.tokens.length;
+      this.#accept(part, samples[index] ?? []);
     }
+  }
+
+  /** Only steps that write and read no prompt tell how fast writing is. */
+  #measure(parts: readonly Part[], samples: readonly (readonly Sample[])[], ms: number): void {
+    if (parts.some(({ tokens, drafted }) => tokens.length - drafted > 1)) return;
+    const written = samples.reduce((sum, own) => sum + own.length, 0);
+    const drafted = parts.reduce((sum, part) => sum + part.drafted, 0);
+    this.meter.record({ ms, answers: parts.length, written, drafted });
   }
 
   #reset(job: DecodeJob): void {
@@ -205,14 +240,28 @@ export class BatchDecoder {
     this.#context.disposeSequence(job.slot.id);
   }
 
-  /** The next token of a job, an error in place of one, or null where the prompt is not through. */
-  async #sample({ job, logitIndex }: Part): Promise<number | SampledDetail | Error | null> {
-    if (logitIndex === null || job.isCancelled) return null;
+  /**
+   * The tokens that a job goes on with: one, and behind every right guess one more. None where its prompt is not
+   * through; the last one may be an error.
+   */
+  async #sample({ job, tokens, drafted, rows }: Part): Promise<Sample[]> {
+    const samples: Sample[] = [];
+    const firstGuess = tokens.length - drafted;
+    for (const [index, row] of rows.entries()) {
+      if (job.isCancelled) break;
+      const sample = await this.#sampleRow(job, row);
+      samples.push(sample);
+      if (tokenOf(sample) !== tokens[firstGuess + index]) break;
+    }
+    return samples;
+  }
+
+  async #sampleRow(job: DecodeJob, row: number): Promise<Sample> {
     try {
-      if (job.alternatives === null) return await this.#context.sampleToken(logitIndex, job.sampler);
+      if (job.alternatives === null) return await this.#context.sampleToken(row, job.sampler);
       const top = Math.max(1, job.alternatives);
       return await this.#context.sampleToken(
-        logitIndex,
+        row,
         job.sampler,
         false,
         false,
@@ -224,21 +273,59 @@ export class BatchDecoder {
     }
   }
 
-  #accept({ job, tokens }: Part, sample: number | SampledDetail | Error | null): void {
-    for (const token of tokens) job.slot?.tokens.push(token);
-    job.pendingFrom += tokens.length;
-    if (job.isCancelled || sample === null) return;
+  #accept(part: Part, samples: readonly Sample[]): void {
+    const { job, tokens, drafted } = part;
+    const right = Math.max(0, samples.length - 1);
+    for (const token of tokens.slice(0, tokens.length - drafted + right)) job.slot?.tokens.push(token);
+    job.pendingFrom += tokens.length - drafted;
+    const again = right < drafted ? this.#forgetGuesses(job) : [];
+    for (const sample of samples) if (job.isCancelled || !this.#tell(job, sample, again)) return;
+  }
+
+  /**
+   * Passes one token on.
+   *
+   * @param again tokens that have to be read anew before it.
+   * @returns whether the answer goes on.
+   */
+  #tell(job: DecodeJob, sample: Sample, again: readonly number[]): boolean {
     if (sample instanceof Error) {
       this.#fail(job, sample);
-      return;
+      return false;
     }
-    const [token, detail] = typeof sample === 'number' ? [sample, null] : [sample[0], sample];
+    const token = tokenOf(sample);
     if (token === NO_TOKEN) {
       this.#fail(job, new DeadEnd('No token fits the grammar.'));
-      return;
+      return false;
     }
-    job.pending = [token];
+    job.pending = [...again, token];
     job.pendingFrom = 0;
-    if (!job.listener.onToken(token, detail)) this.#leave(job);
+    job.tokensLeft--;
+    job.drafter?.push(token);
+    const goesOn = job.listener.onToken(token, typeof sample === 'number' ? null : sample);
+    if (!goesOn) this.#leave(job);
+    return goesOn;
   }
+
+  /**
+   * Takes wrong guesses out of the sequence. A kind of model that cannot do that (a recurrent one) reads its text
+   * anew, once, and nothing is guessed any more.
+   *
+   * @returns what has to be read anew.
+   */
+  #forgetGuesses({ slot }: DecodeJob): readonly number[] {
+    if (slot === null) return [];
+    if (this.#context.removeTokenCellsFromSequence(slot.id, slot.tokens.length, -1)) return [];
+    this.#canForget = false;
+    this.#context.disposeSequence(slot.id);
+    const { tokens } = slot;
+    slot.tokens = [];
+    return tokens;
+  }
+}
+
+/** The token of a sample; NaN, which is no token, for an error. */
+function tokenOf(sample: Sample): number {
+  if (sample instanceof Error) return Number.NaN;
+  return typeof sample === 'number' ? sample : sample[0];
 }

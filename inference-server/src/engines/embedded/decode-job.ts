@@ -1,6 +1,7 @@
 import type { TokenLikelihood, WrittenToken } from '../engine.ts';
 import type { KvSlot } from './kv-slots.ts';
 import type { NativeSampler, SampledDetail } from './native-binding.ts';
+import type { Drafter } from './prompt-lookup.ts';
 
 /** What the decoder tells about one answer. All calls come between two steps and must not wait. */
 export interface DecodeListener {
@@ -18,6 +19,10 @@ export interface DecodeJob {
   /** How many alternatives to tell for each token; null: none and no likelihood. */
   readonly alternatives: number | null;
   readonly listener: DecodeListener;
+  /** Guesses ahead; null: one token a step. */
+  readonly drafter: Drafter | null;
+  /** Tokens that the answer may still get. */
+  tokensLeft: number;
   slot: KvSlot | null;
   /** Tokens to decode next, from `pendingFrom` on: the prompt at first, then the last token written. */
   pending: readonly number[];
@@ -29,9 +34,24 @@ export interface DecodeJob {
 
 /** A job at its start. */
 export function createDecodeJob(
-  parts: Pick<DecodeJob, 'prompt' | 'sampler' | 'alternatives' | 'listener'>,
+  parts: Pick<DecodeJob, 'prompt' | 'sampler' | 'alternatives' | 'listener' | 'drafter'> & {
+    readonly maxTokens: number;
+  },
 ): DecodeJob {
-  return { ...parts, slot: null, pending: parts.prompt, pendingFrom: 0, isCancelled: false, computeMs: 0 };
+  const { prompt, sampler, alternatives, listener, drafter, maxTokens } = parts;
+  return {
+    prompt,
+    sampler,
+    alternatives,
+    listener,
+    drafter,
+    tokensLeft: maxTokens,
+    slot: null,
+    pending: prompt,
+    pendingFrom: 0,
+    isCancelled: false,
+    computeMs: 0,
+  };
 }
 
 /**

@@ -1,13 +1,23 @@
-import type { Llama, LlamaContext, LlamaGrammarEvaluationState, LlamaModel, Token } from 'node-llama-cpp';
+import type { LlamaContext, LlamaGrammarEvaluationState, Token } from 'node-llama-cpp';
 import type { ModelRuntime } from '../../config.ts';
 import { Failure } from '../../failure.ts';
-import type { Embeddings, Engine, EngineCard, EngineEvent, GenerationInput, Sampling } from '../engine.ts';
+import type {
+  DraftCounts,
+  Embeddings,
+  Engine,
+  EngineCard,
+  EngineEvent,
+  GenerationInput,
+  Sampling,
+} from '../engine.ts';
 import { BatchDecoder, DeadEnd } from './batch-decoder.ts';
 import { EmbeddingReader } from './embedding-reader.ts';
 import { GrammarCache } from './grammar-cache.ts';
 import { KvSlots } from './kv-slots.ts';
 import { type NativeBinding, type NativeSampler, openNativeBinding } from './native-binding.ts';
+import { PromptLookup } from './prompt-lookup.ts';
 import { createPromptRenderer, type PromptRenderer } from './render-prompt.ts';
+import type { SharedWeights } from './shared-weights.ts';
 import { createTextAssembler } from './text-assembler.ts';
 import { createTokenPieces, type TokenPieces } from './token-pieces.ts';
 import { prepareAnswer } from './write-answer.ts';
@@ -15,8 +25,7 @@ import { prepareAnswer } from './write-answer.ts';
 export interface EmbeddedParts {
   readonly name: string;
   readonly card: EngineCard;
-  readonly llama: Llama;
-  readonly model: LlamaModel;
+  readonly weights: SharedWeights;
   readonly context: LlamaContext;
   readonly runtime: ModelRuntime;
   readonly canEmbed: boolean;
@@ -34,14 +43,17 @@ export class EmbeddedEngine implements Engine {
   readonly #render: PromptRenderer;
   readonly #pieces: TokenPieces | null;
   readonly #embeddings: EmbeddingReader | null;
+  readonly #releaseWeights: () => Promise<void>;
   readonly #endTokens = new Map<number, boolean>();
 
   /** @throws Error when node-llama-cpp is not the one this was written for. */
   constructor(parts: EmbeddedParts) {
-    const { llama, model, context } = parts;
+    const { weights, context } = parts;
+    const { llama, model } = weights;
     this.name = parts.name;
     this.card = parts.card;
     this.#parts = parts;
+    this.#releaseWeights = weights.hold();
     this.#binding = openNativeBinding(llama, model, context);
     this.#slots = new KvSlots(context.totalSequences);
     this.#decoder = new BatchDecoder(this.#binding.context, this.#slots, context.batchSize);
@@ -51,16 +63,21 @@ export class EmbeddedEngine implements Engine {
     this.#embeddings = parts.canEmbed ? new EmbeddingReader(model, parts.runtime) : null;
   }
 
+  /** What adapters of this model are opened over. */
+  get weights(): SharedWeights {
+    return this.#parts.weights;
+  }
+
   get slots(): number {
     return this.#slots.all.length;
   }
 
   async tokenize(text: string): Promise<readonly number[]> {
-    return this.#parts.model.tokenize(text);
+    return this.#parts.weights.model.tokenize(text);
   }
 
   async detokenize(tokens: readonly number[]): Promise<string> {
-    const { model } = this.#parts;
+    const { model } = this.#parts.weights;
     const assembler = createTextAssembler(model, this.#pieces, []);
     return tokens.map((token) => assembler.push(toToken(token))).join('') + assembler.flush();
   }
@@ -73,17 +90,22 @@ export class EmbeddedEngine implements Engine {
     return this.#slots.usedTokens / (this.slots * this.#parts.context.contextSize);
   }
 
+  drafts(): DraftCounts {
+    const { draftedTokens, acceptedTokens } = this.#decoder.meter;
+    return { draftedTokens, acceptedTokens };
+  }
+
   async close(): Promise<void> {
     await this.#decoder.close(new Failure('shutting_down', 'The model is being unloaded.'));
     await this.#embeddings?.close();
     await this.#parts.context.dispose();
-    await this.#parts.model.dispose();
-    await this.#parts.llama.dispose();
+    await this.#releaseWeights();
   }
 
   async *generate(input: GenerationInput, signal: AbortSignal): AsyncGenerator<EngineEvent, void, void> {
     signal.throwIfAborted();
-    const { model, context } = this.#parts;
+    const { weights, context } = this.#parts;
+    const { model } = weights;
     const prompt = this.#render(input.prompt);
     const room = context.contextSize - prompt.length;
     if (room < 1) throw this.#tooLong(prompt.length);
@@ -94,6 +116,7 @@ export class EmbeddedEngine implements Engine {
       assembler: createTextAssembler(model, this.#pieces, prompt),
       maxTokens: Math.min(input.maxTokens, room),
       alternatives: input.alternatives,
+      drafter: this.#createDrafter(prompt),
       isEnd: (token) => this.#isEnd(token),
       describe: (token) => this.#describe(token),
     });
@@ -111,6 +134,11 @@ export class EmbeddedEngine implements Engine {
       signal.removeEventListener('abort', onAbort);
       this.#decoder.cancel(job);
     }
+  }
+
+  #createDrafter(prompt: readonly number[]): PromptLookup | null {
+    if (this.#parts.runtime.speculation === 'off') return null;
+    return new PromptLookup(prompt, (token) => this.#isEnd(token));
   }
 
   #createSampler(sampling: Sampling, grammar: LlamaGrammarEvaluationState | null): NativeSampler {
@@ -131,7 +159,7 @@ export class EmbeddedEngine implements Engine {
   #isEnd(token: number): boolean {
     let isEnd = this.#endTokens.get(token);
     if (isEnd === undefined) {
-      isEnd = this.#parts.model.isEogToken(toToken(token));
+      isEnd = this.#parts.weights.model.isEogToken(toToken(token));
       this.#endTokens.set(token, isEnd);
     }
     return isEnd;
@@ -139,7 +167,7 @@ export class EmbeddedEngine implements Engine {
 
   #describe(token: number): { readonly text: string; readonly bytes: readonly number[] } {
     const piece = this.#pieces?.(toToken(token));
-    const bytes = piece ?? Buffer.from(this.#parts.model.detokenize([toToken(token)], true), 'utf8');
+    const bytes = piece ?? Buffer.from(this.#parts.weights.model.detokenize([toToken(token)], true), 'utf8');
     return { text: new TextDecoder().decode(bytes), bytes: [...bytes] };
   }
 

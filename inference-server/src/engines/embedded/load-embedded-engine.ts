@@ -3,12 +3,12 @@ import type { ModelFile } from '../../registry/find-model-file.ts';
 import { inspectGguf } from '../../registry/inspect-gguf.ts';
 import { sizeRuntime } from '../../registry/size-runtime.ts';
 import type { Logger } from '../../telemetry/logger.ts';
-import type { Engine } from '../engine.ts';
-import { createRecipeWriterEngine, RECIPE_LINES_FORMAT } from '../recipe-writer/recipe-writer-engine.ts';
+import { asWriter, type WeightedEngine } from './as-writer.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import { isEmbeddingModel } from './embedding-reader.ts';
 import { openLlama } from './open-llama.ts';
 import { openModel } from './open-model.ts';
+import { SharedWeights } from './shared-weights.ts';
 import { tryModel } from './try-model.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function loadEmbeddedEngine(
   asked: ModelRuntime,
   logger: Logger,
   version?: string,
-): Promise<Engine> {
+): Promise<WeightedEngine> {
   const summary = await inspectGguf(file.path);
   const runtime = sizeRuntime(asked, summary, file.bytes, process.availableMemory());
   if (runtime.probeTimeoutMs > 0) await tryModel(file.path, runtime);
@@ -39,14 +39,12 @@ export async function loadEmbeddedEngine(
         parameters: summary.parameters,
         fileBytes: file.bytes,
       },
-      llama,
-      model,
+      weights: new SharedWeights(llama, model),
       context,
       runtime,
       canEmbed: isEmbeddingModel(summary.architecture, summary.poolingType),
     });
-    if (summary.format !== RECIPE_LINES_FORMAT) return engine;
-    return createRecipeWriterEngine(engine, summary.words?.split(' ') ?? null);
+    return asWriter(engine, summary);
   } catch (error) {
     await llama.dispose();
     throw error;

@@ -1,4 +1,4 @@
-import type { Llama, LlamaContext, LlamaModel } from 'node-llama-cpp';
+import type { Llama, LlamaContext, LlamaContextOptions, LlamaModel } from 'node-llama-cpp';
 import type { ModelRuntime } from '../../config.ts';
 
 /** Tokens decoded in one pass over the weights; also the longest time nobody else gets a turn. */
@@ -25,16 +25,27 @@ export async function openModel(
   const fitContext = { contextSize: contextSize * runtime.sequences };
   const model = await llama.loadModel({ modelPath, gpuLayers: { fitContext } });
   try {
-    const context = await model.createContext({
-      contextSize,
-      sequences: runtime.sequences,
-      batchSize: Math.min(BATCH_TOKENS, contextSize * runtime.sequences),
-      threads: runtime.threads,
-      failedCreationRemedy: false,
-    });
-    return { model, context };
+    return { model, context: await openContext(model, runtime, trainedTokens) };
   } catch (error) {
     await model.dispose();
     throw error;
   }
+}
+
+/** Makes room for `runtime.sequences` answers side by side over weights that are loaded. */
+export function openContext(
+  model: LlamaModel,
+  runtime: ModelRuntime,
+  trainedTokens: number | null,
+  lora?: LlamaContextOptions['lora'],
+): Promise<LlamaContext> {
+  const contextSize = Math.min(runtime.contextTokens, trainedTokens ?? runtime.contextTokens);
+  return model.createContext({
+    contextSize,
+    sequences: runtime.sequences,
+    batchSize: Math.min(BATCH_TOKENS, contextSize * runtime.sequences),
+    threads: runtime.threads,
+    failedCreationRemedy: false,
+    ...(lora === undefined ? {} : { lora }),
+  });
 }

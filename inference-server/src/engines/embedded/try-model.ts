@@ -12,10 +12,16 @@ const REASON_CHARACTERS = 240;
  * Loads the model once in a process of its own. llama.cpp ends the process over some damaged files; then
  * it is not the server that ends.
  *
+ * @param adapterPath a LoRA adapter to try with it.
  * @throws ModelFileError with the first complaint of the trial.
  */
-export async function tryModel(modelPath: string, runtime: ModelRuntime): Promise<void> {
-  const child = spawn(process.execPath, [ENTRY, modelPath, JSON.stringify(runtime)], {
+export async function tryModel(
+  modelPath: string,
+  runtime: ModelRuntime,
+  adapterPath?: string,
+): Promise<void> {
+  const adapter = adapterPath === undefined ? [] : [adapterPath];
+  const child = spawn(process.execPath, [ENTRY, modelPath, JSON.stringify(runtime), ...adapter], {
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: runtime.probeTimeoutMs,
     killSignal: 'SIGKILL',

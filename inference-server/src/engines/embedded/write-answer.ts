@@ -3,6 +3,7 @@ import type { EngineEvent } from '../engine.ts';
 import { createDecodeJob, type DecodeJob, type DecodeListener, readLikelihood } from './decode-job.ts';
 import { EventQueue } from './event-queue.ts';
 import type { NativeSampler, SampledDetail } from './native-binding.ts';
+import type { Drafter } from './prompt-lookup.ts';
 import type { TextAssembler } from './text-assembler.ts';
 
 /** What one answer is made with. */
@@ -12,6 +13,7 @@ export interface AnswerParts {
   readonly assembler: TextAssembler;
   readonly maxTokens: number;
   readonly alternatives: number | null;
+  readonly drafter: Drafter | null;
   isEnd(token: number): boolean;
   describe(token: number): { readonly text: string; readonly bytes: readonly number[] };
 }
