@@ -20,6 +20,8 @@ export interface GenerateInput {
   readonly idempotencyKey: string | null;
   /** From `Last-Event-ID`: the last event that the caller has; null on a first request. */
   readonly afterSeq: number | null;
+  /** Whether the events are read for the recipe they end with: then from the first, whatever the caller has. */
+  readonly isForWhole?: boolean;
 }
 
 /** A stream of events that has begun. */
@@ -41,7 +43,7 @@ async function isRunning(ctx: ServiceContext, id: GenerationId): Promise<boolean
 async function joinEarlier(
   ctx: ServiceContext,
   id: GenerationId,
-  afterSeq: number | null,
+  { afterSeq, isForWhole = false }: GenerateInput,
 ): Promise<GenerationStream> {
   if (afterSeq === null && (await isRunning(ctx, id))) {
     throw new AppError('idempotency_in_progress', {
@@ -49,7 +51,7 @@ async function joinEarlier(
       retryAfterSeconds: 1,
     });
   }
-  const input = { id, afterSeq: afterSeq ?? 0 };
+  const input = { id, afterSeq: isForWhole ? 0 : (afterSeq ?? 0) };
   return { id, isReplay: true, events: (signal) => readGenerationEvents({ ctx, input, signal }) };
 }
 
@@ -89,7 +91,7 @@ export async function generateRecipe({
       ttlHours: serverEnv().IDEMPOTENCY_TTL_HOURS,
     },
   });
-  if (!claim.isFirst) return joinEarlier(own, claim.resourceId as GenerationId, input.afterSeq);
+  if (!claim.isFirst) return joinEarlier(own, claim.resourceId as GenerationId, input);
   try {
     return await begin(own, id, request);
   } catch (error) {

@@ -78,6 +78,21 @@ describe('a generation that is being written', () => {
     await readEvents(response);
   });
 
+  it('is given whole as JSON also to a reader who has had every event', async () => {
+    const key = { 'idempotency-key': `whole-${Date.now()}` };
+    const { response, id, cookie, body, goOn } = await beginHalf(key);
+    goOn();
+    const last = { cookie, 'last-event-id': String((await readEvents(response)).length) };
+    const recipe = { recipe: { title: GOOD_DRAFT.title } };
+    await expect.poll(async () => (await state(id)).status).toBe('done');
+    for (const base of [api.url, other.url]) {
+      const read = await fetch(`${base}/api/v1/generations/${id}/events`, { headers: last });
+      expect(await read.json()).toMatchObject(recipe);
+      const again = await post(`${base}/api/v1/recipes/generate`, body, { ...key, ...last });
+      expect(await again.json()).toMatchObject(recipe);
+    }
+  });
+
   it('sends a sign of life while the model thinks', async () => {
     const { response, goOn } = await beginHalf();
     let text = '';

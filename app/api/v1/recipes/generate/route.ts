@@ -31,11 +31,12 @@ const generate = defineRoute({
   takesIdempotencyKey: true,
   takesLastEventId: true,
   handler: async ({ ctx, body, answer, idempotencyKey, lastEventId, signal }) => {
+    const isForWhole = answer === 'application/json';
     const stream = await generateRecipe({
       ctx,
-      input: { request: body, idempotencyKey, afterSeq: lastEventId },
+      input: { request: body, idempotencyKey, afterSeq: lastEventId, isForWhole },
     });
-    if (answer === 'application/json') return wholeResult(stream.events(signal));
+    if (isForWhole) return wholeResult(stream.events(signal));
     return streamGeneration(stream.events, { ctx, signal, generationId: stream.id });
   },
 });

@@ -20,7 +20,8 @@ const events = defineRoute({
   takesLastEventId: true,
   handler: async ({ ctx, params, answer, lastEventId, signal }) => {
     const { id } = await getGeneration({ ctx, id: params.id });
-    const input = { id, afterSeq: lastEventId ?? 0 };
+    // JSON is the whole recipe, whatever the caller has seen of its lines.
+    const input = { id, afterSeq: answer === 'application/json' ? 0 : (lastEventId ?? 0) };
     const open = (until: AbortSignal) => readGenerationEvents({ ctx, input, signal: until });
     if (answer === 'application/json') return wholeResult(open(signal));
     return streamGeneration(open, { ctx, signal, generationId: id });
