@@ -8,6 +8,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { THEME_SCRIPT } from './components/site/theme-script';
 import { serverEnv } from './lib/config/env.server';
 import { cameUnencrypted } from './lib/http/came-unencrypted';
+import { isMissingPage } from './lib/http/is-missing-page';
 import { inlineScriptHashes, pagePolicy, scriptHash } from './lib/http/page-policy';
 import { problemResponse } from './lib/http/problem-response';
 import { isForeignWrite } from './lib/http/refuse-foreign-write';
@@ -19,6 +20,8 @@ const BUILT_FOLDER = '.next/server/app';
 const ANYWHERE = ['/_not-found', '/_global-error'];
 /** Where another site’s page may post to: its form carries a state that only our own browser can answer for. */
 const TAKES_FOREIGN_FORMS: ReadonlySet<string> = new Set(['/auth/apple/callback']);
+/** An address that no page has. */
+const NOWHERE = '/nowhere';
 
 let builtPages: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -64,7 +67,7 @@ function refusal(request: NextRequest): Response | null {
  * Refuses what no page should see, and gives every page its content-security policy: hashes for what was built, a nonce for
  * what is rendered now.
  */
-export function proxy(request: NextRequest): Response {
+export async function proxy(request: NextRequest): Promise<Response> {
   const refusing = refusal(request);
   if (refusing !== null) return refusing;
   const env = serverEnv();
@@ -84,7 +87,9 @@ export function proxy(request: NextRequest): Response {
   const headers = new Headers(request.headers);
   // The renderer reads the nonce from here.
   headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = (await isMissingPage(request.nextUrl.pathname))
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
 }

@@ -60,17 +60,28 @@ test('a recipe’s own page', async ({ page, request }) => {
   await inspect(page, 'recipe page');
 });
 
+const MISSING = ['/nowhere', '/recipes/rcp_0000000000000000000000', '/recipes/nothing', '/legal/nothing'] as const;
+const NOTHING = 'There is nothing here';
+
 test('pages that are not there', async ({ page }) => {
-  for (const [path, heading] of [
-    ['/nowhere', 'There is nothing here'],
-    ['/recipes/rcp_0000000000000000000000', 'This recipe is not here'],
-  ] as const) {
-    const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+  for (const path of MISSING) {
+    expect((await page.goto(path))?.status()).toBe(404);
+    await expect(page).toHaveTitle(`${NOTHING} · Chef-Genius`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NOTHING);
     await expect(page.getByRole('link', { name: 'Start from my fridge' })).toBeVisible();
     await inspect(page, path);
   }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('pages that are not there say so', async ({ page }) => {
+    for (const path of MISSING) {
+      expect((await page.goto(path))?.status()).toBe(404);
+      await expect(page).toHaveTitle(`${NOTHING} · Chef-Genius`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NOTHING);
+    }
+  });
 });
 
 test('text at 200 % fits', async ({ kitchen, page }) => {
