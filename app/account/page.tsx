@@ -11,11 +11,13 @@ import { getAccount } from '@/lib/services/accounts/get-account';
 import { listOwnActivity } from '@/lib/services/audit/list-own-activity';
 import { listHousehold } from '@/lib/services/household/list-household';
 import { listDueDocuments } from '@/lib/services/legal/list-due-documents';
+import { getPreferences } from '@/lib/services/preferences/get-preferences';
 import { listRecipes } from '@/lib/services/recipes/list-recipes';
 import { listSessions } from '@/lib/services/sessions/list-sessions';
 import { AuthWords } from '../(auth)/auth-words';
 import type { PageQuery } from '../page-query';
 import { DeletionNotice } from './_components/deletion-notice';
+import { KitchenLinks } from './_components/kitchen-links';
 import { LegalNotice } from './_components/legal-notice';
 import { PasswordSection } from './_components/password-section';
 import { WaysIn } from './_components/ways-in';
@@ -36,7 +38,17 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
   const query = await searchParams;
   const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
-  const [t, format, account, { sessions }, { events }, recipes, household, dueDocuments] = await Promise.all([
+  const [
+    t,
+    format,
+    account,
+    { sessions },
+    { events },
+    recipes,
+    household,
+    { isOnboarded },
+    dueDocuments,
+  ] = await Promise.all([
     getTranslations('account'),
     getFormatter(),
     getAccount({ ctx }),
@@ -44,6 +56,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
     listOwnActivity({ ctx }),
     listRecipes({ ctx, input: cursor }),
     listHousehold({ ctx }),
+    getPreferences({ ctx }),
     listDueDocuments({ ctx }),
   ]);
   const revoked = Number(query['signed-out'] ?? Number.NaN);
@@ -64,17 +77,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         {account.deletionAt === null ? null : <DeletionNotice deletionAt={account.deletionAt} />}
         <LegalNotice documents={dueDocuments} />
         <RecipeLinks list={recipes} />
-        <section aria-labelledby="household" className="grid gap-3">
-          <h2 id="household" className="text-2xl">
-            {t('householdTitle')}
-          </h2>
-          <p className="text-soft">{t('householdText', { count: household.members.length })}</p>
-          <p>
-            <a href="/account/household" className="button">
-              {t('householdLink')}
-            </a>
-          </p>
-        </section>
+        <KitchenLinks people={household.members.length} isOnboarded={isOnboarded} />
         <section aria-labelledby="profile" className="grid gap-4">
           <h2 id="profile" className="text-2xl">
             {t('profile')}

@@ -1,10 +1,13 @@
 'use client';
 
+import type { Preferences } from '@chef/contracts/preferences';
 import { useTranslations } from 'next-intl';
 import {
   lazy,
   type ReactNode,
   Suspense,
+  useEffect,
+  useEffectEvent,
   useId,
   useMemo,
   useRef,
@@ -13,6 +16,7 @@ import {
 } from 'react';
 import { isSignedIn } from '@/lib/query/is-signed-in';
 import { useGeneration } from '@/lib/query/use-generation';
+import { rememberUnits } from '../recipe/use-unit-system';
 import { ExampleFridges } from './example-fridges';
 import { type FormValues, toRequest } from './form-values';
 import { GenerationAnnouncer } from './generation-announcer';
@@ -20,11 +24,15 @@ import { NO_PROBLEMS, sortProblem } from './problem-fields';
 import { RequestForm } from './request-form';
 import { standingProblems } from './standing-problems';
 import { useSavedForm } from './use-saved-form';
+import { withPreferences } from './with-preferences';
 
 const loadResult = () => import('./generation-result');
 const GenerationResult = lazy(() => loadResult().then((module) => ({ default: module.GenerationResult })));
 const EatersPicker = lazy(() =>
   import('../household/eaters-picker').then((module) => ({ default: module.EatersPicker })),
+);
+const MemberDefaults = lazy(() =>
+  import('../household/member-defaults').then((module) => ({ default: module.MemberDefaults })),
 );
 /** Signing in and out loads the page anew. */
 const never = () => () => {};
@@ -42,7 +50,8 @@ interface KitchenProps {
 export function Kitchen({ idle, exampleArt }: KitchenProps) {
   const t = useTranslations('form');
   const id = useId();
-  const [values, setValues] = useSavedForm();
+  const { values, setValues, keeping, setKeeping, start: left } = useSavedForm();
+  const [favourites, setFavourites] = useState<readonly string[]>([]);
   const [eaters, setEaters] = useState<readonly string[] | null>(null);
   const [sent, setSent] = useState<FormValues | null>(null);
   const isMember = useSyncExternalStore(never, isSignedIn, () => false);
@@ -65,8 +74,23 @@ export function Kitchen({ idle, exampleArt }: KitchenProps) {
     if (!window.matchMedia(BESIDE).matches) result.current?.scrollIntoView({ block: 'start' });
   };
 
+  const writeLeft = useEffectEvent((form: FormValues) => write(form, 0));
+  useEffect(() => {
+    if (left !== null) writeLeft(left);
+  }, [left]);
+  const prefer = (preferences: Preferences) => {
+    setFavourites(preferences.cuisines);
+    setValues((current) => withPreferences(current, preferences));
+    if (preferences.units !== null) rememberUnits(preferences.units);
+  };
+
   return (
     <div className="kitchen">
+      {isMember ? (
+        <Suspense>
+          <MemberDefaults onKnown={prefer} />
+        </Suspense>
+      ) : null}
       <section aria-labelledby={`${id}-title`} className="no-print" onFocus={loadResult}>
         <h1 id={`${id}-title`} className="kitchen-title">
           {t('title')}
@@ -84,6 +108,9 @@ export function Kitchen({ idle, exampleArt }: KitchenProps) {
           answer={answer}
           problems={standingProblems(answer, values, sent)}
           labelledBy={`${id}-title`}
+          favourites={favourites}
+          keeping={keeping}
+          onKeeping={setKeeping}
           eaters={
             isMember ? (
               <Suspense>

@@ -14,12 +14,14 @@ interface MoreOptionsProps {
   readonly values: FormValues;
   readonly set: <K extends keyof FormValues>(key: K, value: FormValues[K]) => void;
   readonly fields: FieldProblems['fields'];
+  /** Cuisines that the person likes, to choose from at one press. */
+  readonly favourites: readonly string[];
 }
 
 const CUISINE_LENGTH_MAX = 40;
 
 /** What few people say, folded away; the line says what is chosen. */
-export function MoreOptions({ values, set, fields }: MoreOptionsProps) {
+export function MoreOptions({ values, set, fields, favourites }: MoreOptionsProps) {
   const t = useTranslations('form');
   const meals = useTranslations('meals');
   const equipment = useTranslations('equipment');
@@ -53,6 +55,21 @@ export function MoreOptions({ values, set, fields }: MoreOptionsProps) {
           field="cuisine"
           error={fields.cuisine}
         />
+        {favourites.length === 0 ? null : (
+          <div className="-mt-3 flex flex-wrap gap-1.5">
+            {favourites.map((name) => (
+              <button
+                key={name}
+                type="button"
+                className="button !min-h-9 !px-3.5"
+                aria-pressed={values.cuisine === name}
+                onClick={() => set('cuisine', values.cuisine === name ? '' : name)}
+              >
+                {name}
+              </button>
+            ))}
+          </div>
+        )}
         <label className="block">
           <span className="field-label">{t('meal')}</span>
           <select

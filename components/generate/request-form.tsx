@@ -10,7 +10,9 @@ import { type FormValues, findListFault, withDraft } from './form-values';
 import { FridgeInput } from './fridge-input';
 import { MoreOptions } from './more-options';
 import { FIELDS, type FieldProblems } from './problem-fields';
+import { RememberChoice } from './remember-choice';
 import { Restrictions } from './restrictions';
+import type { Keeping } from './saved-form';
 import { TextField } from './text-field';
 
 interface RequestFormProps {
@@ -28,6 +30,11 @@ interface RequestFormProps {
   readonly examples: ReactNode;
   /** Who eats; nothing for people without a household. */
   readonly eaters: ReactNode;
+  /** Cuisines that the person likes. */
+  readonly favourites: readonly string[];
+  /** What was agreed to keep in this browser beyond the visit. */
+  readonly keeping: Keeping;
+  readonly onKeeping: (keeping: Keeping) => void;
 }
 
 /** Minutes on offer; 0 stands for any. */
@@ -37,6 +44,7 @@ const TIMES = [15, 30, 45, 60, 0] as const;
 export function RequestForm(props: RequestFormProps) {
   const { values, onChange, onSubmit, onStop, isRunning, answer, problems, labelledBy, examples, eaters } =
     props;
+  const { favourites, keeping, onKeeping } = props;
   const t = useTranslations('form');
   const form = useRef<HTMLFormElement>(null);
   const { fields } = problems;
@@ -107,7 +115,8 @@ export function RequestForm(props: RequestFormProps) {
           field="wish"
           error={fields.wish}
         />
-        <MoreOptions values={values} set={set} fields={fields} />
+        <MoreOptions values={values} set={set} fields={fields} favourites={favourites} />
+        <RememberChoice keeping={keeping} onChange={onKeeping} />
       </div>
       <div className="submit-bar">
         <button

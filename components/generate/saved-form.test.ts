@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_FORM, type FormValues } from './form-values.ts';
-import { readSavedForm, saveForm } from './saved-form.ts';
+import { leaveFormToStart, readKeeping, readSavedForm, saveForm, takeStart } from './saved-form.ts';
 
 afterEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   vi.restoreAllMocks();
 });
 
@@ -23,9 +24,55 @@ const FULL: FormValues = {
   skill: 'advanced',
 };
 
+const HEALTH = { allergies: [], diets: [], exclude: '' };
+/** A new visit: what belongs to the tab is gone. */
+const comeBack = () => sessionStorage.clear();
+
 describe('the saved form', () => {
-  it('comes back as it was', () => {
-    saveForm(FULL);
+  it('comes back as it was after a reload, and is gone after the visit, unless more was agreed to', () => {
+    saveForm(FULL, 'nothing');
+    expect(readSavedForm()).toEqual(FULL);
+    expect(localStorage.length).toBe(0);
+    comeBack();
+    expect(readSavedForm()).toBeNull();
+  });
+
+  it('stays for the next visit with consent, what tells of health only with its own', () => {
+    saveForm(FULL, 'form');
+    expect(readSavedForm()).toEqual(FULL);
+    comeBack();
+    expect(readSavedForm()).toEqual({ ...FULL, ...HEALTH });
+    expect(readKeeping()).toBe('form');
+    expect(localStorage.getItem('fridge-kept')).not.toMatch(/milk|vegan|kiwi/);
+    saveForm(FULL, 'all');
+    comeBack();
+    expect(readSavedForm()).toEqual(FULL);
+    expect(readKeeping()).toBe('all');
+  });
+
+  it('is deleted at once when consent is taken back', () => {
+    saveForm(FULL, 'all');
+    saveForm(FULL, 'form');
+    expect(localStorage.getItem('fridge-kept')).not.toMatch(/milk|vegan|kiwi/);
+    saveForm(FULL, 'nothing');
+    expect(localStorage.length).toBe(0);
+    expect(readSavedForm()).toEqual(FULL);
+  });
+
+  it('of a version that did not ask moves into the visit', () => {
+    localStorage.setItem('fridge', JSON.stringify(FULL));
+    expect(readKeeping()).toBe('nothing');
+    expect(localStorage.length).toBe(0);
+    expect(readSavedForm()).toEqual(FULL);
+    comeBack();
+    expect(readSavedForm()).toBeNull();
+  });
+
+  it('that was left to start from starts once', () => {
+    expect(takeStart()).toBe(false);
+    leaveFormToStart(FULL);
+    expect(readSavedForm()).toEqual(FULL);
+    expect([takeStart(), takeStart()]).toEqual([true, false]);
     expect(readSavedForm()).toEqual(FULL);
   });
 
@@ -39,22 +86,30 @@ describe('the saved form', () => {
     '{"ingredients":"2 eggs","allergies":{"length":3},"servings":-1,"maxMinutes":"soon"}',
     '{"ingredients":[1,null,{}],"diets":["breatharian"],"servings":2.5,"meal":"brunch"}',
   ])('is usable whatever stands in the storage: %s', (saved) => {
-    localStorage.setItem('fridge', saved);
-    const form = readSavedForm() ?? EMPTY_FORM;
-    expect(form).toEqual({ ...EMPTY_FORM, ...form });
-    expect(form.ingredients).toEqual([]);
-    expect(form.servings).toBe(EMPTY_FORM.servings);
-    expect(form.meal).toBe('');
+    for (const [store, key] of [
+      [sessionStorage, 'fridge'],
+      [localStorage, 'fridge-kept'],
+    ] as const) {
+      store.setItem(key, saved);
+      const form = readSavedForm() ?? EMPTY_FORM;
+      expect(form).toEqual({ ...EMPTY_FORM, ...form });
+      expect(form.ingredients).toEqual([]);
+      expect(form.servings).toBe(EMPTY_FORM.servings);
+      expect(form.meal).toBe('');
+      store.clear();
+    }
   });
 
   it('is not needed: a browser that refuses storage works on', () => {
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('no', 'SecurityError');
-    });
-    expect(() => saveForm(FULL)).not.toThrow();
+    for (const method of ['setItem', 'getItem', 'removeItem'] as const) {
+      vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+        throw new DOMException('no', 'SecurityError');
+      });
+    }
+    expect(() => saveForm(FULL, 'all')).not.toThrow();
+    expect(() => saveForm(FULL, 'nothing')).not.toThrow();
     expect(readSavedForm()).toBeNull();
+    expect(readKeeping()).toBe('nothing');
+    expect(takeStart()).toBe(false);
   });
 });

@@ -1,38 +1,38 @@
 'use client';
 
-import { ALLERGY_SEVERITIES, type HouseholdMemberContent } from '@chef/contracts/household';
+import type { HouseholdMemberContent } from '@chef/contracts/household';
 import { ALLERGENS } from '@chef/culinary/vocabulary';
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
 
-/** Every allergen with how much it matters: native selects, so that it works everywhere and takes little room. */
+/** Every allergen as a box to tick; beside one that is ticked, another for how much it matters. Needs no scripts. */
 export function AllergyGrid({ allergies }: { readonly allergies: HouseholdMemberContent['allergies'] }) {
   const t = useTranslations('household');
   const names = useTranslations('allergens');
-  const id = useId();
   return (
     <fieldset>
       <legend className="field-label">{t('allergies')}</legend>
       <p className="field-hint">{t('allergiesHint')}</p>
-      <div className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2">
-        {ALLERGENS.map((allergen) => (
-          <div key={allergen} className="flex items-center justify-between gap-3">
-            <label htmlFor={`${id}-${allergen}`}>{names(allergen)}</label>
-            <select
-              id={`${id}-${allergen}`}
-              name={`allergy-${allergen}`}
-              className="field-input max-w-36"
-              defaultValue={allergies.find((one) => one.allergen === allergen)?.severity ?? ''}
-            >
-              <option value="">{t('severities.none')}</option>
-              {ALLERGY_SEVERITIES.map((severity) => (
-                <option key={severity} value={severity}>
-                  {t(`severities.${severity}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-        ))}
+      <div className="mt-2 flex flex-wrap gap-2">
+        {ALLERGENS.map((allergen) => {
+          const severity = allergies.find((one) => one.allergen === allergen)?.severity;
+          return (
+            <span key={allergen} className="allergy">
+              <label className="pill pill-allergy">
+                <input type="checkbox" name={`allergy-${allergen}`} defaultChecked={severity !== undefined} />
+                <span>{names(allergen)}</span>
+              </label>
+              <label className="pill pill-allergy allergy-severe">
+                <input
+                  type="checkbox"
+                  name={`severe-${allergen}`}
+                  aria-label={t('severeOf', { name: names(allergen) })}
+                  defaultChecked={severity === 'severe'}
+                />
+                <span>{t('severities.severe')}</span>
+              </label>
+            </span>
+          );
+        })}
       </div>
     </fieldset>
   );

@@ -2,9 +2,10 @@
 
 import { AGE_BANDS, CHOSEN_DIETS, type HouseholdMemberContent } from '@chef/contracts/household';
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
 import { FieldError } from '../generate/field-error';
 import { AllergyGrid } from './allergy-grid';
+import { HealthConsent } from './health-consent';
 import type { MemberAction } from './member-draft';
 
 interface MemberFormProps {
@@ -13,13 +14,17 @@ interface MemberFormProps {
   /** Null for somebody new. */
   readonly id: string | null;
   readonly submit: string;
+  /** When consent to keep what tells of health was given, as printed; null where it is still to be asked. */
+  readonly consentGivenOn: string | null;
+  /** Buttons beside the one that saves. */
+  readonly more?: ReactNode;
 }
 
 /** Everything the kitchen should know about one person. Works without JavaScript and keeps what was typed. */
-export function MemberForm({ action, member, id, submit }: MemberFormProps) {
+export function MemberForm({ action, member, id, submit, consentGivenOn, more }: MemberFormProps) {
   const t = useTranslations('household');
   const diets = useTranslations('diets');
-  const [state, send, isPending] = useActionState(action, { draft: member, errors: {}, isSaved: false });
+  const [state, send, isPending] = useActionState(action, { draft: member, isAgreed: false, errors: {} });
   const form = useRef<HTMLFormElement>(null);
   const { draft, errors } = state;
   useEffect(() => {
@@ -27,7 +32,7 @@ export function MemberForm({ action, member, id, submit }: MemberFormProps) {
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [errors]);
   return (
-    <form ref={form} action={send} noValidate className="grid gap-6" key={JSON.stringify(draft)}>
+    <form ref={form} action={send} noValidate className="member-form grid gap-6" key={JSON.stringify(state)}>
       {id === null ? null : <input type="hidden" name="id" value={id} />}
       {errors.form === undefined ? null : (
         <p role="alert" className="notice notice-danger font-semibold">
@@ -57,6 +62,11 @@ export function MemberForm({ action, member, id, submit }: MemberFormProps) {
         </div>
       </fieldset>
       <AllergyGrid allergies={draft.allergies} />
+      <HealthConsent
+        givenOn={consentGivenOn}
+        isTicked={state.isAgreed}
+        error={errors.healthConsent === undefined ? undefined : t(`problems.${errors.healthConsent}`)}
+      />
       <fieldset>
         <legend className="field-label">{t('diets')}</legend>
         <div className="mt-2 flex flex-wrap gap-2">
@@ -79,7 +89,7 @@ export function MemberForm({ action, member, id, submit }: MemberFormProps) {
         <button type="submit" className="button button-primary" aria-disabled={isPending}>
           {submit}
         </button>
-        <output className="font-semibold text-herb">{state.isSaved ? t('saved') : ''}</output>
+        {more}
       </p>
     </form>
   );

@@ -19,5 +19,13 @@ export async function MemberSummary({ member }: { readonly member: HouseholdMemb
     ...member.diets.map((diet) => diets(diet)),
     ...member.dislikes,
   ];
-  return <span className="text-soft">{parts.length === 0 ? t('everything') : parts.join(' · ')}</span>;
+  const unknown = member.unknownDislikes.map((text) => `“${text}”`).join(', ');
+  return (
+    <>
+      <span className="text-soft">{parts.length === 0 ? t('everything') : parts.join(' · ')}</span>
+      {unknown === '' ? null : (
+        <span className="notice mt-2 block">{t('unknownDislikes', { list: unknown })}</span>
+      )}
+    </>
+  );
 }

@@ -20,6 +20,15 @@ export function useUnitSystem(): [UnitSystem, (system: UnitSystem) => void] {
   return [system, choose];
 }
 
+/** Takes units that were chosen elsewhere, unless some were chosen in this browser. */
+export function rememberUnits(system: UnitSystem): void {
+  try {
+    if (localStorage.getItem(KEY) === null) localStorage.setItem(KEY, system);
+  } catch {
+    // As if nothing had been chosen.
+  }
+}
+
 function readChoice(): UnitSystem {
   try {
     const chosen = localStorage.getItem(KEY);

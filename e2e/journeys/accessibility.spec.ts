@@ -60,7 +60,12 @@ test('a recipe’s own page', async ({ page, request }) => {
   await inspect(page, 'recipe page');
 });
 
-const MISSING = ['/nowhere', '/recipes/rcp_0000000000000000000000', '/recipes/nothing', '/legal/nothing'] as const;
+const MISSING = [
+  '/nowhere',
+  '/recipes/rcp_0000000000000000000000',
+  '/recipes/nothing',
+  '/legal/nothing',
+] as const;
 const NOTHING = 'There is nothing here';
 
 test('pages that are not there', async ({ page }) => {

@@ -23,12 +23,11 @@ async function addMember(
 
 async function setTable(page: Page) {
   await page.goto('/account/household');
-  await addMember(page, 'Ada', (form) =>
-    form
-      .getByLabel('Peanut')
-      .selectOption('Severe')
-      .then(() => {}),
-  );
+  await addMember(page, 'Ada', async (form) => {
+    await form.getByText('Peanut', { exact: true }).click();
+    await form.getByText('Severe', { exact: true }).locator('visible=true').click();
+    await form.getByRole('checkbox', { name: 'I agree that the allergies' }).check();
+  });
   await addMember(page, 'Bo', (form) =>
     form
       .locator('label')
@@ -60,12 +59,29 @@ test('a form that is not complete keeps everything and leads to the name', async
   await new AccountPages(page).createAccount(newAddress(), PASSWORD);
   await page.goto('/account/household');
   await page.getByLabel('Dislikes').fill('celery, olives');
-  await page.getByLabel('Egg').selectOption('Allergic');
+  await page.getByRole('checkbox', { name: 'Egg', exact: true }).check();
   await page.getByRole('button', { name: 'Add somebody' }).click();
   await expect(page.getByText('Give a name of at most 40 characters.')).toBeVisible();
   await expect(page.getByLabel('Name')).toBeFocused();
   await expect(page.getByLabel('Dislikes')).toHaveValue('celery, olives');
-  await expect(page.getByLabel('Egg')).toHaveValue('avoid');
+  const egg = page.getByRole('checkbox', { name: 'Egg', exact: true });
+  await expect(egg).toBeChecked();
+  await page.getByLabel('Name').fill('Ada');
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  await expect(page.getByText('Tick this to keep allergies and pregnancy, or take them out.')).toBeVisible();
+  const consent = page.getByRole('checkbox', { name: 'I agree that the allergies' });
+  await expect(consent).toBeFocused();
+  await expect(egg).toBeChecked();
+  await consent.check();
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  await expect(page.getByRole('heading', { name: 'Ada' })).toBeVisible();
+});
+
+test('a dislike that names no food we know is told of', async ({ page }) => {
+  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await page.goto('/account/household');
+  await addMember(page, 'Ed', (form) => form.getByLabel('Dislikes').fill('celery, florble'));
+  await expect(page.getByText('We don’t know “florble”')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -61,6 +61,7 @@ async function useEverything(page: Page, kitchen: KitchenPage, watch: StorageWat
   await kitchen.open();
   await watch.look();
   await page.getByRole('button', { name: /^Use (dark|light) colours$/ }).click();
+  await page.getByRole('checkbox', { name: 'Remember this form' }).check();
   await kitchen.tick('Allergies', 'Peanut');
   await kitchen.write('2 eggs', 'spinach', 'feta');
   await kitchen.recipe.whole();
@@ -112,7 +113,7 @@ test('the cookie page lists exactly what a person with an account gets', async (
   await useEverything(page, kitchen, watch);
   await new AccountPages(page).createAccount(newAddress(), PASSWORD);
   await watch.look();
-  for (const path of ['/account/household', '/account', '/forgot-password', '/outbox', '/']) {
+  for (const path of ['/welcome', '/account/household', '/account', '/forgot-password', '/outbox', '/']) {
     await page.goto(path);
     await watch.look();
   }
@@ -133,6 +134,32 @@ test('the cookie page lists exactly what a person with an account gets', async (
   for (const { name } of BROWSER_STORAGE) {
     await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
   }
+});
+
+test('refusing everything leaves nothing optional in the browser', async ({ kitchen, page }) => {
+  const watch = watchStorage(page);
+  await kitchen.open();
+  await kitchen.tick('Allergies', 'Peanut');
+  await kitchen.write('2 eggs', 'spinach', 'feta');
+  await kitchen.recipe.whole();
+  // Agreed to and taken back counts as refused: what was stored is gone at once.
+  const remember = page.getByRole('checkbox', { name: 'Remember this form' });
+  await remember.check();
+  await page.getByRole('checkbox', { name: 'Remember its allergies' }).check();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['fridge-kept']);
+  await remember.uncheck();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  const refused = watchStorage(page);
+  await page.reload();
+  await kitchen.ready();
+  await kitchen.submit.click();
+  await kitchen.recipe.whole();
+  for (const path of ['/legal/cookies', '/legal/privacy-choices', '/sign-up', '/']) {
+    await page.goto(path);
+    await refused.look();
+  }
+  await watch.look();
+  expect(refused.found()).toEqual(['cookie chef_visitor', 'session_storage fridge']);
 });
 
 test('an account agrees when it is made, and is not asked again', async ({ page }) => {

@@ -87,6 +87,12 @@ export const POLICY = {
   'household.add': OWN,
   'household.update': OWN,
   'household.remove': OWN,
+  'preferences.read': OWN,
+  'preferences.update': OWN,
+  'recipe.variants': { who: 'member', rows: 'whoever_has_the_link' },
+  'consent.read': { who: 'anybody', rows: 'own' },
+  'consent.record': { who: 'anybody', rows: 'own' },
+  'consent.record_health': OWN,
   'legal.accept': OWN,
   'legal.list_due': OWN,
 } as const satisfies Readonly<Record<string, Rule>>;

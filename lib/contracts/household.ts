@@ -44,7 +44,12 @@ export const householdMemberContentSchema = z.strictObject({
 export type HouseholdMemberContent = z.infer<typeof householdMemberContentSchema>;
 
 export const householdMemberSchema = householdMemberContentSchema
-  .extend({ id: z.string() })
+  .extend({
+    id: z.string(),
+    unknownDislikes: z
+      .array(z.string())
+      .describe('Dislikes that name no food we know: they are left out by name only'),
+  })
   .meta({ id: 'HouseholdMember' });
 export type HouseholdMember = z.infer<typeof householdMemberSchema>;
 export const householdSchema = z.object({ members: z.array(householdMemberSchema) });

@@ -87,6 +87,13 @@ function leftOutNotes(leftOut: Extract<Composed, { ok: true }>['leftOut']): Find
   ];
 }
 
+/** What we can only leave out by its name, since it names no food we know. */
+function unknownExclusions(canonical: CanonicalRequest): Finding[] {
+  return canonical.exclude
+    .filter((text) => matchFood(text) === null)
+    .map((text) => note('exclusion_not_recognised', { text }));
+}
+
 /** Text that talks to the model is not followed, and the person is told so. */
 function injectionNotes(canonical: CanonicalRequest): Finding[] {
   const texts = [
@@ -115,6 +122,10 @@ export function understandRequest(request: GenerateRequest, asked: CanonicalRequ
   if (clash !== null) throw contradiction('/wish', clash.name, clash.why);
   const composed = composeRecipe(toComposeRequest(canonical));
   if (!composed.ok) throw refusalOf(composed, given.length, known, canonical);
-  const notes = [...leftOutNotes(composed.leftOut), ...injectionNotes(canonical)];
+  const notes = [
+    ...leftOutNotes(composed.leftOut),
+    ...unknownExclusions(canonical),
+    ...injectionNotes(canonical),
+  ];
   return { understood, constraints, composed: composed.draft, notes };
 }

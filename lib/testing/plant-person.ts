@@ -67,5 +67,9 @@ export async function plantPerson(userId: UserId, mark: string) {
   await db.linkedProvider.create({ data: { provider: 'google', subject: mark, userId, email: mark } });
   await db.totpFactor.create({ data: { userId, secretEncrypted: mark } });
   await db.recoveryCode.create({ data: { userId, slot: 0, codeHash: mark } });
+  await db.userPreferences.create({ data: { userId, cuisines: [mark] } });
+  await db.consent.create({
+    data: { userId, purpose: mark, isGranted: true, textVersion: '1.0', signal: 'person' },
+  });
   return { recipeId, generationId, sessionId, memberId };
 }

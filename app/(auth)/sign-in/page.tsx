@@ -29,7 +29,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         </p>
       ) : null}
       <ProviderNotice provider={query.provider} problem={query.problem} />
-      {query.next === undefined ? null : (
+      {query.next === undefined || next === '/welcome' ? null : (
         <p className="notice mb-5">{'again' in query ? t('providers.again') : t('signInFirst')}</p>
       )}
       <ProviderButtons

@@ -28,7 +28,7 @@ export default async function VerifyEmailPage({ searchParams }: VerifyEmailPageP
           text: t('verify.doneText'),
           more: (
             <p className="mt-5">
-              <a href="/sign-in" className="button button-primary">
+              <a href="/sign-in?next=/welcome" className="button button-primary">
                 {t('signIn.submit')}
               </a>
             </p>

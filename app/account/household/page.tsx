@@ -6,11 +6,11 @@ import { getTranslations } from 'next-intl/server';
 import { NEW_MEMBER } from '@/components/household/member-draft';
 import { MemberForm } from '@/components/household/member-form';
 import { MemberSummary } from '@/components/household/member-summary';
-import { HealthNote } from '@/components/legal/health-note';
 import { requestContext } from '@/lib/http/request-context';
 import { listHousehold } from '@/lib/services/household/list-household';
 import { pickMessages } from '../../pick-messages';
 import { removeMemberAction, saveMemberAction } from './actions';
+import { healthConsentDate } from './health-consent-date';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('household'))('title'), robots: { index: false } };
@@ -20,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HouseholdPage() {
   const { ctx } = await requestContext(new Headers(await headers()));
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account/household');
-  const [t, { members }, messages] = await Promise.all([
+  const [t, { members }, consentGivenOn, messages] = await Promise.all([
     getTranslations('household'),
     listHousehold({ ctx }),
-    pickMessages('household', 'allergens', 'diets'),
+    healthConsentDate(ctx),
+    pickMessages('household', 'allergens', 'diets', 'consent'),
   ]);
   return (
     <NextIntlClientProvider messages={messages}>
@@ -31,20 +32,25 @@ export default async function HouseholdPage() {
         <header>
           <h1 className="text-4xl">{t('title')}</h1>
           <p className="mt-3 max-w-prose text-lg text-soft">{t('intro')}</p>
-          <HealthNote />
         </header>
         {members.length === 0 ? <p>{t('empty')}</p> : null}
         <ul className="grid gap-4">
-          {members.map(({ id, ...member }) => (
+          {members.map(({ id, unknownDislikes, ...member }) => (
             <li key={id} className="rounded-2xl border border-line bg-raised p-5">
               <h2 className="text-xl wrap-anywhere">{member.name}</h2>
               <p className="mt-1">
-                <MemberSummary member={{ id, ...member }} />
+                <MemberSummary member={{ id, unknownDislikes, ...member }} />
               </p>
               <details className="mt-3">
                 <summary className="link w-fit">{t('edit', { name: member.name })}</summary>
                 <div className="mt-5">
-                  <MemberForm action={saveMemberAction} member={member} id={id} submit={t('save')} />
+                  <MemberForm
+                    action={saveMemberAction}
+                    member={member}
+                    id={id}
+                    submit={t('save')}
+                    consentGivenOn={consentGivenOn}
+                  />
                   <form action={removeMemberAction} className="mt-5 border-t border-line pt-4">
                     <input type="hidden" name="id" value={id} />
                     <button type="submit" className="button">
@@ -65,6 +71,7 @@ export default async function HouseholdPage() {
               member={NEW_MEMBER}
               id={null}
               submit={t('add')}
+              consentGivenOn={consentGivenOn}
             />
           </div>
         </details>

@@ -5,6 +5,7 @@ import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { openRequest } from '../generations/sealed-lines.ts';
 import { listHousehold } from '../household/list-household.ts';
+import { getPreferences } from '../preferences/get-preferences.ts';
 import { recipeJsonLd } from '../recipes/recipe-json-ld.ts';
 import { recipeMarkdown } from '../recipes/recipe-markdown.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -54,6 +55,13 @@ export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGen
   });
   yield* table('agreements', agreed);
   yield json('household.json', await listHousehold({ ctx }));
+  yield json('preferences.json', await getPreferences({ ctx }));
+  const consents = await ctx.db.consent.findMany({
+    where: { userId },
+    orderBy: { seq: 'asc' },
+    omit: { seq: true, userId: true, pseudonym: true },
+  });
+  yield* table('consents', consents);
   const subject = `user:${userId}`;
   const usage = await ctx.db.usageCounter.findMany({ where: { subject }, orderBy: { period: 'asc' } });
   yield* table('usage', usage);

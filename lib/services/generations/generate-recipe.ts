@@ -7,6 +7,7 @@ import { serverEnv } from '../../config/env.server.ts';
 import { canonicalHash } from '../../generation/cache-key.ts';
 import type { SequencedEvent } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
+import { hasConsent } from '../consents/has-consent.ts';
 import { requestForHousehold } from '../household/request-for-household.ts';
 import { claimIdempotencyKey } from '../idempotency/claim-idempotency-key.ts';
 import { releaseIdempotencyKey } from '../idempotency/release-idempotency-key.ts';
@@ -59,8 +60,9 @@ async function begin(
   ctx: ServiceContext,
   id: GenerationId,
   request: GenerateRequest,
+  keepsHealthData: boolean,
 ): Promise<GenerationStream> {
-  const live = await startGeneration({ ctx, input: { id, request } });
+  const live = await startGeneration({ ctx, input: { id, request, keepsHealthData } });
   return { id, isReplay: false, events: (signal) => live.read(0, signal) };
 }
 
@@ -78,8 +80,12 @@ export async function generateRecipe({
   authorize(ctx.actor, 'recipe.generate');
   const own = ownRows(ctx);
   const id = createId('generation');
-  const request = await requestForHousehold({ ctx: own, request: input.request });
-  if (input.idempotencyKey === null) return begin(own, id, request);
+  const [request, keepsHealthData] = await Promise.all([
+    requestForHousehold({ ctx: own, request: input.request }),
+    // Without an account what tells of health is used for the recipe and not kept.
+    ctx.actor.kind === 'user' ? hasConsent({ ctx: own, purpose: 'health_data' }) : false,
+  ]);
+  if (input.idempotencyKey === null) return begin(own, id, request, keepsHealthData);
   const requestHash = canonicalHash(canonicaliseRequest(request), await getAppSecret());
   const claim = await claimIdempotencyKey({
     ctx: own,
@@ -93,7 +99,7 @@ export async function generateRecipe({
   });
   if (!claim.isFirst) return joinEarlier(own, claim.resourceId as GenerationId, input);
   try {
-    return await begin(own, id, request);
+    return await begin(own, id, request, keepsHealthData);
   } catch (error) {
     await releaseIdempotencyKey({ db: own.db, resourceId: id });
     throw error;

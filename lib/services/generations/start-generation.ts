@@ -35,12 +35,22 @@ interface Asked {
   readonly canonicalHash: string;
   readonly key: string;
   readonly model: string | null;
+  /** Whether what tells of health may be written down with the request. */
+  readonly keepsHealthData: boolean;
   readonly startedAt: number;
 }
 
-const newGeneration = ({ id, canonical, canonicalHash }: Asked, quota: GenerationQuota) => ({
+/** A request without what tells of health or belief: what is kept of those who did not agree to more. */
+const withoutHealth = (request: CanonicalRequest): CanonicalRequest => ({
+  ...request,
+  allergies: [],
+  diets: [],
+  exclude: [],
+});
+
+const newGeneration = ({ id, canonical, canonicalHash, keepsHealthData }: Asked, quota: GenerationQuota) => ({
   id,
-  request: canonical,
+  request: keepsHealthData ? canonical : withoutHealth(canonical),
   canonicalHash,
   quota,
   createdAt: new Date(),
@@ -151,7 +161,11 @@ export async function startGeneration({
   input,
 }: {
   ctx: ServiceContext;
-  input: { readonly id: GenerationId; readonly request: GenerateRequest };
+  input: {
+    readonly id: GenerationId;
+    readonly request: GenerateRequest;
+    readonly keepsHealthData: boolean;
+  };
 }): Promise<LiveGeneration> {
   const startedAt = performance.now();
   refuseWhenFull();
@@ -159,7 +173,8 @@ export async function startGeneration({
   const [model, secret] = await Promise.all([modelToAsk(), getAppSecret()]);
   const key = cacheKey(canonical, model ?? COMPOSER_MODEL, secret);
   const hash = canonicalHash(canonical, secret);
-  const asked = { id: input.id, canonical, canonicalHash: hash, key, model, startedAt };
+  const { id, keepsHealthData } = input;
+  const asked = { id, canonical, canonicalHash: hash, key, model, keepsHealthData, startedAt };
   const plan = await planAnswer(input.request, canonical, key);
   return plan.answer ? serveCached(ctx, asked, plan.answer) : startWriting(ctx, asked, plan.kitchen);
 }

@@ -8,9 +8,10 @@ import {
 import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { sealMember } from './member-content.ts';
+import { sealMember, toMember } from './member-content.ts';
+import { refuseWithoutConsent } from './refuse-without-consent.ts';
 
-/** Adds somebody to the person's table. @throws AppError `unauthenticated`, `invalid_request` at a full table */
+/** Adds somebody to the person's table. @throws AppError `unauthenticated`, `invalid_request` at a full table or without consent to keep health data */
 export async function createHouseholdMember({
   ctx,
   input,
@@ -19,6 +20,7 @@ export async function createHouseholdMember({
   input: HouseholdMemberContent;
 }): Promise<HouseholdMember> {
   const { userId } = authorize(ctx.actor, 'household.add');
+  await refuseWithoutConsent(ctx, input);
   const id = createId('householdMember');
   const contentEncrypted = await sealMember(id, input);
   await inTransaction(ctx.db, async (tx) => {
@@ -33,5 +35,5 @@ export async function createHouseholdMember({
     }
     await tx.householdMember.create({ data: { id, userId, contentEncrypted } });
   });
-  return { id, ...input };
+  return toMember(id, input);
 }

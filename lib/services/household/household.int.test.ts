@@ -1,30 +1,25 @@
+import { CONSENT_TEXTS } from '@chef/contracts/consent-texts';
 import { createId } from '@chef/contracts/create-id';
 import { HOUSEHOLD_LIMITS, type HouseholdMemberContent } from '@chef/contracts/household';
 import type { HouseholdMemberId } from '@chef/contracts/ids';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { UserActor } from '../../auth/actor.ts';
 import { database } from '../../db/client.ts';
-import { createAccount, signInDevice, visitorContext } from '../../testing/accounts.ts';
-import { createServiceContext, systemContext } from '../service-context.ts';
+import { visitorContext } from '../../testing/accounts.ts';
+import { userContext } from '../../testing/user-context.ts';
+import { recordConsent } from '../consents/record-consent.ts';
+import { systemContext } from '../service-context.ts';
 import { createHouseholdMember } from './create-household-member.ts';
 import { deleteHouseholdMember } from './delete-household-member.ts';
 import { listHousehold } from './list-household.ts';
 import { requestForHousehold } from './request-for-household.ts';
 import { updateHouseholdMember } from './update-household-member.ts';
 
+/** Somebody who agreed that what tells of health is kept. */
 async function newContext() {
-  const { sessionId, userId } = await signInDevice(await createAccount());
-  const actor: UserActor = {
-    kind: 'user',
-    plan: 'free',
-    role: 'member',
-    userId,
-    sessionId,
-    authenticatedAt: new Date(),
-    amr: ['pwd'],
-    addressHash: createId('request'),
-  };
-  return createServiceContext(actor, createId('request'));
+  const ctx = await userContext();
+  const textVersion = CONSENT_TEXTS.health_data.version;
+  await recordConsent({ ctx, input: { purpose: 'health_data', isGranted: true, textVersion } });
+  return ctx;
 }
 
 const member = (content: Partial<HouseholdMemberContent>): HouseholdMemberContent => ({
@@ -50,7 +45,9 @@ describe('a household', () => {
     expect(row.contentEncrypted).not.toMatch(/Adamantina|peanut/);
     const id = ada.id as HouseholdMemberId;
     await updateHouseholdMember({ ctx, id, input: member({ name: 'Ada', diets: ['vegan'] }) });
-    expect(await listHousehold({ ctx })).toEqual({ members: [{ id, ...member({ diets: ['vegan'] }) }] });
+    expect(await listHousehold({ ctx })).toEqual({
+      members: [{ id, ...member({ diets: ['vegan'] }), unknownDislikes: [] }],
+    });
     expect(await deleteHouseholdMember({ ctx, id })).toEqual({ members: [] });
   });
 
@@ -82,6 +79,15 @@ describe('a household', () => {
       Array.from({ length: HOUSEHOLD_LIMITS.membersMax + 3 }, () => add(ctx, {})),
     );
     expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(HOUSEHOLD_LIMITS.membersMax);
+  });
+});
+
+describe('dislikes that name no food we know', () => {
+  it('are told of with the member', async () => {
+    const ctx = await newContext();
+    const { unknownDislikes } = await add(ctx, { dislikes: ['celery', 'grandma’s florble', 'olives'] });
+    expect(unknownDislikes).toEqual(['grandma’s florble']);
+    expect((await listHousehold({ ctx })).members[0]?.unknownDislikes).toEqual(unknownDislikes);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   householdMemberContentSchema,
 } from '@chef/contracts/household';
 import { decryptField, encryptField } from '../secrets/field-cipher.ts';
+import { unknownDislikes } from './unknown-dislikes.ts';
 
 const place = (id: string) => `household_members.content_encrypted ${id}`;
 
@@ -18,5 +19,10 @@ export async function openMember(row: {
   readonly contentEncrypted: string;
 }): Promise<HouseholdMember> {
   const content: unknown = JSON.parse(await decryptField(row.contentEncrypted, place(row.id)));
-  return { id: row.id, ...householdMemberContentSchema.parse(content) };
+  return toMember(row.id, householdMemberContentSchema.parse(content));
+}
+
+/** What is kept of a member with what we have to say about it. */
+export function toMember(id: string, content: HouseholdMemberContent): HouseholdMember {
+  return { id, ...content, unknownDislikes: unknownDislikes(content.dislikes) };
 }

@@ -18,7 +18,7 @@ export interface ReencryptionReport {
 
 /** A row that its person changes meanwhile is left to the next run. */
 async function reencryptRow({ db }: SystemContext, row: SealedRow): Promise<number> {
-  const { id, ...content } = await openMember(row);
+  const { id, unknownDislikes: _, ...content } = await openMember(row);
   const { count } = await db.householdMember.updateMany({
     where: { id, contentEncrypted: row.contentEncrypted },
     data: { contentEncrypted: await sealMember(id, content) },

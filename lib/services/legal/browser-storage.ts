@@ -1,7 +1,7 @@
 /** One thing that the product stores in a browser. */
 export interface StoredItem {
   readonly name: string;
-  readonly kind: 'cookie' | 'local_storage';
+  readonly kind: 'cookie' | 'local_storage' | 'session_storage';
   readonly purpose: string;
   /** What it holds. */
   readonly holds: string;
@@ -9,11 +9,13 @@ export interface StoredItem {
   readonly lifetime: string;
   /** Whether scripts of the page can read it. */
   readonly isReadByScripts: boolean;
+  /** Whether it is stored only after somebody agreed to it; everything else is strictly necessary. */
+  readonly isOptional: boolean;
 }
 
 /**
- * Everything that the product stores in a browser, all of it strictly necessary for what the person asks for. A browser
- * journey uses the product and compares; add what is new here first.
+ * Everything that the product stores in a browser, strictly necessary for what the person asks for
+ * unless it is marked as optional. A browser journey uses the product and compares; add what is new here first.
  */
 export const BROWSER_STORAGE: readonly StoredItem[] = [
   {
@@ -24,6 +26,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     holds: 'A random number, signed.',
     lifetime: 'Set when you first ask for something; {VISITOR_RETENTION_DAYS} days.',
     isReadByScripts: false,
+    isOptional: false,
   },
   {
     name: 'next-auth.session-token',
@@ -32,6 +35,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     holds: 'The ids of your account and of this sign-in, encrypted.',
     lifetime: 'Set when you sign in; until you sign out, 30 days at most.',
     isReadByScripts: false,
+    isOptional: false,
   },
   {
     name: 'chef_second_factor',
@@ -41,6 +45,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     holds: 'The id of your account, encrypted. It opens nothing by itself.',
     lifetime: 'Set when you sign in with a second factor; until the code is right, 10 minutes at most.',
     isReadByScripts: false,
+    isOptional: false,
   },
   {
     name: 'chef_signed_in',
@@ -49,6 +54,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     holds: 'The digit 1.',
     lifetime: 'Set when you sign in; until you sign out, 30 days at most.',
     isReadByScripts: true,
+    isOptional: false,
   },
   {
     name: 'chef_sign_in',
@@ -69,12 +75,22 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
   },
   {
     name: 'fridge',
-    kind: 'local_storage',
+    kind: 'session_storage',
     purpose:
-      'Keeps what you typed into the form, so that a reload loses nothing. It is sent nowhere by itself.',
+      'Keeps what you typed into the form while you visit, so that a reload loses nothing. It is sent nowhere by itself.',
     holds: 'Ingredients, wishes, allergies and diets as you typed and ticked them.',
-    lifetime: 'Set when you change the form; until you sign out or delete it.',
+    lifetime: 'Set when you change the form; until you close the tab or sign out.',
     isReadByScripts: true,
+    isOptional: false,
+  },
+  {
+    name: 'fridge-kept',
+    kind: 'local_storage',
+    purpose: 'Remembers the form for your next visit. It is sent nowhere by itself.',
+    holds: 'Ingredients and wishes; allergies, diets and dislikes only if you agreed to that as well.',
+    lifetime: 'Set when you agree to it below the form; until you take that back or sign out.',
+    isReadByScripts: true,
+    isOptional: true,
   },
   {
     name: 'theme',
@@ -83,6 +99,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     holds: '“light” or “dark”.',
     lifetime: 'Set when you press the button; until you delete it.',
     isReadByScripts: true,
+    isOptional: false,
   },
   {
     name: 'units',
@@ -91,5 +108,6 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     holds: '“metric” or “us”.',
     lifetime: 'Set when you choose; until you delete it.',
     isReadByScripts: true,
+    isOptional: false,
   },
 ];

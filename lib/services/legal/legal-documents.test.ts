@@ -40,9 +40,11 @@ describe('legal documents', () => {
     for (const { id } of LEGAL_DOCUMENTS) {
       const text = await readLegalText(id);
       for (const [, target = ''] of text.matchAll(/\]\(([^)]*)\)/g)) {
-        const linked = /^\/legal\/([\w-]+)$/.exec(target)?.[1];
+        const linked = /^\/legal\/(?!privacy-choices$)([\w-]+)$/.exec(target)?.[1];
         const exists =
-          linked === undefined ? /^\/account(#(data|delete))?$/.test(target) : legalDocument(linked);
+          linked === undefined
+            ? /^\/(account(#(data|delete))?|legal\/privacy-choices)$/.test(target)
+            : legalDocument(linked);
         expect(exists, `${id} → ${target}`).toBeTruthy();
       }
       for (const [, name] of text.matchAll(/\{\{(\w+)\}\}/g)) {

@@ -41,18 +41,26 @@ export const LEGAL_DOCUMENTS: readonly LegalDocument[] = [
     summary: 'What is kept about you, why, for how long, and how to see, correct and delete it.',
     isAgreedTo: true,
     changes: [
+      {
+        version: '1.2',
+        date: '2026-11-26',
+        text: 'How consent for what tells of health is asked for and taken back.',
+      },
       { version: '1.1', date: '2026-11-25', text: 'Signing in with Google, Apple or Facebook.' },
       FIRST,
     ],
-    sha256: '706b09d2a59678b65e0ef3b50920dd6d40503cf863c836b6f03970088cc4ccd4',
+    sha256: '3a296a4d5417827e5a59488000a42b62098eb86a9650514afa51127f8b5ee138',
   },
   {
     id: 'cookies',
     title: 'Cookies and storage',
     summary: 'Everything that this site stores in your browser.',
     isAgreedTo: false,
-    changes: [FIRST],
-    sha256: 'f03f24e6c1409b276e72ede3944420dd1aede5d575226b35ea9cc77b169e84ac',
+    changes: [
+      { version: '1.1', date: '2026-11-26', text: 'Remembering the form for the next visit is asked for.' },
+      FIRST,
+    ],
+    sha256: '9354d5907ed2b501b10abf38a31b9584264fef31fbf33920e80916f35d428903',
   },
   {
     id: 'nutrition-and-allergens',

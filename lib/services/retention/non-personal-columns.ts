@@ -23,6 +23,7 @@ export const NON_PERSONAL_COLUMNS: Readonly<Record<string, Readonly<Record<strin
   GenerationEvent: { seq: 'number of a line', type: 'kind of a line' },
   UsageCounter: { cap: 'the limit of a plan' },
   IdempotencyKey: { route: 'an address of our API', expiresAt: 'a date that follows from a setting of ours' },
+  Consent: { seq: 'place in the order of records' },
   CachedRecipe: { expiresAt: 'a date that follows from a setting of ours' },
   AuditEvent: {
     seq: 'place in the chain',

@@ -1,4 +1,5 @@
 import type { PersonalDataSet } from './personal-data.ts';
+import { RETENTION_OF_CHOICES } from './retention-of-choices.ts';
 
 /**
  * Everything that is kept about people: what, why, how long, on which legal basis, who receives it and how it ends. The
@@ -83,10 +84,11 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
     goesWithAccount: true,
     rules: [],
   },
+  ...RETENTION_OF_CHOICES,
   {
     id: 'account-requests',
     title: 'What you asked for, with an account',
-    what: 'The request (ingredients, wishes, allergies and diets to respect), the lines that were written for it, how long it took, whether it failed, a keyed hash of the network address that changes every day, and the recipe it ended with.',
+    what: 'The request (ingredients and wishes; allergies, diets and what to leave out only while you agree to it), the lines that were written for it, how long it took, whether it failed, a keyed hash of the network address that changes every day, and the recipe it ended with.',
     why: 'To write the recipe, to go on after a broken connection, and to list what you cooked.',
     people: ['people_with_an_account', 'people_at_their_table'],
     bases: ['contract_6_1_b', 'explicit_consent_9_2_a'],
@@ -136,7 +138,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
   {
     id: 'visitor-requests',
     title: 'What you asked for, without an account',
-    what: 'The same as with an account, under the random id of your browser.',
+    what: 'The same as with an account, under the random id of your browser. Allergies, diets and what to leave out are used for the recipe and not kept.',
     why: 'To write the recipe and to go on after a broken connection.',
     people: ['visitors', 'people_at_their_table'],
     bases: ['contract_6_1_b', 'explicit_consent_9_2_a'],

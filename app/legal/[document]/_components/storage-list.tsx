@@ -8,7 +8,7 @@ export async function StorageList() {
   const t = await getTranslations('legal');
   return (
     <ul className="mt-4 grid gap-4">
-      {BROWSER_STORAGE.map(({ name, kind, purpose, holds, lifetime, isReadByScripts }) => (
+      {BROWSER_STORAGE.map(({ name, kind, purpose, holds, lifetime, isReadByScripts, isOptional }) => (
         <li key={name} className="rounded-2xl border border-line bg-raised p-5">
           <h3 className="text-xl wrap-anywhere">{name}</h3>
           <Facts
@@ -18,7 +18,7 @@ export async function StorageList() {
               [t('holds'), holds],
               [t('lifetime'), withDays(lifetime)],
               [t('scripts'), t(isReadByScripts ? 'scriptsYes' : 'scriptsNo')],
-              [t('necessity'), t('necessary')],
+              [t('necessity'), t(isOptional ? 'optional' : 'necessary')],
             ]}
           />
         </li>

@@ -1,5 +1,7 @@
+import type { GenerationResult } from '@chef/contracts/generation-events';
 import { recipeSchema } from '@chef/contracts/recipe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { database } from '../../../../../lib/db/client.ts';
 import { cookieOf, post, readEvents, readProblem } from '../../../../../lib/testing/api-client.ts';
 import { startApi, startScript, type TestProcess } from '../../../../../lib/testing/start-api.ts';
 
@@ -73,6 +75,16 @@ describe('POST /api/v1/recipes/generate, with the inference server', () => {
     const second = await (await post(generate, again)).json();
     expect(second).toMatchObject({ source: 'cache', recipe: { id: first.recipe.id, source: 'composer' } });
     expect(second.generationId).not.toBe(first.generationId);
+  });
+
+  it('keeps of a visitor’s request nothing that tells of health, and says what it does not know', async () => {
+    const body = { ...FRIDGE, seed: 4, diets: ['pregnancy_safe'], exclude: ['kiwi', 'florble'] };
+    const { generationId, recipe } = (await (await post(generate, body)).json()) as GenerationResult;
+    const { request } = await database().generation.findUniqueOrThrow({ where: { id: generationId } });
+    expect(request).toMatchObject({ allergies: [], diets: [], exclude: [] });
+    expect(JSON.stringify(request)).toContain('chicken');
+    const unknown = recipe.warnings.filter(({ code }) => code === 'exclusion_not_recognised');
+    expect(unknown.map(({ data }) => data.text)).toEqual(['florble']);
   });
 
   it('writes once for equal requests at the same moment', async () => {
