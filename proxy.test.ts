@@ -19,16 +19,16 @@ describe('a page that was asked for in the clear', () => {
     ['/account?cursor=1', 'https://chef.example/account?cursor=1'],
     ['//evil.example/', 'https://chef.example/evil.example/'],
     ['/\\evil.example/', 'https://chef.example/evil.example/'],
-  ])('is asked for again by https, at our own address: %s', (path, location) => {
-    const answer = ask(path, { 'x-forwarded-proto': 'http', 'x-forwarded-host': 'evil.example' });
+  ])('is asked for again by https, at our own address: %s', async (path, location) => {
+    const answer = await ask(path, { 'x-forwarded-proto': 'http', 'x-forwarded-host': 'evil.example' });
     expect(answer.status).toBe(308);
     expect(answer.headers.get('location')).toBe(location);
   });
 
-  it('is not served to a form, and redirects nobody who came by https', () => {
-    expect(ask('/sign-in', { 'x-forwarded-proto': 'http' }, 'POST').status).toBe(403);
-    expect(ask('/sign-in', { 'x-forwarded-proto': 'https' }).status).toBe(200);
-    expect(ask('/sign-in', {}).status).toBe(200);
+  it('is not served to a form, and redirects nobody who came by https', async () => {
+    expect((await ask('/sign-in', { 'x-forwarded-proto': 'http' }, 'POST')).status).toBe(403);
+    expect((await ask('/sign-in', { 'x-forwarded-proto': 'https' })).status).toBe(200);
+    expect((await ask('/sign-in', {})).status).toBe(200);
   });
 });
 
@@ -38,19 +38,19 @@ describe('a form that is sent to a page', () => {
     [{ 'sec-fetch-site': 'same-site', origin: 'https://blog.chef.example' }],
     [{ origin: 'https://evil.example' }],
     [{ origin: 'null' }],
-  ])('by another site is refused, with cookies or without: %j', (headers) => {
-    expect(ask('/sign-in', headers, 'POST').status).toBe(403);
-    expect(ask('/sign-in', { ...headers, cookie: 'a=b' }, 'POST').status).toBe(403);
+  ])('by another site is refused, with cookies or without: %j', async (headers) => {
+    expect((await ask('/sign-in', headers, 'POST')).status).toBe(403);
+    expect((await ask('/sign-in', { ...headers, cookie: 'a=b' }, 'POST')).status).toBe(403);
   });
 
-  it('by our own page arrives', () => {
+  it('by our own page arrives', async () => {
     const own = { 'sec-fetch-site': 'same-origin', origin: 'https://chef.example' };
-    expect(ask('/sign-in', own, 'POST').status).toBe(200);
+    expect((await ask('/sign-in', own, 'POST')).status).toBe(200);
   });
 
-  it('by a provider arrives where its answer is expected, and nowhere else', () => {
+  it('by a provider arrives where its answer is expected, and nowhere else', async () => {
     const apple = { 'sec-fetch-site': 'cross-site', origin: 'https://appleid.apple.com' };
-    expect(ask('/auth/apple/callback', apple, 'POST').status).toBe(200);
-    expect(ask('/auth/google/callback', apple, 'POST').status).toBe(403);
+    expect((await ask('/auth/apple/callback', apple, 'POST')).status).toBe(200);
+    expect((await ask('/auth/google/callback', apple, 'POST')).status).toBe(403);
   });
 });

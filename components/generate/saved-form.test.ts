@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_FORM, type FormValues } from './form-values.ts';
-import { leaveFormToStart, readKeeping, readSavedForm, saveForm, takeStart } from './saved-form.ts';
+import {
+  forgetSavedForm,
+  keepForm,
+  leaveFormToStart,
+  readKeeping,
+  readSavedForm,
+  saveForm,
+  takeStart,
+} from './saved-form.ts';
 
 afterEach(() => {
   localStorage.clear();
@@ -57,6 +65,19 @@ describe('the saved form', () => {
     saveForm(FULL, 'nothing');
     expect(localStorage.length).toBe(0);
     expect(readSavedForm()).toEqual(FULL);
+  });
+
+  it('can be kept and let go away from the form, and is forgotten with the sign-out', () => {
+    keepForm('nothing');
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
+    keepForm('form');
+    expect(readKeeping()).toBe('form');
+    saveForm(FULL, 'all');
+    keepForm('nothing');
+    expect(localStorage.length).toBe(0);
+    saveForm(FULL, 'all');
+    forgetSavedForm();
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
   });
 
   it('of a version that did not ask moves into the visit', () => {

@@ -36,6 +36,12 @@ export function saveForm(values: FormValues, keeping: Keeping): void {
     });
 }
 
+/** Changes how much stays beyond the visit, for the form as it is. */
+export function keepForm(keeping: Keeping): void {
+  const values = readSavedForm();
+  if (values !== null || keeping !== 'nothing') saveForm(values ?? EMPTY_FORM, keeping);
+}
+
 /** Leaves a form to the start page, which is to write a recipe from it as soon as it opens. */
 export function leaveFormToStart(values: FormValues): void {
   write(sessionStorage, KEY, { ...values, startsAtOnce: true });

@@ -18,6 +18,11 @@ export async function SiteFooter() {
               </li>
             ))}
             <li>
+              <a className="link" href="/legal/privacy-choices">
+                {t('privacyChoices')}
+              </a>
+            </li>
+            <li>
               <a className="link" href="/api/v1/openapi.json">
                 {t('api')}
               </a>

@@ -97,6 +97,17 @@ test.describe('with Global Privacy Control', () => {
     expect(watch.origins()).toEqual([new URL(baseURL ?? '').origin]);
   });
 
+  test('the choices show the signal, and take it for an answer', async ({ kitchen, page }) => {
+    await kitchen.open();
+    await kitchen.write('2 eggs', 'spinach', 'feta');
+    await kitchen.recipe.whole();
+    await page.goto('/legal/privacy-choices');
+    await expect(page.getByText('Your browser sends Global Privacy Control.')).toBeVisible();
+    const noSale = page.getByRole('checkbox', { name: 'Do not sell my personal data' });
+    await expect(noSale).toBeChecked();
+    await expect(noSale).toBeDisabled();
+  });
+
   test('the site declares that it honours the signal', async ({ page }) => {
     const response = await page.request.get('/.well-known/gpc.json');
     expect(await response.json()).toMatchObject({ gpc: true });
@@ -160,6 +171,53 @@ test('refusing everything leaves nothing optional in the browser', async ({ kitc
   }
   await watch.look();
   expect(refused.found()).toEqual(['cookie chef_visitor', 'session_storage fridge']);
+});
+
+test('privacy choices: light and dark, narrow and wide, and one press refuses what one press agrees to', async ({
+  kitchen,
+  page,
+}) => {
+  await kitchen.open();
+  await kitchen.add('2 eggs');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Your privacy choices' }).click();
+  await expect(page.getByText('does not send Global Privacy Control')).toBeVisible();
+  const kept = () => page.evaluate(() => localStorage.getItem('fridge-kept'));
+  await page.getByRole('button', { name: 'Agree to all' }).click();
+  await expect(page.getByText('The form is remembered.')).toBeVisible();
+  expect(await kept()).toContain('2 eggs');
+  await expect(page.getByRole('checkbox', { name: 'Remember its allergies' })).toBeChecked();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await expectAccessible(page, `privacy choices, ${colorScheme}, ${width} px`);
+      await expectNoSideways(page, `privacy choices, ${width} px`);
+    }
+  }
+  await page.getByRole('button', { name: 'Refuse all' }).click();
+  await expect(page.getByText('Nothing optional is stored in this browser.')).toBeVisible();
+  expect(await kept()).toBeNull();
+  await page.reload();
+  await page.getByRole('checkbox', { name: 'Do not sell my personal data' }).check();
+  await page.getByRole('button', { name: 'Note my choice' }).click();
+  await expect(page.getByText('Noted.', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^You said yes on/)).toBeVisible();
+});
+
+test('consent to keep what tells of health is taken back with what it kept', async ({ page }) => {
+  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await page.goto('/account/household');
+  await page.getByLabel('Name').fill('Ada');
+  await page.getByText('Egg', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'I agree that the allergies' }).check();
+  await page.getByRole('button', { name: 'Add somebody' }).click();
+  await expect(page.getByRole('heading', { name: 'Ada' })).toBeVisible();
+  await page.goto('/legal/privacy-choices');
+  await expect(page.getByText('If you take it back, Ada and')).toBeVisible();
+  await page.getByRole('button', { name: 'Take it back and delete' }).click();
+  await expect(page.getByText('What was kept on its ground is deleted.')).toBeVisible();
+  await page.goto('/account/household');
+  await expect(page.getByText('Nobody yet.')).toBeVisible();
 });
 
 test('an account agrees when it is made, and is not asked again', async ({ page }) => {
