@@ -14,6 +14,7 @@ const EXAMPLE_ART: readonly (readonly FoodName[])[] = [
 export default async function LandingPage() {
   const messages = await pickMessages(
     'form',
+    'consent',
     'meals',
     'equipment',
     'skills',
@@ -28,6 +29,7 @@ export default async function LandingPage() {
     'dietReasons',
     'findings',
     'reasons',
+    'variants',
   );
   return (
     <NextIntlClientProvider messages={messages}>

@@ -38,27 +38,18 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
   const query = await searchParams;
   const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
-  const [
-    t,
-    format,
-    account,
-    { sessions },
-    { events },
-    recipes,
-    household,
-    { isOnboarded },
-    dueDocuments,
-  ] = await Promise.all([
-    getTranslations('account'),
-    getFormatter(),
-    getAccount({ ctx }),
-    listSessions({ ctx }),
-    listOwnActivity({ ctx }),
-    listRecipes({ ctx, input: cursor }),
-    listHousehold({ ctx }),
-    getPreferences({ ctx }),
-    listDueDocuments({ ctx }),
-  ]);
+  const [t, format, account, { sessions }, { events }, recipes, household, { isOnboarded }, dueDocuments] =
+    await Promise.all([
+      getTranslations('account'),
+      getFormatter(),
+      getAccount({ ctx }),
+      listSessions({ ctx }),
+      listOwnActivity({ ctx }),
+      listRecipes({ ctx, input: cursor }),
+      listHousehold({ ctx }),
+      getPreferences({ ctx }),
+      listDueDocuments({ ctx }),
+    ]);
   const revoked = Number(query['signed-out'] ?? Number.NaN);
   return (
     <AuthWords>

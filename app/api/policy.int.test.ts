@@ -103,6 +103,7 @@ const THINGS: Readonly<Record<string, (owner: TestActor) => Promise<string>>> = 
   '/api/v1/generations/{id}/cancel': newGeneration,
   '/api/v1/generations/{id}/events': newGeneration,
   '/api/v1/recipes/{id}': newRecipe,
+  '/api/v1/recipes/{id}/variants': newRecipe,
 };
 /** Addresses that name one of a few kinds of something, and no row. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -2,12 +2,17 @@
 
 import type { Allergen } from '@chef/culinary/vocabulary';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { GenerationState } from '@/lib/query/generation-state';
+import { isSignedIn } from '@/lib/query/is-signed-in';
 import { RecipeSheet } from '../recipe/recipe-sheet';
 import { SourceLine } from '../recipe/source-line';
 import { GenerationTrouble } from './generation-trouble';
 import { linesOf } from './lines-of';
+
+const OwnTableVariants = lazy(() =>
+  import('../variants/own-table-variants').then((module) => ({ default: module.OwnTableVariants })),
+);
 
 interface GenerationResultProps {
   readonly state: GenerationState;
@@ -38,6 +43,13 @@ export function GenerationResult(props: GenerationResultProps) {
           allergies={allergies}
           isWriting={isWriting}
           source={<Source state={state} />}
+          variants={
+            state.recipe !== null && isSignedIn() ? (
+              <Suspense>
+                <OwnTableVariants recipeId={state.recipe.id} />
+              </Suspense>
+            ) : null
+          }
           actions={
             <button type="button" className="button" onClick={onAnother}>
               {t('another')}

@@ -25,6 +25,8 @@ interface RecipeSheetProps {
   readonly allergies?: readonly Allergen[];
   /** What can be done with it beside what every recipe offers. */
   readonly actions?: ReactNode;
+  /** How it suits those at the table; nothing for people without a household. */
+  readonly variants?: ReactNode;
 }
 
 /**
@@ -32,7 +34,7 @@ interface RecipeSheetProps {
  * without JavaScript; scaling, units and cook mode need it.
  */
 export function RecipeSheet(props: RecipeSheetProps) {
-  const { recipe, headingLevel, source, isWriting = false, allergies = [], actions } = props;
+  const { recipe, headingLevel, source, isWriting = false, allergies = [], actions, variants } = props;
   const t = useTranslations('recipe');
   const id = useId();
   const [chosenServings, setServings] = useState<number | null>(null);
@@ -96,6 +98,7 @@ export function RecipeSheet(props: RecipeSheetProps) {
           >
             {actions}
           </RecipeActions>
+          {variants}
           <CheckPanel id={`${id}-check`} check={recipe.check} headingLevel={headingLevel === 1 ? 2 : 3} />
         </>
       )}

@@ -24,8 +24,8 @@ async function addMember(
 async function setTable(page: Page) {
   await page.goto('/account/household');
   await addMember(page, 'Ada', async (form) => {
-    await form.getByText('Peanut', { exact: true }).click();
-    await form.getByText('Severe', { exact: true }).locator('visible=true').click();
+    await form.getByRole('checkbox', { name: 'Peanut', exact: true }).check();
+    await form.getByRole('checkbox', { name: 'Peanut: Severe' }).check();
     await form.getByRole('checkbox', { name: 'I agree that the allergies' }).check();
   });
   await addMember(page, 'Bo', (form) =>
@@ -53,6 +53,27 @@ test('a household of three with a peanut allergy, a vegan and a toddler gets a r
   await kitchen.recipe.whole();
   await expect(kitchen.recipe.line(/carrot/i)).toHaveCount(1);
   await expect(kitchen.recipe.line(/chicken|peanut/i)).toHaveCount(0);
+});
+
+test('a recipe for others says how it suits each of the table, on the sheet and on its own page', async ({
+  kitchen,
+  page,
+}) => {
+  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await setTable(page);
+  await page.getByRole('link', { name: 'Cook for everybody' }).click();
+  await kitchen.ready();
+  const eaters = page.getByRole('group', { name: 'Who eats' });
+  for (const name of ['Ada', 'Bo', 'Cy']) await eaters.getByRole('checkbox', { name }).uncheck();
+  await kitchen.write('rice', 'peanuts', 'carrots', 'onion');
+  await kitchen.recipe.whole();
+  await expect(kitchen.recipe.line(/peanut/i)).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'At your table' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'For Ada' })).toBeVisible();
+  await kitchen.recipe.link.click();
+  await expect(page).toHaveURL(/\/recipes\/rcp_/);
+  await expect(page.getByRole('heading', { name: 'For Ada' })).toBeVisible();
+  await expectAccessible(page, 'a recipe with variants');
 });
 
 test('a form that is not complete keeps everything and leads to the name', async ({ page }) => {

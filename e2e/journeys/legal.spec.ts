@@ -208,7 +208,7 @@ test('consent to keep what tells of health is taken back with what it kept', asy
   await new AccountPages(page).createAccount(newAddress(), PASSWORD);
   await page.goto('/account/household');
   await page.getByLabel('Name').fill('Ada');
-  await page.getByText('Egg', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Egg', exact: true }).check();
   await page.getByRole('checkbox', { name: 'I agree that the allergies' }).check();
   await page.getByRole('button', { name: 'Add somebody' }).click();
   await expect(page.getByRole('heading', { name: 'Ada' })).toBeVisible();

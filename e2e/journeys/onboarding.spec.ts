@@ -98,15 +98,15 @@ test.describe('on a phone, by the keyboard alone', () => {
 
 test('every step can be skipped, gone back to and resumed, and nothing typed is lost', async ({ page }) => {
   const welcome = await arrive(page);
-  await page.getByLabel('Name').fill('Flo');
+  await page.getByLabel('Name', { exact: true }).fill('Flo');
   await page.getByLabel('Dislikes').fill('olives');
   await page.getByRole('button', { name: 'Skip this step' }).locator('visible=true').click();
   await welcome.at('Your kitchen');
   await page.getByLabel('Any other, with commas between').fill('Swabian');
-  await page.getByText('Wok', { exact: true }).click();
+  await page.getByRole('checkbox', { name: 'Wok', exact: true }).check();
   await page.goBack();
   await welcome.at('Who eats');
-  await expect(page.getByLabel('Name')).toHaveValue('Flo');
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Flo');
   await expect(page.getByLabel('Dislikes')).toHaveValue('olives');
   await page.goForward();
   await expect(page.getByLabel('Any other, with commas between')).toHaveValue('Swabian');
@@ -137,12 +137,12 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('a kitchen can be set up', async ({ page }) => {
     const welcome = await arrive(page);
-    await page.getByLabel('Name').fill('Ada');
-    await page.getByText('Egg', { exact: true }).click();
+    await page.getByLabel('Name', { exact: true }).fill('Ada');
+    await page.getByRole('checkbox', { name: 'Egg', exact: true }).check();
     await page.getByRole('checkbox', { name: /^I agree that the allergies/ }).check();
     await page.getByRole('button', { name: 'Go on' }).locator('visible=true').click();
     await welcome.at('Your kitchen');
-    await page.getByText('Oven', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Oven', exact: true }).check();
     await page.getByRole('button', { name: 'Go on' }).locator('visible=true').click();
     await expect(page.getByText('For Ada: what they must not eat is left out.')).toBeVisible();
     await page.getByRole('link', { name: 'Back' }).locator('visible=true').click();

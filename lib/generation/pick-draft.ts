@@ -1,11 +1,10 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
 import { toComposeRequest } from '@chef/contracts/to-compose-request';
 import { composeRecipe } from '@chef/culinary/composer';
-import type { TimedRecipe } from '@chef/culinary/gate';
+import { passesGate, type TimedRecipe } from '@chef/culinary/gate';
 import { formatIngredientPhrase } from '@chef/culinary/phrases';
 import type { RecipeDraft } from '@chef/culinary/recipe';
 import type { GenerationJob } from './generation-job.ts';
-import { passesGate } from './passes-gate.ts';
 
 /** How many recipes the composer may propose before nobody can help; each takes a few milliseconds. */
 const PROPOSALS_MAX = 12;

@@ -1,8 +1,7 @@
 import type { GenerationEvent } from '@chef/contracts/generation-events';
 import type { GenerationId } from '@chef/contracts/ids';
 import type { Recipe } from '@chef/contracts/recipe';
-import type { GateConstraints } from '@chef/culinary/gate';
-import { passesGate } from './passes-gate.ts';
+import { type GateConstraints, passesGate } from '@chef/culinary/gate';
 import type { UnderstoodLine } from './request-problems.ts';
 
 /** A recipe that was written before, with what its request was understood as. */

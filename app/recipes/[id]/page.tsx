@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { RecipeSheet } from '@/components/recipe/recipe-sheet';
 import { SourceLine } from '@/components/recipe/source-line';
+import { TableVariants } from '@/components/variants/table-variants';
 import { serverEnv } from '@/lib/config/env.server';
+import { requestContext } from '@/lib/http/request-context';
+import { listRecipeVariants } from '@/lib/services/recipes/list-recipe-variants';
 import { recipeJsonLd } from '@/lib/services/recipes/recipe-json-ld';
 import { pickMessages } from '../../pick-messages';
 import { loadRecipe } from './load-recipe';
@@ -24,6 +28,7 @@ const CLIENT_NAMESPACES = [
   'dietReasons',
   'findings',
   'reasons',
+  'variants',
 ];
 
 export async function generateMetadata({ params }: RecipePageProps): Promise<Metadata> {
@@ -46,12 +51,22 @@ export async function generateMetadata({ params }: RecipePageProps): Promise<Met
   };
 }
 
+/** How it suits those at the table of whoever is signed in; nobody for others. */
+async function peopleAtTable(id: string) {
+  const { ctx } = await requestContext(new Headers(await headers()));
+  return ctx.actor.kind === 'user' ? (await listRecipeVariants({ ctx, id })).people : [];
+}
+
 /** A recipe at its permanent address; complete without JavaScript. */
 export default async function RecipePage({ params }: RecipePageProps) {
   const { id } = await params;
   const recipe = await loadRecipe(id);
   if (recipe === null) notFound();
-  const [t, messages] = await Promise.all([getTranslations('recipe'), pickMessages(...CLIENT_NAMESPACES)]);
+  const [t, messages, people] = await Promise.all([
+    getTranslations('recipe'),
+    pickMessages(...CLIENT_NAMESPACES),
+    peopleAtTable(id),
+  ]);
   return (
     <div className="mx-auto w-full max-w-4xl px-4 pt-6 sm:px-6 lg:pt-10">
       <script
@@ -63,6 +78,7 @@ export default async function RecipePage({ params }: RecipePageProps) {
           recipe={recipe}
           headingLevel={1}
           source={<SourceLine source={recipe.source} model={recipe.model} />}
+          variants={<TableVariants people={people} headingLevel={2} />}
         />
       </NextIntlClientProvider>
       <p className="no-print mt-8">

@@ -1,19 +1,9 @@
 import { AppError } from '@chef/contracts/app-error';
 import type { GenerateRequest } from '@chef/contracts/generate-request';
 import type { HouseholdMember } from '@chef/contracts/household';
-import type { Diet } from '@chef/culinary/vocabulary';
 import type { ServiceContext } from '../service-context.ts';
+import { dietsOfMember } from './diets-of-member.ts';
 import { listHousehold } from './list-household.ts';
-
-/** Diets that follow from who somebody is. */
-function dietsOf({ diets, ageBand, isPregnant }: HouseholdMember): Diet[] {
-  return [
-    ...diets,
-    ...(ageBand === 'infant' ? (['infant_safe'] as const) : []),
-    ...(ageBand === 'toddler' ? (['toddler_safe'] as const) : []),
-    ...(isPregnant ? (['pregnancy_safe'] as const) : []),
-  ];
-}
 
 /** What a request asks for beside what everybody of a table needs: the union, nothing is traded off. Pure. */
 function mergeHousehold(
@@ -23,7 +13,7 @@ function mergeHousehold(
   if (members.length === 0) return request;
   return {
     ...request,
-    diets: [...new Set([...(request.diets ?? []), ...members.flatMap(dietsOf)])],
+    diets: [...new Set([...(request.diets ?? []), ...members.flatMap(dietsOfMember)])],
     allergies: [
       ...new Set([
         ...(request.allergies ?? []),

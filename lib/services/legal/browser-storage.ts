@@ -63,6 +63,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     holds: 'Random numbers of the sign-in that you began, encrypted.',
     lifetime: 'Set when you choose a provider; until you are back, 15 minutes at most.',
     isReadByScripts: false,
+    isOptional: false,
   },
   {
     name: 'chef_confirm_address',
@@ -72,6 +73,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     lifetime:
       'Set when a provider does not answer for your address; until you confirm it, 30 minutes at most.',
     isReadByScripts: false,
+    isOptional: false,
   },
   {
     name: 'fridge',

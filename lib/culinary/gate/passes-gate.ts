@@ -1,5 +1,6 @@
-import { checkRecipe, createGate, type GateConstraints, type TimedRecipe } from '@chef/culinary/gate';
-import { parseIngredient } from '@chef/culinary/phrases';
+import { parseIngredient } from '../phrases/index.ts';
+import { checkRecipe } from './check-recipe.ts';
+import { createGate, type GateConstraints, type TimedRecipe } from './gate.ts';
 
 /**
  * Whether a whole recipe may leave the server: line by line, whole, every food known, and none of the declared
