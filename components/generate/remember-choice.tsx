@@ -1,5 +1,6 @@
 'use client';
 
+import type { ConsentPurpose } from '@chef/contracts/consent-texts';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { sendConsent } from '@/lib/query/send-consent';
@@ -16,14 +17,23 @@ interface RememberChoiceProps {
  */
 export function RememberChoice({ keeping, onChange }: RememberChoiceProps) {
   const t = useTranslations('consent');
+  /** What was ticked and is being noted: shown as ticked, and not yet kept. */
+  const [asked, setAsked] = useState<Keeping | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const choose = async (purpose: 'device_form' | 'device_health', isGranted: boolean, next: Keeping) => {
-    if (!isGranted) onChange(next);
-    const isNoted = await sendConsent(purpose, isGranted);
-    if (isGranted && isNoted) onChange(next);
-    setFailed(isGranted && !isNoted);
+  const agree = async (purpose: ConsentPurpose, next: Keeping) => {
+    setAsked(next);
+    const isNoted = await sendConsent(purpose, true);
+    if (isNoted) onChange(next);
+    setFailed(!isNoted);
+    setAsked(null);
   };
-  const isKept = keeping !== 'nothing';
+  const takeBack = (purpose: ConsentPurpose, next: Keeping) => {
+    onChange(next);
+    setFailed(false);
+    void sendConsent(purpose, false);
+  };
+  const shown = asked ?? keeping;
+  const isKept = shown !== 'nothing';
   return (
     <fieldset className="needs-js grid gap-3">
       <legend className="sr-only">{t('remember')}</legend>
@@ -31,7 +41,7 @@ export function RememberChoice({ keeping, onChange }: RememberChoiceProps) {
         <input
           type="checkbox"
           checked={isKept}
-          onChange={() => choose('device_form', !isKept, isKept ? 'nothing' : 'form')}
+          onChange={() => (isKept ? takeBack('device_form', 'nothing') : agree('device_form', 'form'))}
         />
         <span>{t('texts.device_form')}</span>
       </label>
@@ -39,8 +49,10 @@ export function RememberChoice({ keeping, onChange }: RememberChoiceProps) {
         <label className="check-line">
           <input
             type="checkbox"
-            checked={keeping === 'all'}
-            onChange={() => choose('device_health', keeping !== 'all', keeping === 'all' ? 'form' : 'all')}
+            checked={shown === 'all'}
+            onChange={() =>
+              shown === 'all' ? takeBack('device_health', 'form') : agree('device_health', 'all')
+            }
           />
           <span>{t('texts.device_health')}</span>
         </label>

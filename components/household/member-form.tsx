@@ -4,6 +4,7 @@ import { AGE_BANDS, CHOSEN_DIETS, type HouseholdMemberContent } from '@chef/cont
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react';
 import { FieldError } from '../generate/field-error';
+import { useFormMemory } from '../onboarding/use-form-memory';
 import { AllergyGrid } from './allergy-grid';
 import { HealthConsent } from './health-consent';
 import type { MemberAction } from './member-draft';
@@ -16,17 +17,20 @@ interface MemberFormProps {
   readonly submit: string;
   /** When consent to keep what tells of health was given, as printed; null where it is still to be asked. */
   readonly consentGivenOn: string | null;
+  /** Under which name to remember what was typed and not saved; not at all where it is left out. */
+  readonly memory?: string;
   /** Buttons beside the one that saves. */
   readonly more?: ReactNode;
 }
 
 /** Everything the kitchen should know about one person. Works without JavaScript and keeps what was typed. */
-export function MemberForm({ action, member, id, submit, consentGivenOn, more }: MemberFormProps) {
+export function MemberForm({ action, member, id, submit, consentGivenOn, memory, more }: MemberFormProps) {
   const t = useTranslations('household');
   const diets = useTranslations('diets');
   const [state, send, isPending] = useActionState(action, { draft: member, isAgreed: false, errors: {} });
   const form = useRef<HTMLFormElement>(null);
   const { draft, errors } = state;
+  useFormMemory(form, memory);
   useEffect(() => {
     if (Object.keys(errors).length === 0) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -8,6 +8,7 @@ import { type ReactNode, useActionState, useEffect, useId, useRef } from 'react'
 import { FieldError } from '../generate/field-error';
 import { ChoicePills } from './choice-pills';
 import type { KitchenAction } from './kitchen-draft';
+import { useFormMemory } from './use-form-memory';
 
 interface KitchenFormProps {
   readonly action: KitchenAction;
@@ -34,11 +35,13 @@ export function KitchenForm({ action, preferences, submit, more }: KitchenFormPr
   const { draft, others, isCuisineWrong } = state;
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useFormMemory(form, 'kitchen');
   useEffect(() => {
     if (isCuisineWrong) input.current?.focus();
   }, [isCuisineWrong]);
   return (
-    <form action={send} noValidate className="grid gap-6" key={JSON.stringify(state)}>
+    <form ref={form} action={send} noValidate className="grid gap-6" key={JSON.stringify(state)}>
       <ChoicePills
         legend={t('equipment')}
         hint={t('equipmentHint')}

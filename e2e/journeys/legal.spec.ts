@@ -61,7 +61,10 @@ async function useEverything(page: Page, kitchen: KitchenPage, watch: StorageWat
   await kitchen.open();
   await watch.look();
   await page.getByRole('button', { name: /^Use (dark|light) colours$/ }).click();
-  await page.getByRole('checkbox', { name: 'Remember this form' }).check();
+  const remember = page.getByRole('checkbox', { name: 'Remember this form' });
+  await remember.click();
+  await expect(remember).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Remember its allergies' })).toBeVisible();
   await kitchen.tick('Allergies', 'Peanut');
   await kitchen.write('2 eggs', 'spinach', 'feta');
   await kitchen.recipe.whole();
@@ -155,10 +158,13 @@ test('refusing everything leaves nothing optional in the browser', async ({ kitc
   await kitchen.recipe.whole();
   // Agreed to and taken back counts as refused: what was stored is gone at once.
   const remember = page.getByRole('checkbox', { name: 'Remember this form' });
-  await remember.check();
-  await page.getByRole('checkbox', { name: 'Remember its allergies' }).check();
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['fridge-kept']);
-  await remember.uncheck();
+  const withHealth = page.getByRole('checkbox', { name: 'Remember its allergies' });
+  await remember.click();
+  await withHealth.click();
+  await expect(withHealth).toBeChecked();
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['fridge-kept']);
+  await remember.click();
+  await expect(remember).not.toBeChecked();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   const refused = watchStorage(page);
   await page.reload();

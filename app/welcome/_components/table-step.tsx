@@ -36,6 +36,7 @@ export async function TableStep({ members, consentGivenOn }: TableStepProps) {
         id={null}
         submit={t('add')}
         consentGivenOn={consentGivenOn}
+        memory="table"
         more={
           <button type="submit" name="go" value="on" className="button">
             {t('saveAndOn')}
