@@ -8,6 +8,7 @@ import { database } from '../../db/client.ts';
 import { visitorContext } from '../../testing/accounts.ts';
 import { userContext } from '../../testing/user-context.ts';
 import { exportAccount } from '../accounts/export-account.ts';
+import { sealRequest } from '../generations/sealed-lines.ts';
 import { createHouseholdMember } from '../household/create-household-member.ts';
 import { listHousehold } from '../household/list-household.ts';
 import { updateHouseholdMember } from '../household/update-household-member.ts';
@@ -131,11 +132,13 @@ describe('what tells of health', () => {
       diets: ['pregnancy_safe'],
       exclude: ['kiwi'],
     });
-    const row = { userId, addressHash: 'x', canonicalHash: 'x', request };
-    const generation = await database().generation.create({ data: { id: createId('generation'), ...row } });
+    const id = createId('generation');
+    const requestEncrypted = await sealRequest(id, request);
+    const row = { id, userId, addressHash: 'x', canonicalHash: 'x', requestEncrypted };
+    await database().generation.create({ data: row });
     await say(ctx, 'health_data', false);
     expect((await listHousehold({ ctx })).members.map(({ name }) => name)).toEqual(['Bo']);
-    const kept = await database().generation.findUniqueOrThrow({ where: { id: generation.id } });
-    expect(kept.request).toEqual({ ...request, allergies: [], diets: [], exclude: [] });
+    const kept = await database().generation.findUniqueOrThrow({ where: { id } });
+    expect([kept.request, kept.requestEncrypted]).toEqual([{}, null]);
   });
 });

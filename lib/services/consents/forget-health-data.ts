@@ -15,8 +15,7 @@ export async function forgetHealthData(tx: Prisma.TransactionClient, userId: Use
   );
   const ids = judged.filter(({ goes }) => goes).map(({ id }) => id);
   await tx.householdMember.deleteMany({ where: { id: { in: ids } } });
+  // Requests are sealed with what they had to avoid; the recipes that they ended with stay.
   await tx.$executeRaw`
-    update generations set request = request - 'allergies' - 'diets' - 'exclude'
-      || '{"allergies": [], "diets": [], "exclude": []}'::jsonb
-    where user_id = ${userId} and request <> '{}'::jsonb`;
+    update generations set request = '{}'::jsonb, request_encrypted = null where user_id = ${userId}`;
 }

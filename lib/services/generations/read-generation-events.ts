@@ -55,8 +55,9 @@ async function cachedEvents(ctx: ServiceContext, id: GenerationId): Promise<Sequ
   });
   const recipe = row?.recipeId ? await findRecipe({ id: row.recipeId }) : null;
   if (!row || !recipe) return [];
-  const request = canonicalRequestSchema.parse(await openRequest(row));
-  const understood = request.ingredients.map(understandLine);
+  // Of a request that was forgotten meanwhile nothing but the recipe is left.
+  const request = canonicalRequestSchema.safeParse(await openRequest(row));
+  const understood = request.success ? request.data.ingredients.map(understandLine) : [];
   const totalMs = row.totalMs ?? 0;
   const events = replayEvents(id, { recipe, understood }, { firstLineMs: totalMs, totalMs });
   return events.map((event, index) => ({ seq: index + 1, event }));

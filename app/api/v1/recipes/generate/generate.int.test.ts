@@ -2,6 +2,7 @@ import type { GenerationResult } from '@chef/contracts/generation-events';
 import { recipeSchema } from '@chef/contracts/recipe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '../../../../../lib/db/client.ts';
+import { openRequest } from '../../../../../lib/services/generations/sealed-lines.ts';
 import { cookieOf, post, readEvents, readProblem } from '../../../../../lib/testing/api-client.ts';
 import { startApi, startScript, type TestProcess } from '../../../../../lib/testing/start-api.ts';
 
@@ -80,7 +81,8 @@ describe('POST /api/v1/recipes/generate, with the inference server', () => {
   it('keeps of a visitor’s request nothing that tells of health, and says what it does not know', async () => {
     const body = { ...FRIDGE, seed: 4, diets: ['pregnancy_safe'], exclude: ['kiwi', 'florble'] };
     const { generationId, recipe } = (await (await post(generate, body)).json()) as GenerationResult;
-    const { request } = await database().generation.findUniqueOrThrow({ where: { id: generationId } });
+    const row = await database().generation.findUniqueOrThrow({ where: { id: generationId } });
+    const request = await openRequest(row);
     expect(request).toMatchObject({ allergies: [], diets: [], exclude: [] });
     expect(JSON.stringify(request)).toContain('chicken');
     const unknown = recipe.warnings.filter(({ code }) => code === 'exclusion_not_recognised');
