@@ -50,10 +50,13 @@ const post = (base: string, body: object) =>
   });
 
 describe('npm run inference', () => {
-  it('starts on the composer, and serves a model file given by its path', async () => {
-    const onComposer = await startServer();
-    const models = await (await fetch(`${onComposer.base}/v1/models`)).json();
-    expect(models.data).toMatchObject([{ id: 'composer', default: true }]);
+  it('starts on the composer, on the model that comes with it when asked, and on a file given by its path', async () => {
+    const listed = async ({ base }: { base: string }) => (await fetch(`${base}/v1/models`)).json();
+    expect(await listed(await startServer())).toMatchObject({ data: [{ id: 'composer', default: true }] });
+    const onOurs = await startServer([], { INFERENCE_MODEL: 'chef-mini' });
+    expect(await listed(onOurs)).toMatchObject({
+      data: [{ id: 'chef-mini', default: true, writes: 'recipes' }, { id: 'composer' }],
+    });
     const file = path.join(folder, 'mine.gguf');
     await writeFile(file, buildTinyGguf());
     const onModel = await startServer(['--model', file]);

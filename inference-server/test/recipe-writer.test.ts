@@ -1,9 +1,22 @@
+import path from 'node:path';
 import { type CanonicalRequest, canonicaliseRequest } from '@chef/contracts/generate-request';
 import { renderGenerationPrompt } from '@chef/contracts/generation-prompt';
+import { recipeDraftSchema } from '@chef/contracts/recipe-draft';
+import { createGate, type GateConstraints } from '@chef/culinary/gate';
+import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
+import type { RecipeDraft } from '@chef/culinary/recipe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from './support/start-test-server.ts';
 
 const request: CanonicalRequest = canonicaliseRequest({ ingredients: ['rice', 'onion'], seed: 3 });
+const NOTHING: GateConstraints = {
+  allergies: [],
+  diets: [],
+  excludeFoodIds: [],
+  excludeTexts: [],
+  maxMinutes: null,
+  givenFoodIds: [],
+};
 const messages = (asked: CanonicalRequest = request) => {
   const { system, user } = renderGenerationPrompt(asked);
   return [
@@ -56,5 +69,43 @@ describe('a model of compact lines', () => {
     const response = await server.post('/v1/completions', { prompt: 'for 2\nrice\n=\n', max_tokens: 5 });
     expect(response.status).toBe(200);
     expect((await response.json()).usage.completion_tokens).toBe(5);
+  });
+});
+
+/** The model that comes with the program, on fridges that its corpus never had. */
+describe('chef-mini', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    const file = path.join(import.meta.dirname, '../models/chef-mini.gguf');
+    server = await startTestServer({ env: { INFERENCE_MODEL: file, INFERENCE_CONTEXT_TOKENS: '1024' } });
+  });
+  afterAll(() => server.close());
+
+  it('writes recipes that use what is there, hold the time and pass the gate', {
+    timeout: 60_000,
+  }, async () => {
+    const fridge = ['chicken breast', 'rice', 'broccoli', 'onion'];
+    const written: RecipeDraft[] = [];
+    for (let seed = 1; seed <= 5; seed += 1) {
+      const asked = canonicaliseRequest({ ingredients: fridge, allergies: ['milk'], maxMinutes: 45, seed });
+      const response = await server.chat({ messages: messages(asked), temperature: 0.7, seed });
+      if (response.status !== 200) continue;
+      const { choices } = await response.json();
+      written.push(recipeDraftSchema.parse(JSON.parse(choices[0].message.content)));
+    }
+    expect(written.length).toBeGreaterThanOrEqual(3);
+    for (const draft of written) {
+      const phrases = draft.ingredients.map((line) => formatIngredientPhrase(line, 'metric'));
+      const gate = createGate({ ...NOTHING, allergies: ['milk'], maxMinutes: 45 });
+      const lines = phrases.map((phrase) => gate.checkIngredient(phrase));
+      const steps = draft.steps.map(({ text }) => text);
+      const whole = gate.checkWhole({ ...draft, ingredients: phrases, steps });
+      expect(
+        [...lines, ...steps.map((step) => gate.checkStep(step)), whole].every(({ passed }) => passed),
+      ).toBe(true);
+      const listed = phrases.map((phrase) => parseIngredient(phrase).foodId);
+      expect(listed).toEqual(expect.arrayContaining(['chicken-breast', 'rice', 'broccoli', 'onion']));
+      expect(draft.prepMinutes + draft.cookMinutes).toBeLessThanOrEqual(45);
+    }
   });
 });

@@ -32,7 +32,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const files = { ...options.files };
   if (options.tiny !== undefined) files['tiny.gguf'] = buildTinyGguf(options.tiny);
   for (const [name, bytes] of Object.entries(files)) await writeFile(path.join(modelsDir, name), bytes);
-  const config = readServerConfig({
+  const read = readServerConfig({
     INFERENCE_PORT: '0',
     INFERENCE_MODELS_DIR: modelsDir,
     INFERENCE_DATA_DIR: path.join(modelsDir, 'data'),
@@ -42,6 +42,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     INFERENCE_PROBE_TIMEOUT_MS: '0',
     ...options.env,
   });
+  // What a test serves, it lays into the folder itself: without that, the composer writes.
+  const config = { ...read, bundledModelsDir: path.join(modelsDir, 'bundled') };
   const logger = createLogger(config.logLevel);
   const server = await startServer(config, { compose: composeWithKitchen, logger });
   await startDefaultModel(server, config, logger);
