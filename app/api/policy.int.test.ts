@@ -104,6 +104,7 @@ const THINGS: Readonly<Record<string, (owner: TestActor) => Promise<string>>> = 
   '/api/v1/generations/{id}/events': newGeneration,
   '/api/v1/recipes/{id}': newRecipe,
   '/api/v1/recipes/{id}/variants': newRecipe,
+  '/api/v1/recipes/{id}/scaled': newRecipe,
 };
 /** Addresses that name one of a few kinds of something, and no row. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@
 
 import type { UnitSystem } from '@chef/culinary/units';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { CookTimer } from './cook-timer';
 import { GatherList } from './gather-list';
 import type { RecipeLines } from './recipe-lines';
@@ -12,6 +12,8 @@ import { useWakeLock } from './use-wake-lock';
 
 interface CookModeProps {
   readonly recipe: RecipeLines;
+  /** What has to be said of the amounts in the steps. */
+  readonly stepsNote?: ReactNode;
   readonly factor: number;
   readonly system: UnitSystem;
   /** Closed it keeps its place and its clocks. */
@@ -24,7 +26,7 @@ const LONG_STEP = 170;
 const MINUTE_MS = 60_000;
 
 /** Steps one by one in large type, the ingredients first. The screen stays awake where the browser can. */
-export function CookMode({ recipe, factor, system, isOpen, onClose }: CookModeProps) {
+export function CookMode({ recipe, stepsNote, factor, system, isOpen, onClose }: CookModeProps) {
   const t = useTranslations('cook');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -85,6 +87,7 @@ export function CookMode({ recipe, factor, system, isOpen, onClose }: CookModePr
             {step.text}
           </p>
         )}
+        {step === undefined ? null : stepsNote}
         {step?.minutes ? (
           <CookTimer
             minutes={step.minutes}

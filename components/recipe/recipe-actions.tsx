@@ -5,12 +5,16 @@ import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { CopyLink } from './copy-link';
 import type { RecipeLines } from './recipe-lines';
+import { StepsNote } from './steps-note';
+import type { ScaledSteps } from './use-scaled-steps';
 
 const CookMode = lazy(() => import('./cook-mode').then((module) => ({ default: module.CookMode })));
 
 interface RecipeActionsProps {
   readonly recipe: RecipeLines;
   readonly recipeId: string;
+  readonly scaled: ScaledSteps;
+  readonly servings: number;
   readonly factor: number;
   readonly system: UnitSystem;
   /** Whether to lead to the permanent page; off where one is there already. */
@@ -19,7 +23,8 @@ interface RecipeActionsProps {
 }
 
 /** What to do with a finished recipe. */
-export function RecipeActions({ recipe, recipeId, factor, system, hasLink, children }: RecipeActionsProps) {
+export function RecipeActions(props: RecipeActionsProps) {
+  const { recipe, recipeId, scaled, servings, factor, system, hasLink, children } = props;
   const t = useTranslations('recipe');
   const [isCooking, setCooking] = useState(false);
   const [hasCooked, setHasCooked] = useState(false);
@@ -49,7 +54,8 @@ export function RecipeActions({ recipe, recipeId, factor, system, hasLink, child
       {hasCooked ? (
         <Suspense>
           <CookMode
-            recipe={recipe}
+            recipe={{ ...recipe, steps: scaled.steps }}
+            stepsNote={<StepsNote scaled={scaled} wanted={servings} isAnnounced={false} />}
             factor={factor}
             system={system}
             isOpen={isCooking}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { UnitSystem } from '@chef/culinary/units';
 import type { Allergen } from '@chef/culinary/vocabulary';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useState } from 'react';
@@ -10,7 +11,10 @@ import { RecipeActions } from './recipe-actions';
 import { RecipeFacts } from './recipe-facts';
 import type { RecipeLines } from './recipe-lines';
 import { SafeTemperatures } from './safe-temperatures';
+import { ScalingFindings } from './scaling-findings';
 import { StepList } from './step-list';
+import { StepsNote } from './steps-note';
+import { useScaledSteps } from './use-scaled-steps';
 import { useUnitSystem } from './use-unit-system';
 import { Warnings } from './warnings';
 import { WritingDots } from './writing-dots';
@@ -39,8 +43,11 @@ export function RecipeSheet(props: RecipeSheetProps) {
   const id = useId();
   const [chosenServings, setServings] = useState<number | null>(null);
   const [system, setSystem] = useUnitSystem();
+  // Steps keep the units that they were written in until others are asked for.
+  const [chosenUnits, setUnits] = useState<UnitSystem | null>(null);
   const servings = chosenServings ?? recipe.servings;
   const factor = servings / recipe.servings;
+  const scaled = useScaledSteps(recipe, servings, chosenUnits);
   const Title = headingLevel === 1 ? 'h1' : 'h2';
   const Heading = headingLevel === 1 ? 'h2' : 'h3';
   return (
@@ -61,7 +68,10 @@ export function RecipeSheet(props: RecipeSheetProps) {
         servings={servings}
         onServings={setServings}
         system={system}
-        onSystem={setSystem}
+        onSystem={(chosen) => {
+          setSystem(chosen);
+          setUnits(chosen);
+        }}
       />
       {recipe.check === null ? null : (
         <AllergenGlance report={recipe.check.allergens} declared={allergies} detailsId={`${id}-check`} />
@@ -82,8 +92,10 @@ export function RecipeSheet(props: RecipeSheetProps) {
           <Heading id={`${id}-steps`} className="text-2xl">
             {t('steps')}
           </Heading>
-          <StepList steps={recipe.steps} />
+          <StepsNote scaled={scaled} wanted={servings} isWriting={isWriting} />
+          <StepList steps={scaled.steps} isWaiting={scaled.state === 'waiting'} />
           {isWriting && recipe.steps.length > 0 ? <WritingDots /> : null}
+          <ScalingFindings findings={scaled.findings} />
           {recipe.check === null ? null : <SafeTemperatures safety={recipe.check.safety} />}
         </section>
       </div>
@@ -92,6 +104,8 @@ export function RecipeSheet(props: RecipeSheetProps) {
           <RecipeActions
             recipe={recipe}
             recipeId={recipe.id}
+            scaled={scaled}
+            servings={servings}
             factor={factor}
             system={system}
             hasLink={headingLevel === 2}

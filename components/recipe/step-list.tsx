@@ -4,13 +4,19 @@ import { useTranslations } from 'next-intl';
 /** Steps shorter than this need no clock, minutes. */
 const WORTH_TIMING = 5;
 
-/** The method, one numbered step after another. */
-export function StepList({ steps }: { readonly steps: readonly RecipeStep[] }) {
+interface StepListProps {
+  readonly steps: readonly RecipeStep[];
+  /** Other amounts are on their way. */
+  readonly isWaiting: boolean;
+}
+
+/** The method, one numbered step after another. A step whose amounts change stays where it is. */
+export function StepList({ steps, isWaiting }: StepListProps) {
   const t = useTranslations('recipe');
   return (
-    <ol className="steps mt-4">
+    <ol className="steps mt-4" aria-busy={isWaiting}>
       {steps.map((step, index) => (
-        <li key={`${index}-${step.text}`} className="line-in">
+        <li key={`step-${index + 1}`} className="line-in">
           <div>
             <p>{step.text}</p>
             {step.minutes !== null && step.minutes >= WORTH_TIMING ? (

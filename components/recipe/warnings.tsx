@@ -1,21 +1,12 @@
 import type { Finding } from '@chef/contracts/recipe-check';
 import { useTranslations } from 'next-intl';
+import { useFindingWords } from './use-finding-words';
 
-/** Everything a person has to be told, in words. A code without words of its own is shown rather than hidden. */
+/** Everything a person has to be told, in words. */
 export function Warnings({ warnings }: { readonly warnings: readonly Finding[] }) {
   const t = useTranslations('findings');
-  const reasons = useTranslations('reasons');
+  const say = useFindingWords();
   if (warnings.length === 0) return null;
-  const say = ({ code, data }: Finding): string => {
-    const values = Object.fromEntries(
-      Object.entries(data).map(([key, value]) => [key, typeof value === 'number' ? value : String(value)]),
-    );
-    if (code === 'ingredient_left_out') {
-      const reason = String(data.reasonCode);
-      return t(code, { text: String(data.text), reason: reasons.has(reason) ? reasons(reason) : reason });
-    }
-    return t.has(code) ? t(code, values) : t('other', { code: code.replaceAll('_', ' ') });
-  };
   const unrecognised = warnings.filter(({ code }) => code === 'ingredient_not_recognised');
   const others = warnings.filter(({ code }) => code !== 'ingredient_not_recognised');
   const lines = [...new Set(others.map(say))];

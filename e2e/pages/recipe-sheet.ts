@@ -38,4 +38,8 @@ export class RecipeSheet {
   async morePeople(): Promise<void> {
     await this.sheet.getByRole('button', { name: 'One person more' }).click();
   }
+
+  async fewerPeople(): Promise<void> {
+    await this.sheet.getByRole('button', { name: 'One person fewer' }).click();
+  }
 }

@@ -3,9 +3,9 @@ import { createId } from '@chef/contracts/create-id';
 import { toProblem } from '@chef/contracts/to-problem';
 import type { Actor } from '../auth/actor.ts';
 import { authorize } from '../auth/authorize.ts';
-import { serverEnv } from '../config/env.server.ts';
 import { metrics } from '../telemetry/metrics.ts';
 import { cameUnencrypted } from './came-unencrypted.ts';
+import { jsonResponse } from './json-response.ts';
 import { logFailure } from './log-failure.ts';
 import { problemResponse } from './problem-response.ts';
 import { holdRateLimit } from './rate-limit.ts';
@@ -39,14 +39,6 @@ function withHeaders(response: Response, extra: Headers): Response {
     if (!response.headers.has(name)) response.headers.set(name, value);
   });
   return response;
-}
-
-function jsonResponse(route: AnyRoute, value: unknown): Response {
-  // Only while testing: an answer that its own description does not fit is a bug of ours.
-  if (serverEnv().NODE_ENV === 'test') route.response.schema.parse(value);
-  return new Response(JSON.stringify(value), {
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' },
-  });
 }
 
 /** One request on its way, and who sent it as far as that is known yet. */
@@ -87,7 +79,7 @@ async function answerRoute(
     body: await parseBody(route, request),
     signal: request.signal,
   });
-  return result instanceof Response ? result : jsonResponse(route, result);
+  return result instanceof Response ? result : jsonResponse(route, request, result);
 }
 
 function failed(error: unknown, request: Request, path: string, { requestId, actor }: Passage): Response {

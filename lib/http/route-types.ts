@@ -42,6 +42,8 @@ export interface RouteDefinition<
   readonly query?: Query | undefined;
   readonly body?: { readonly schema: Body; bytesMax(): number } | undefined;
   readonly response: { readonly schema: Response_; readonly description: string };
+  /** The answer carries an entity tag and may be kept by the browser that asked, which asks again whether it holds. */
+  readonly isRevalidated?: boolean | undefined;
   /** Schema of the events where the route also answers with an event stream. */
   readonly stream?: z.ZodType | undefined;
   /** Codes that the handler may fail with; those of the frame (limits, parsing) are added by themselves. */

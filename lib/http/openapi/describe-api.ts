@@ -90,6 +90,9 @@ function parametersOf(route: AnyRoute, store: SchemaStore): JsonSchema[] {
           }),
         ]
       : []),
+    ...(route.isRevalidated
+      ? [header('If-None-Match', 'The `ETag` of a copy that you have', { type: 'string' })]
+      : []),
     ...(route.takesLastEventId
       ? [header('Last-Event-ID', 'Go on after this event', { type: 'string', pattern: '^[0-9]{1,9}$' })]
       : []),
@@ -119,6 +122,9 @@ function describeRoute(route: AnyRoute, store: SchemaStore): JsonSchema {
         description: route.response.description,
         content: { 'application/json': { schema: store.use(route.response.schema, 'output') }, ...stream },
       },
+      ...(route.isRevalidated
+        ? { 304: { description: 'The copy that `If-None-Match` names still holds' } }
+        : {}),
       ...problemAnswers(route, store),
     },
   };
