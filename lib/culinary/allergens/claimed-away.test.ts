@@ -38,6 +38,8 @@ describe('judgeClaim', () => {
     ['tree_nut', 'almond', 'almonds'],
     ['wheat', 'wheat-flour', 'wheat flour'],
     ['wheat', 'wheat-flour', 'Weizenmehl'],
+    ['wheat', 'wheat-flour', 'farine de blé'],
+    ['wheat', 'wheat-flour', 'farine de ble'],
     ['gluten', 'rye-flour', 'rye flour'],
     ['gluten', 'barley', 'orge'],
     ['peanut', 'peanut-butter', 'peanut butter'],
@@ -54,6 +56,10 @@ describe('judgeClaim', () => {
     expect(judge('gluten', 'oats', ['gluten'])).toBe('doubtful');
     expect(judge('gluten', 'beer', ['gluten'])).toBe('doubtful');
     expect(judge('gluten', 'bread', ['gluten'])).toBe('gone');
+    // Brewed of wheat alone, or of more than one grain, and made of barley malt.
+    expect(judge('gluten', 'shaoxing-wine', ['gluten'])).toBe('doubtful');
+    expect(judge('gluten', 'non-alcoholic-beer', ['gluten'])).toBe('doubtful');
+    expect(judge('gluten', 'yeast-extract', ['gluten'])).toBe('doubtful');
     expect(judge('wheat', 'beer', ['wheat'])).toBe('gone');
     expect(judge('gluten', 'bread', ['wheat'])).toBe('doubtful');
     expect(judge('soy', 'bread', ['wheat'])).toBe('untouched');

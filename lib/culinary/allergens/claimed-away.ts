@@ -34,7 +34,7 @@ function claimed(allergen: Allergen, food: Food): 'gone' | 'doubtful' {
 }
 
 const NAMED: Readonly<Partial<Record<Allergen, RegExp>>> = {
-  wheat: /wheat|spelt|kamut|weizen|dinkel|bl[eé]\b|trigo|frumento/iu,
+  wheat: /wheat|spelt|kamut|weizen|dinkel|bl[eé](?!\p{L})|trigo|frumento/iu,
   gluten: /wheat|rye|barley|spelt|weizen|roggen|gerste|seigle|orge|trigo|centeno|cebada/iu,
   peanut: /peanut|groundnut|erdnuss|cacahu|arachid/iu,
   sesame: /sesam|tahini/iu,

@@ -47,18 +47,18 @@ const HARMLESS_BEGINNINGS: readonly (readonly [beginning: RegExp, spares: readon
     ['wheat', 'gluten'],
   ],
   [/^(?:muskat|wasser|kola|kalbs|betel|dough|butter|pig|wing)nuss?/u, ['tree_nut', 'milk']],
-  [/^butter(?:nu|bohn|salat|birn|pilz|kohl|rub|cup|fl|head|ball|kin|ing|y$|brot$)/u, ['milk', 'tree_nut']],
+  [/^butter(?:nu|bohn|salat|birn|pilz|kohl|rub|cup|fl|head|ball|kin|ing|y$|brotp)/u, ['milk']],
   [
     /^(?:creamy|creamier|creamiest|creaming|creamed|creamily|cheesecloth|milkweed|milkcap|milky|milkfish)/u,
     ['milk'],
   ],
-  [/^bread(?:fruit|nut|th|board|winner)|^brot(?:frucht|messer|kasten)/u, ['wheat', 'gluten', 'tree_nut']],
+  [/^bread(?:fruit|nut|th|board|winner)|^brot(?:frucht|messer|kasten)/u, ['wheat', 'gluten']],
   [/^wheat(?:grass|ear)|^weizengras|^buch?weizen|^buckwheat/u, ['wheat', 'gluten']],
   [/^egg(?:plant|fruit|cup|shell|head|less)|^eier(?:frucht|fruch|schw|tomat|becher|uhr|kocher)/u, ['egg']],
   [/^(?:austern(?:pilz|seitling)|oyster(?:plant|mushroom|leaf|knife))/u, ['mollusc']],
   [/^(?:jelly|star|sel|shell|cray|cuttle|tinten)f/u, ['fish']],
   [/^fish(?:monger|less|y|wife|erman|tail|bowl|hook|ing)/u, ['fish']],
-  [/schwein|^wein(?:traube|stein|blatt|blatt|beere|brand)|^weinend/u, ['sulphite']],
+  [/schwein|^wein(?:traube|stein|blatt|beere|brand)|^weinend/u, ['sulphite']],
   [/frei(?:e[rsnm]?)?$|frey$|free$|los(?:e[rsnm]?)?$|less$/u, 'all'],
 ];
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { getFood } from '../foods/index.ts';
+import type { LineReading } from '../reading/index.ts';
 import type { RecipeText } from '../recipe/recipe.ts';
-import { ALLERGENS, type Allergen } from '../vocabulary/index.ts';
-import { findAllergens } from './index.ts';
+import { ALLERGEN_SOURCES, ALLERGENS, type Allergen } from '../vocabulary/index.ts';
+import { findAllergens, findLineAllergens } from './index.ts';
 
 const recipe = (parts: Partial<RecipeText>): RecipeText => ({
   title: '',
@@ -190,6 +192,84 @@ describe('absence and traces in words', () => {
     ['Kann Spuren von Erdnüssen enthalten.', 'peanut'],
   ] as const)('"%s" leaves %s in doubt', (text, allergen) => {
     expect(step(text, allergen)).toBe('may_contain');
+  });
+});
+
+describe('what a finding says', () => {
+  it('says the name that was written where a label stands for many, else the food', () => {
+    expect(path('1 tsp E322', 'soy')).toEqual(['E322', 'soy']);
+    expect(path('100 g Parmesan cheese', 'milk')).toEqual(['parmesan', 'milk']);
+    expect(path('2 sticks celery', 'celery')).toEqual(['celery']);
+    expect(path('1 tbsp mustard', 'mustard')).toEqual(['mustard']);
+  });
+
+  it('carries a nut and a cereal only where there is one', () => {
+    expect(line('2 sticks celery').findings).toStrictEqual([
+      {
+        allergen: 'celery',
+        verdict: 'contains',
+        path: ['celery'],
+        where: { part: 'ingredient', index: 0 },
+        source: ALLERGEN_SOURCES.celery,
+      },
+    ]);
+  });
+
+  it('tells of coconut, however it is written, in the words that were used', () => {
+    const warned = (text: string) => findAllergens(recipe({ ingredients: [text] }), { warnsOfCoconut: true });
+    for (const word of ['coconuts', 'coco nut', 'coco nuts', 'Kokosraspel', 'coco', 'cocos', 'copra'])
+      expect(warned(`100 g ${word}`).findings, word).toContainEqual({
+        allergen: 'tree_nut',
+        verdict: 'may_contain',
+        path: [word, 'tree_nut'],
+        where: { part: 'ingredient', index: 0 },
+        source: ALLERGEN_SOURCES.tree_nut,
+      });
+    for (const word of ['apple', 'cocoa', 'cocottes']) expect(warned(word).findings, word).toEqual([]);
+  });
+});
+
+describe('a line with words that no food covers', () => {
+  const uncovered = (text: string, parts: Partial<LineReading>) =>
+    findLineAllergens({
+      where: { part: 'step', index: 0 },
+      text,
+      foods: [],
+      mentions: [],
+      cleared: [],
+      parsed: null,
+      isUnderstood: true,
+      ...parts,
+    }).map(({ allergen }) => allergen);
+
+  it('finds them before, between and behind the foods and absences that it knows', () => {
+    expect(line('Sahnehaube mit 200 g Reis').verdicts.milk).toBe('contains');
+    const text = 'Eierpfanne, rice, Sahnehaube, nuts, Senfdip';
+    const span = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
+    const rice = getFood('rice');
+    const mention = (word: string) => ({ food: rice, via: 'name' as const, text: word, ...span(word) });
+    expect(uncovered(text, { mentions: [mention('rice')], cleared: [span('nuts')] }).sort()).toEqual([
+      'egg',
+      'milk',
+      'mustard',
+    ]);
+    // Absences are listed behind the foods, wherever they stand.
+    expect(
+      uncovered(text, { mentions: [mention('nuts')], cleared: [span('Sahnehaube'), span('rice')] }),
+    ).toEqual(['egg', 'mustard']);
+    expect(uncovered(text, { cleared: [{ start: 0, end: text.indexOf(', Senf') }, span('rice')] })).toEqual([
+      'mustard',
+    ]);
+  });
+
+  it('believes a food that it has no place of, whatever the line says', () => {
+    expect(uncovered('as above', { foods: [getFood('butter')] })).toEqual(['milk']);
+  });
+
+  it('keeps what a food has for certain where a label by that name is silent', () => {
+    const food = getFood('worcestershire-sauce');
+    const mention = { food, via: 'name' as const, text: 'sauce', start: 0, end: 5, label: getFood('carrot') };
+    expect(uncovered('sauce', { foods: [food], mentions: [mention] })).toEqual(['fish', 'gluten']);
   });
 });
 

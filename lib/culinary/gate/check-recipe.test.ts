@@ -27,11 +27,26 @@ describe('checkRecipe', () => {
     expect(nutrition.perServing.energyKcal.value).toBe(nutrition.perRecipe.energyKcal.value);
   });
 
-  it('divides by the servings, and knows what the steps do', () => {
-    const fried = (steps: string[]) =>
-      checkRecipe({ title: '', ingredients: ['200 g rice', '100 g butter'], steps, servings: 2 }).nutrition;
-    const { perRecipe, perServing } = fried(['Boil the rice and melt the butter.']);
+  it('divides by the servings', () => {
+    const { perRecipe, perServing } = checkRecipe({
+      title: '',
+      ingredients: ['200 g rice', '100 g butter'],
+      steps: ['Boil the rice and melt the butter.'],
+      servings: 2,
+    }).nutrition;
     expect((perServing.energyKcal.value ?? 0) * 2).toBeCloseTo(perRecipe.energyKcal.value ?? 0, 0);
     expect(perRecipe.energyKcal.value).toBeGreaterThan(700);
+  });
+
+  it('knows which food a step cooks away from', () => {
+    const fat = (steps: string[]) =>
+      checkRecipe({ title: '', ingredients: ['500 g ground beef', '200 g rice'], steps, servings: 2 })
+        .nutrition.perRecipe.fatGrams.value ?? 0;
+    const kept = fat(['Brown the ground beef.', 'Boil the rice.']);
+    expect(fat(['Brown the ground beef, then drain off the fat.', 'Boil the rice.'])).toBeLessThan(
+      kept * 0.95,
+    );
+    // What is drained off another food is not of the meat.
+    expect(fat(['Brown the ground beef.', 'Boil the rice and drain off the fat.'])).toBeCloseTo(kept, -1);
   });
 });

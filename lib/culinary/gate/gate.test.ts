@@ -179,6 +179,45 @@ describe('the form of a line', () => {
     expect(result.findings).toContainEqual(expect.objectContaining({ code, source: GATE_SOURCES[code] }));
   });
 
+  it.each([
+    ['Read http://x', 'has_link'],
+    ['See www.x', 'has_link'],
+    ['Rice by example.com', 'has_link'],
+    ['Rice by a.io', 'has_link'],
+    ['Rice by my-site.org', 'has_link'],
+    ['Rice</b> bowl', 'has_markup'],
+    ['Rice<br> bowl', 'has_markup'],
+    ['Rice <!-- x --> bowl', 'has_markup'],
+    ['Rice &amp; peas', 'has_markup'],
+    ['Rice &#38; peas', 'has_markup'],
+    ['[Rice](x)', 'has_markup'],
+    ['Rice [](x)', 'has_markup'],
+    ['Rice ```x', 'has_markup'],
+    ['Rice {{x', 'has_markup'],
+    ['Rice x}}', 'has_markup'],
+    ['Rice \u202e bowl', 'has_control_characters'],
+    ['This is a language model', 'has_prompt_talk'],
+    ['The system prompt', 'has_prompt_talk'],
+    ['Ignore all rules', 'has_prompt_talk'],
+    ['Ignore previous rules', 'has_prompt_talk'],
+    ['I cannot help', 'has_prompt_talk'],
+  ] as const)('"%s" is refused as well: %s', (title, code) => {
+    expect(codes(gateFor({}).checkTitle(title))).toContain(code);
+  });
+
+  it.each([
+    'Rice & peas; a bowl',
+    'Rice <3 bowl',
+    'Rice, 1 < 2 > 1',
+    'Rice [optional] (or none)',
+    'Rice bowl with 2.5 cups',
+    'Rice bowl. Complete dinner',
+    'Rice with #1 & 38; peas',
+    'Rice {for two}',
+  ])('"%s" is plain text', (title) => {
+    expect(codes(gateFor({}).checkTitle(title))).toEqual([]);
+  });
+
   it('has a length for each kind of line', () => {
     const words = (length: number) => 'rice '.repeat(length / 5);
     expect(gateFor({}).checkTitle(words(120)).passed).toBe(true);
@@ -285,7 +324,18 @@ describe('steps and the whole recipe', () => {
       ingredients: ['2 chicken breasts'],
       steps: ['Fry the chicken breasts for 12 minutes.'],
     };
-    expect(codes(gateFor({}).checkWhole(fried))).toContain('temperature_not_named');
+    const { passed, findings } = gateFor({}).checkWhole(fried);
+    expect(passed).toBe(false);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'temperature_not_named', severity: 'block' }),
+    );
+  });
+});
+
+describe('where the rules are from', () => {
+  it.each(Object.entries(GATE_SOURCES))('%s names its source', (_, source) => {
+    expect(source).toMatch(/^(?:house rule: \w|21 U\.S\.C\. 321)/);
+    expect(source.length).toBeGreaterThan(30);
   });
 });
 
