@@ -120,7 +120,7 @@ it('keeps the steps that it has when the kitchen cannot be reached, says for how
   show();
   status = 503;
   await user.click(screen.getByRole('button', MORE));
-  const note = await screen.findByText(/still for 2 people/, {}, { timeout: 5000 });
+  const note = await screen.findByText(/still for 2 people/);
   expect(note.closest('[role=status]')).toBeTruthy();
   expect(steps()[0]).toContain('300 ml');
   expect(list()?.getAttribute('aria-busy')).toBe('false');
