@@ -43,11 +43,11 @@ export function RecipeSheet(props: RecipeSheetProps) {
   const id = useId();
   const [chosenServings, setServings] = useState<number | null>(null);
   const [system, setSystem] = useUnitSystem();
-  // Steps keep the units that they were written in until others are asked for.
+  // Steps keep the units that they were written in until others are asked for, or their amounts change anyway.
   const [chosenUnits, setUnits] = useState<UnitSystem | null>(null);
   const servings = chosenServings ?? recipe.servings;
   const factor = servings / recipe.servings;
-  const scaled = useScaledSteps(recipe, servings, chosenUnits);
+  const scaled = useScaledSteps(recipe, servings, chosenUnits ?? (factor === 1 ? null : system));
   const Title = headingLevel === 1 ? 'h1' : 'h2';
   const Heading = headingLevel === 1 ? 'h2' : 'h3';
   return (

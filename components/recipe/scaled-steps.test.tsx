@@ -86,7 +86,7 @@ it('changes the ingredients at once and the amounts in the steps when they have 
   expect(list()?.getAttribute('aria-busy')).toBe('false');
   expect(screen.getAllByText('about 15 min')).toHaveLength(1);
   // Turning past three people was no question.
-  expect(asked).toEqual([`/api/v1/recipes/${id}/scaled?servings=4`]);
+  expect(asked).toEqual([`/api/v1/recipes/${id}/scaled?servings=4&units=metric`]);
   expect(screen.getByText(/Times are those of the original amount/)).toBeTruthy();
 
   await user.click(screen.getByRole('button', { name: 'Start cooking' }));
@@ -105,6 +105,15 @@ it('asks for a scale once, and goes back to the recipe as written without asking
   await user.click(screen.getByRole('button', MORE));
   await waitFor(() => expect(steps()[0]).toContain('450 ml'));
   expect(asked).toHaveLength(1);
+});
+
+it('prints new amounts in the units that were chosen on another page', async () => {
+  localStorage.setItem('units', 'us');
+  const user = userEvent.setup();
+  const { id } = show();
+  await user.click(screen.getByRole('button', MORE));
+  await waitFor(() => expect(steps()[0]).toMatch(/cups? of water at 212 °F/));
+  expect(asked).toEqual([`/api/v1/recipes/${id}/scaled?servings=3&units=us`]);
 });
 
 it('turns the units of the steps with those of the ingredients', async () => {

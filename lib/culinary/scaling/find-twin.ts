@@ -9,6 +9,12 @@ export function isAtHome(unit: string | null, system: UnitSystem): boolean {
 const TWIN_OPEN = /\s*(?:\((?:about |approx\.? |~)?|\/)\s*/y;
 const TWIN_CLOSE = /\s*\)|(?=\s)/y;
 
+/** Whether what stands between two amounts makes the second another word for the first: "1 cup (about 240 ml)". */
+export function isTwinOpening(between: string): boolean {
+  TWIN_OPEN.lastIndex = 0;
+  return TWIN_OPEN.test(between) && TWIN_OPEN.lastIndex === between.length;
+}
+
 /** "1 cup (240 ml) milk": the amount that the line itself gives in the wanted system. */
 export function findTwin(
   text: string,

@@ -2,7 +2,7 @@ import type { FoodMention } from '../foods/food.ts';
 import { spellFractions } from '../phrases/index.ts';
 import type { UnitSystem } from '../units/index.ts';
 import { type AmountInText, findAmounts } from './find-amounts.ts';
-import { findTwin, isAtHome } from './find-twin.ts';
+import { findTwin, isAtHome, isTwinOpening } from './find-twin.ts';
 import { inNumber } from './name-in-number.ts';
 import { printScaled } from './print-amount.ts';
 import { printFractions } from './print-fractions.ts';
@@ -25,13 +25,33 @@ export function scaleText(text: string, scale: TextScale): string {
   const plain = spellFractions(text);
   let scaled = '';
   let last = 0;
+  let before: AmountInText | null = null;
   for (const found of findAmounts(plain, place)) {
-    if (factor === 1 && (system === null || isAtHome(found.amount.unit?.code ?? null, system))) continue;
-    const { printed, end } = printInText(plain, found, scale);
+    const first = before;
+    before = found;
+    // Said with the amount in front of it, as its twin in the wanted system.
+    if (found.amount.number.start < last) continue;
+    const own = first !== null && saysAgain(plain, first, found, system) ? null : system;
+    if (factor === 1 && (own === null || isAtHome(found.amount.unit?.code ?? null, own))) continue;
+    const { printed, end } = printInText(plain, found, { ...scale, system: own });
     scaled += plain.slice(last, found.amount.number.start) + printed;
     last = end;
   }
   return last === 0 ? text : printFractions(scaled + plain.slice(last));
+}
+
+/** "1 cup (240 ml)" for someone who wants cups: the second amount is for others and keeps its unit. */
+function saysAgain(
+  text: string,
+  { amount: first }: AmountInText,
+  { amount: second }: AmountInText,
+  system: UnitSystem | null,
+): boolean {
+  if (system === null || first.unit === null || first.unitSpan === null || second.unit === null) return false;
+  if (first.unit.kind === 'count' || second.unit.kind === 'count') return false;
+  return (
+    isAtHome(first.unit.code, system) && isTwinOpening(text.slice(first.unitSpan.end, second.number.start))
+  );
 }
 
 interface Printed {

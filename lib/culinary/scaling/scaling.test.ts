@@ -151,6 +151,20 @@ describe('steps', () => {
   });
 
   it.each([
+    ['metric', 1, 'Add 240 ml of water and stir in 200 g flour.'],
+    ['metric', 2.5, 'Add 600 ml of water and stir in 500 g flour.'],
+    ['us', 1, 'Add 1 cup (240 ml) of water and stir in 7 oz flour.'],
+    ['us', 2.5, 'Add 2½ cups (600 ml) of water and stir in 1 lb flour.'],
+    [null, 2.5, 'Add 2½ cups (600 ml) of water and stir in 500 g flour.'],
+  ] as const)(
+    'says an amount once that a step gives in both systems: %s × %d',
+    (system, factor, expected) => {
+      const text = 'Add 1 cup (240 ml) of water and stir in 200 g flour.';
+      expect(scaleStep(text, factor, system)).toBe(expected);
+    },
+  );
+
+  it.each([
     ['Bake at 180 °C (350 °F).', 'us', 'Bake at 180 °C (350 °F).'],
     ['Bake at 180-200 degrees C.', 'us', 'Bake at 350-400 °F.'],
     ['Chicken reads 165°F.', 'metric', 'Chicken reads 74 °C.'],
