@@ -37,6 +37,7 @@ export async function setSessionCookie({ sessionId, userId }: SignedIn): Promise
   const options = sessionCookieOptions(isSecure);
   jar.set(sessionCookieName(isSecure), token, options);
   jar.set(hostCookieName(SIGNED_IN_HINT, isSecure), '1', { ...options, httpOnly: false });
+  if (jar.get(pendingCookieName()) === undefined) return;
   jar.set(pendingCookieName(), '', { ...pendingSignInCookieOptions(isSecure), maxAge: 0 });
 }
 
