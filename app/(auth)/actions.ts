@@ -2,13 +2,16 @@
 
 import {
   factorCodeFormSchema,
-  identityProofSchema,
+  type IdentityProof,
   linkTokenSchema,
+  passwordProofSchema,
   passwordResetRequestSchema,
   passwordResetSchema,
   signInSchema,
   signUpSchema,
 } from '@chef/contracts/account';
+import { passkeyProofSchema } from '@chef/contracts/passkeys';
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/account/form-state';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
@@ -21,6 +24,8 @@ import { signIn } from '@/lib/services/accounts/sign-in';
 import { signUp } from '@/lib/services/accounts/sign-up';
 import { verifyEmail } from '@/lib/services/accounts/verify-email';
 import { renewSession } from '@/lib/services/sessions/renew-session';
+import { beginPasskeySignIn } from '@/lib/services/passkeys/begin-passkey-sign-in';
+import { signInWithPasskey } from '@/lib/services/passkeys/sign-in-with-passkey';
 import { actionContext, sendMailSoon } from './_actions/action-context';
 import { runForm } from './_actions/run-form';
 import { keepAdmission, pendingSignInCookie, setSessionCookie } from './_actions/session-cookie';
@@ -51,9 +56,30 @@ export async function secondFactorAction(_state: FormState, data: FormData): Pro
   return answer;
 }
 
+export async function beginPasskeySignInAction(): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { ctx } = await actionContext('account.sign_in');
+  return beginPasskeySignIn({ ctx });
+}
+
+export async function passkeySignInAction(_state: FormState, data: FormData): Promise<FormState> {
+  let target = safeReturnPath(data.get('next'), '/account');
+  const answer = await runForm(passkeyProofSchema, data, async ({ credential }) => {
+    const { ctx, userAgent } = await actionContext('account.sign_in', 'sign_in');
+    target = await keepAdmission(await signInWithPasskey({ ctx, input: { credential, userAgent } }), target);
+  });
+  if (answer.isDone) redirect(target);
+  return answer;
+}
+
+/** Which proof a form brings. */
+function proofSchemaOf(data: FormData) {
+  if (data.has('credential')) return passkeyProofSchema;
+  return data.has('code') ? factorCodeFormSchema : passwordProofSchema;
+}
+
 export async function confirmIdentityAction(_state: FormState, data: FormData): Promise<FormState> {
   const next = safeReturnPath(data.get('next'), '/account');
-  const answer = await runForm(identityProofSchema, data, async (input) => {
+  const answer = await runForm(proofSchemaOf(data), data, async (input: IdentityProof) => {
     const { ctx } = await actionContext('account.confirm', 'sign_in');
     await confirmIdentity({ ctx, input });
     await setSessionCookie(await renewSession({ ctx }));

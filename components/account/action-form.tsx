@@ -16,6 +16,8 @@ interface ActionFormProps {
   readonly lead?: ReactNode;
   /** Said right above the button. */
   readonly note?: ReactNode;
+  /** What the button is called by readers of the screen, where its text alone would not do. */
+  readonly label?: string;
   /** Whether its button is the page's main one. */
   readonly isMain?: boolean;
   readonly initial?: Readonly<Record<string, string>>;
@@ -27,7 +29,19 @@ interface ActionFormProps {
 
 /** A form that works without JavaScript, keeps what was typed and leads to the field that is wrong. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, fields, submit, hidden = {}, lead, note, initial = {}, done, saved, isMain = true } = props;
+  const {
+    action,
+    fields,
+    submit,
+    hidden = {},
+    lead,
+    note,
+    initial = {},
+    done,
+    saved,
+    label,
+    isMain = true,
+  } = props;
   const t = useTranslations('auth.problems');
   const [state, send, isPending] = useActionState(action, EMPTY_FORM);
   const form = useRef<HTMLFormElement>(null);
@@ -77,6 +91,7 @@ export function ActionForm(props: ActionFormProps) {
           type="submit"
           className={isMain ? 'button button-primary' : 'button'}
           aria-disabled={isPending}
+          aria-label={label}
         >
           {submit}
         </button>

@@ -36,7 +36,7 @@ export class AccountPages {
   async fillSignIn(email: string, password: string): Promise<void> {
     await this.page.getByLabel('E-mail address').fill(email);
     await this.page.getByLabel('Password', { exact: true }).fill(password);
-    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByRole('button', { name: 'Sign in', exact: true }).click();
   }
 
   async signIn(email: string, password: string): Promise<void> {

@@ -43,4 +43,12 @@ export class SecurityPages {
     await this.page.getByLabel(/^(Code|Recovery code)$/).fill(code);
     await this.page.getByRole('button', { name: button, exact: true }).click();
   }
+
+  /** Makes a passkey on the device that is plugged into the page. */
+  async makePasskey(name: string): Promise<void> {
+    await this.page.goto('/account/security/passkeys');
+    await this.page.getByLabel('Name').fill(name);
+    await this.page.getByRole('button', { name: 'Make a passkey' }).click();
+    await expect(this.page.getByText('The passkey is there.')).toBeVisible();
+  }
 }

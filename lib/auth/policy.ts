@@ -79,6 +79,9 @@ export const POLICY = {
   // Whoever comes back from the provider has begun with a fresh sign-in.
   'provider.link': OWN,
   'provider.unlink': FRESH,
+  'passkey.list': OWN,
+  'passkey.add': FRESH,
+  'passkey.remove': FRESH,
   'activity.read': OWN,
   'session.list': OWN,
   'session.revoke': FRESH,

@@ -45,6 +45,17 @@ export const SETTINGS = {
     'info',
     'Least severe log line that is written',
   ),
+  PASSKEY_RP_ID: optionalSetting(
+    z.string().regex(/^[a-z0-9.-]{1,253}$/, 'must be a domain'),
+    'Domain that passkeys are made for; without it the one of APP_URL. With another, passkeys made before do not work',
+  ),
+  PASSKEY_ORIGINS: textSetting(
+    '',
+    z
+      .string()
+      .regex(/^(https?:\/\/[^\s,/]+(,https?:\/\/[^\s,/]+)*)?$/, 'must be origins with commas between'),
+    'Origins that may ask for passkeys, with commas between; empty: the one of APP_URL',
+  ),
   REFRESH_TOKEN_IDLE_DAYS: integerSetting(
     30,
     { min: 1, max: 3650 },

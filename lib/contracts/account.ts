@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { passkeyProofSchema } from './passkeys.ts';
 
 /** Longest address that mail servers take (RFC 5321), and the longest password we hash. Characters. */
 const EMAIL_LENGTH_MAX = 254;
@@ -45,12 +46,12 @@ export const factorCodeSchema = z
   .min(1, { error: 'Type the code.' })
   .max(FACTOR_CODE_LENGTH_MAX, { error: 'This is longer than any code of ours.' });
 export const factorCodeFormSchema = z.object({ code: factorCodeSchema });
-/** What a person shows when they are asked to confirm that it is them: the password or a code. */
-export const identityProofSchema = z.union([
-  z.object({ currentPassword: passwordSchema }),
-  z.object({ code: factorCodeSchema }),
-]);
-export type IdentityProof = z.infer<typeof identityProofSchema>;
+/** What a person shows when they are asked to confirm that it is them: the password, a code or a passkey. */
+export const passwordProofSchema = z.object({ currentPassword: passwordSchema });
+export type IdentityProof =
+  | z.infer<typeof passwordProofSchema>
+  | z.infer<typeof factorCodeFormSchema>
+  | z.infer<typeof passkeyProofSchema>;
 export const passwordResetRequestSchema = z.object({ email: emailSchema });
 export const passwordResetSchema = z.object({ token: linkTokenSchema, password: newPasswordSchema });
 export const passwordChangeSchema = z.object({
@@ -131,6 +132,9 @@ export const AUDIT_ACTIONS = [
   'second_factor_failed',
   'recovery_code_used',
   'recovery_codes_renewed',
+  'passkey_added',
+  'passkey_removed',
+  'passkey_refused',
   'deletion_requested',
   'deletion_cancelled',
   'data_exported',

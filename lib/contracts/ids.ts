@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   request: 'req',
   session: 'ses',
   mail: 'mai',
+  passkey: 'pky',
   householdMember: 'hhm',
   addressCode: 'adc',
 } as const;

@@ -90,6 +90,12 @@ export const PROBLEMS = {
     isRetryable: false,
     isExposed: true,
   },
+  passkey_refused: {
+    status: 401,
+    title: 'This passkey was not accepted',
+    isRetryable: false,
+    isExposed: true,
+  },
   sign_in_expired: {
     status: 401,
     title: 'This sign-in took too long',

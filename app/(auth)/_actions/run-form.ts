@@ -12,7 +12,9 @@ const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   displayName: 'display_name_length',
   code: 'code_form',
   addressCode: 'address_code_form',
+  name: 'passkey_name',
 };
+const MISSING_MESSAGES: Readonly<Record<string, string>> = { code: 'code_missing', name: 'passkey_name' };
 const PROBLEMS: ReadonlySet<string> = new Set([
   'unauthenticated',
   'wrong_credentials',
@@ -21,11 +23,13 @@ const PROBLEMS: ReadonlySet<string> = new Set([
   'link_expired',
   'recent_sign_in_required',
   'sign_in_expired',
+  'passkey_refused',
   'gone',
   'provider_already_linked',
 ]);
 /** Faults of a field that a use case found, by the code it gives them. */
 const FIELD_FAULTS: ReadonlySet<string> = new Set([
+  'full',
   'too_common',
   'too_obvious',
   'is_email',
@@ -37,7 +41,7 @@ const FIELD_FAULTS: ReadonlySet<string> = new Set([
 function messageOf(issue: z.core.$ZodIssue): string {
   const field = String(issue.path[0]);
   const isMissing = issue.code === 'too_small' && issue.minimum === 1;
-  if (isMissing) return field === 'code' ? 'code_missing' : 'password_missing';
+  if (isMissing) return MISSING_MESSAGES[field] ?? 'password_missing';
   return FIELD_MESSAGES[field] ?? 'internal';
 }
 
@@ -45,7 +49,7 @@ function messageOf(issue: z.core.$ZodIssue): string {
 function typedValues(data: unknown): Record<string, string> {
   if (!(data instanceof FormData)) return {};
   const texts = [...data].filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return Object.fromEntries(texts.filter(([name]) => !/password|token|^\$/i.test(name)));
+  return Object.fromEntries(texts.filter(([name]) => !/password|token|credential|^\$/i.test(name)));
 }
 
 function failedState(error: AppError, values: FormState['values']): FormState {

@@ -4,11 +4,12 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { PasskeyButton } from '@/components/account/passkey-button';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { requestContext } from '@/lib/http/request-context';
 import { listSignInWays, type SignInWays } from '@/lib/services/accounts/list-sign-in-ways';
 import type { PageQuery } from '../../page-query';
-import { confirmIdentityAction } from '../actions';
+import { beginPasskeySignInAction, confirmIdentityAction } from '../actions';
 import { FactorCodeForm } from '../factor-code-form';
 
 interface ConfirmPageProps {
@@ -40,7 +41,8 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
   const next = safeReturnPath(query.next, '/account');
   if (ctx.actor.kind !== 'user') redirect(`/sign-in?next=${encodeURIComponent(next)}`);
   const isStrong = 'factor' in query;
-  const proofs = proofsOf(await listSignInWays({ ctx }), isStrong);
+  const ways = await listSignInWays({ ctx });
+  const proofs = proofsOf(ways, isStrong);
   const proof = proofs.find((one) => one === query.with) ?? proofs[0];
   const hrefOf = (one: Proof) =>
     `/confirm?next=${encodeURIComponent(next)}&with=${one}${isStrong ? '&factor' : ''}`;
@@ -69,6 +71,16 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
           isRecovery={proof === 'recovery'}
         />
       ) : null}
+      {ways.passkeys === 0 ? null : (
+        <div className={proof === undefined ? '' : 'mt-5'}>
+          <PasskeyButton
+            begin={beginPasskeySignInAction}
+            action={confirmIdentityAction}
+            next={next}
+            label={t('passkey.confirm')}
+          />
+        </div>
+      )}
       {isStrong ? null : (
         <p className={proof === undefined ? '' : 'mt-6'}>
           <a href={`/sign-in?again&next=${encodeURIComponent(next)}`} className="link">
@@ -76,7 +88,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
           </a>
         </p>
       )}
-      {proof === undefined && isStrong ? <p>{t('confirm.noWay')}</p> : null}
+      {proof === undefined && isStrong && ways.passkeys === 0 ? <p>{t('confirm.noWay')}</p> : null}
       {proofs.length > 1 ? (
         <ul className="mt-6 grid gap-2">
           {proofs

@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { PasskeyButton } from '@/components/account/passkey-button';
 import { ProviderButtons } from '@/components/account/provider-buttons';
 import { ProviderNotice } from '@/components/account/provider-notice';
 import { AgreeNote } from '@/components/legal/agree-note';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { listProviders } from '@/lib/services/sign-in-providers/provider-clients';
 import type { PageQuery } from '../../page-query';
-import { signInAction } from '../actions';
+import { beginPasskeySignInAction, passkeySignInAction, signInAction } from '../actions';
 
 interface SignInPageProps {
   readonly searchParams: PageQuery;
@@ -47,10 +48,19 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         hidden={{ next }}
         submit={t('signIn.submit')}
         fields={[
-          { name: 'email', label: t('email'), type: 'email', autoComplete: 'username' },
+          { name: 'email', label: t('email'), type: 'email', autoComplete: 'username webauthn' },
           { name: 'password', label: t('password'), type: 'password', autoComplete: 'current-password' },
         ]}
       />
+      <div className="mt-5">
+        <PasskeyButton
+          begin={beginPasskeySignInAction}
+          action={passkeySignInAction}
+          next={next}
+          label={t('passkey.signIn')}
+          isAutofilled
+        />
+      </div>
       <p className="mt-6">
         <a href="/forgot-password" className="link">
           {t('signIn.forgot')}

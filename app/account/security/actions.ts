@@ -26,7 +26,7 @@ async function turnAppOn(data: FormData): Promise<FormState> {
     const { ctx } = await actionContext('factor.set_up', 'sign_in');
     revealed = (await confirmTotpEnrolment({ ctx, input })).codes;
   });
-  await confirmFirst(answer, AUTHENTICATOR);
+  await confirmFirst(answer.problem?.code, AUTHENTICATOR);
   sendMailSoon();
   return answer.isDone ? { ...answer, revealed } : answer;
 }
@@ -36,7 +36,7 @@ async function turnAppOff(data: FormData): Promise<FormState> {
     const { ctx } = await actionContext('factor.turn_off', 'sign_in');
     await disableTotp({ ctx });
   });
-  await confirmFirst(answer, AUTHENTICATOR);
+  await confirmFirst(answer.problem?.code, AUTHENTICATOR);
   sendMailSoon();
   if (answer.isDone) redirect('/account/security?changed=app-off');
   return answer;
@@ -48,7 +48,7 @@ export async function renewRecoveryCodesAction(_state: FormState, data: FormData
     const { ctx } = await actionContext('factor.renew_codes', 'sign_in');
     revealed = (await renewRecoveryCodes({ ctx })).codes;
   });
-  await confirmFirst(answer, '/account/security/recovery-codes');
+  await confirmFirst(answer.problem?.code, '/account/security/recovery-codes');
   sendMailSoon();
   return answer.isDone ? { ...answer, revealed } : answer;
 }

@@ -8,7 +8,7 @@ import { SecurityPage } from './_components/security-page';
 import { WayCard } from './_components/way-card';
 
 /** Changes that a page of this section comes back from. */
-const CHANGES = ['app-off'] as const;
+const CHANGES = ['app-off', 'passkey-added', 'passkey-removed'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('security'))('title'), robots: { index: false } };
@@ -24,7 +24,7 @@ export default async function AccountSecurityPage({ searchParams }: { readonly s
     searchParams,
   ]);
   const changed = CHANGES.find((one) => one === query.changed);
-  const { appSince, recoveryCodesLeft } = ways;
+  const { appSince, recoveryCodesLeft, passkeys } = ways;
   return (
     <SecurityPage
       title={t('title')}
@@ -36,6 +36,19 @@ export default async function AccountSecurityPage({ searchParams }: { readonly s
           {t(`changed.${changed}`)}
         </p>
       )}
+      <WayCard
+        id="passkeys"
+        title={t('passkeys.title')}
+        state={t('passkeys.count', { count: passkeys })}
+        isGood={passkeys > 0}
+        text={t('passkeys.text')}
+      >
+        <p>
+          <a href="/account/security/passkeys" className="button">
+            {t(passkeys === 0 ? 'passkeys.add' : 'passkeys.manage')}
+          </a>
+        </p>
+      </WayCard>
       <WayCard
         id="app"
         title={t('app.title')}

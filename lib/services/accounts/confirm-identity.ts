@@ -1,16 +1,20 @@
 import type { IdentityProof } from '@chef/contracts/account';
+import type { UserActor } from '../../auth/actor.ts';
 import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { verifyPasskey } from '../passkeys/verify-passkey.ts';
 import { checkSecondFactor } from '../second-factor/check-second-factor.ts';
 import type { ServiceContext } from '../service-context.ts';
+import type { Amr } from '../sessions/create-session.ts';
 import { markFactorShown } from '../sessions/mark-factor-shown.ts';
 import { requirePassword } from './require-password.ts';
 
 /**
  * Makes sure that it is the person who sits at the device, in a session that began a while ago. For the next minutes
  * what opens the account can be changed.
- * @throws AppError `unauthenticated`, `rate_limited`, `invalid_request` at `/currentPassword`, `wrong_second_factor` at `/code`
+ * @throws AppError `unauthenticated`, `rate_limited`, `invalid_request` at `/currentPassword`, `wrong_second_factor` at `/code`,
+ * `passkey_refused`
  */
 export async function confirmIdentity({
   ctx,
@@ -23,10 +27,7 @@ export async function confirmIdentity({
 }): Promise<void> {
   const actor = authorize(ctx.actor, 'account.confirm');
   const { userId } = actor;
-  if ('code' in input) {
-    await checkSecondFactor({ ctx, input: { userId, code: input.code, pointer: '/code' }, now });
-  } else await requirePassword(ctx, actor, input.currentPassword);
-  const way = 'code' in input ? 'otp' : 'pwd';
+  const way = await showProof(ctx, actor, input, now);
   await inTransaction(ctx.db, async (tx) => {
     await markFactorShown(tx, actor, way, now);
     await appendAuditEvent(tx, {
@@ -36,4 +37,24 @@ export async function confirmIdentity({
       data: { amr: way },
     });
   });
+}
+
+/** Checks what was shown, and tells what it was. */
+async function showProof(
+  ctx: ServiceContext,
+  actor: UserActor,
+  input: IdentityProof,
+  now: Date,
+): Promise<Amr> {
+  const { userId } = actor;
+  if ('code' in input) {
+    await checkSecondFactor({ ctx, input: { userId, code: input.code, pointer: '/code' }, now });
+    return 'otp';
+  }
+  if ('credential' in input) {
+    await verifyPasskey({ ctx, input: { credential: input.credential, purpose: 'confirm', userId } });
+    return 'hwk';
+  }
+  await requirePassword(ctx, actor, input.currentPassword);
+  return 'pwd';
 }

@@ -115,6 +115,12 @@ async function* exportFactors({ db }: ServiceContext, userId: string): AsyncGene
     select: { slot: true, createdAt: true, usedAt: true },
   });
   yield* table('recovery-codes', codes);
+  const passkeys = await db.passkey.findMany({
+    where: { userId },
+    orderBy: { createdAt: 'asc' },
+    select: { name: true, transports: true, isBackedUp: true, createdAt: true, lastUsedAt: true },
+  });
+  yield* table('passkeys', passkeys);
 }
 
 async function* exportGenerations({ db }: ServiceContext, userId: string): AsyncGenerator<ExportFile> {

@@ -8,6 +8,8 @@ export interface SignInWays {
   /** When the authenticator app was set up; null without one. */
   readonly appSince: Date | null;
   readonly recoveryCodesLeft: number;
+  /** How many. */
+  readonly passkeys: number;
 }
 
 /** What opens the person's own account. @throws AppError `unauthenticated` */
@@ -19,7 +21,7 @@ export async function listSignInWays({ ctx }: { ctx: ServiceContext }): Promise<
       email: true,
       passwordHash: true,
       totpFactor: { select: { confirmedAt: true } },
-      _count: { select: { recoveryCodes: { where: { usedAt: null } } } },
+      _count: { select: { recoveryCodes: { where: { usedAt: null } }, passkeys: true } },
     },
   });
   return {
@@ -27,5 +29,6 @@ export async function listSignInWays({ ctx }: { ctx: ServiceContext }): Promise<
     hasPassword: user.passwordHash !== null,
     appSince: user.totpFactor?.confirmedAt ?? null,
     recoveryCodesLeft: user._count.recoveryCodes,
+    passkeys: user._count.passkeys,
   };
 }

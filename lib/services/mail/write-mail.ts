@@ -14,6 +14,8 @@ const MAIL_KINDS = [
   'provider_linked',
   'provider_unlinked',
   'address_code',
+  'passkey_added',
+  'passkey_removed',
   'deletion_requested',
   'account_deleted',
 ] as const;

@@ -1,5 +1,6 @@
 import type { PersonalDataSet } from './personal-data.ts';
 import { RETENTION_OF_CHOICES } from './retention-of-choices.ts';
+import { SIGN_IN_PROOFS } from './sign-in-proofs.ts';
 
 /**
  * Everything that is kept about people: what, why, how long, on which legal basis, who receives it and how it ends. The
@@ -239,30 +240,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
       { name: 'revokedSessions', table: 'sessions', keys: ['id'], when: 'revoked_at < $1', after: 30 },
     ],
   },
-  {
-    id: 'second-factor',
-    title: 'Second factor',
-    what: 'The secret that your authenticator app shares with us (encrypted, AES-256-GCM), when it was set up and which of its codes was used last; your recovery codes (argon2id hashes only) and when one was used.',
-    why: 'So that a stolen password does not open your account.',
-    people: ['people_with_an_account'],
-    bases: ['contract_6_1_b'],
-    recipients: ['operator'],
-    columns: {
-      TotpFactor: ['userId', 'secretEncrypted', 'createdAt', 'confirmedAt', 'lastStep'],
-      RecoveryCode: ['userId', 'slot', 'codeHash', 'createdAt', 'usedAt'],
-    },
-    ends: 'Until you turn it off, or delete the account. A set-up that was not finished goes after a day.',
-    goesWithAccount: true,
-    rules: [
-      {
-        name: 'unfinishedFactors',
-        table: 'totp_factors',
-        keys: ['user_id'],
-        when: 'confirmed_at is null and created_at < $1',
-        after: 1,
-      },
-    ],
-  },
+  ...SIGN_IN_PROOFS,
   {
     id: 'one-time-links',
     title: 'Links in mails',

@@ -6,7 +6,7 @@ export async function hasAuthenticatorApp(db: Database, userId: UserId): Promise
   return (await db.totpFactor.count({ where: { userId, confirmedAt: { not: null } } })) > 0;
 }
 
-/** Whether the person can show more than a password: an authenticator app. */
-export function hasSecondFactor(db: Database, userId: UserId): Promise<boolean> {
-  return hasAuthenticatorApp(db, userId);
+/** Whether the person can show more than a password: an authenticator app or a passkey. */
+export async function hasSecondFactor(db: Database, userId: UserId): Promise<boolean> {
+  return (await hasAuthenticatorApp(db, userId)) || (await db.passkey.count({ where: { userId } })) > 0;
 }

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 const USER_AGENT_LENGTH_MAX = 300;
 
 /** How a session began: `token` for a program that keeps a refresh token; a provider's name for who came by it. */
-export type SessionMethod = 'password' | 'token' | SignInProvider;
+export type SessionMethod = 'password' | 'token' | 'passkey' | SignInProvider;
 /**
  * A way in which a person shows who they are (RFC 8176): password, code of an app or recovery code, passkey; `fed`, which
  * the register lacks, for the word of a provider.

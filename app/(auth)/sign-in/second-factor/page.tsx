@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AuthPage } from '@/components/account/auth-page';
+import { PasskeyButton } from '@/components/account/passkey-button';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { findPendingSignIn } from '@/lib/services/accounts/finish-sign-in';
 import { systemContext } from '@/lib/services/service-context';
 import type { PageQuery } from '../../../page-query';
 import { pendingSignInCookie } from '../../_actions/session-cookie';
-import { secondFactorAction } from '../../actions';
+import { beginPasskeySignInAction, passkeySignInAction, secondFactorAction } from '../../actions';
 import { FactorCodeForm } from '../../factor-code-form';
 
 interface SecondFactorPageProps {
@@ -53,6 +54,14 @@ export default async function SecondFactorPage({ searchParams }: SecondFactorPag
         submit={t('signIn.submit')}
         isRecovery={isRecovery}
       />
+      <div className="mt-5">
+        <PasskeyButton
+          begin={beginPasskeySignInAction}
+          action={passkeySignInAction}
+          next={next}
+          label={t('passkey.signIn')}
+        />
+      </div>
       <p className="mt-6">
         <a href={isRecovery ? path : `${path}&recovery`} className="link">
           {t(isRecovery ? 'secondFactor.withPhone' : 'secondFactor.noPhone')}

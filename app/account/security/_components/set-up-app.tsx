@@ -14,17 +14,19 @@ export async function SetUpApp({ ctx }: { readonly ctx: ServiceContext }) {
       <li>
         <p>{t('stepApp')}</p>
       </li>
-      <li className="grid gap-4">
+      <li>
         <p>{t('stepScan')}</p>
-        <QrCode text={uri} label={t('qrLabel')} />
-        <div>
-          <p className="text-soft">{t('keyLabel')}</p>
-          <p className="mt-1 font-mono text-lg wrap-anywhere">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
-          <p className="mt-2">
-            <a href={uri} className="link">
-              {t('openApp')}
-            </a>
-          </p>
+        <div className="mt-4 grid gap-4">
+          <QrCode text={uri} label={t('qrLabel')} />
+          <div>
+            <p className="text-soft">{t('keyLabel')}</p>
+            <p className="mt-1 font-mono text-lg wrap-anywhere">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
+            <p className="mt-2">
+              <a href={uri} className="link">
+                {t('openApp')}
+              </a>
+            </p>
+          </div>
         </div>
       </li>
       <li>

@@ -1,0 +1,46 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** The browser's own stand-in for a phone or laptop with a fingerprint reader (Chrome DevTools Protocol, WebAuthn domain). */
+export class VirtualAuthenticator {
+  private readonly session: CDPSession;
+  private readonly authenticatorId: string;
+
+  private constructor(session: CDPSession, authenticatorId: string) {
+    this.session = session;
+    this.authenticatorId = authenticatorId;
+  }
+
+  static async plugInto(page: Page): Promise<VirtualAuthenticator> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('WebAuthn.enable');
+    const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    return new VirtualAuthenticator(session, authenticatorId);
+  }
+
+  /** Whether its person puts the right finger on it. */
+  async setVerified(isUserVerified: boolean): Promise<void> {
+    const { authenticatorId } = this;
+    await this.session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified });
+  }
+
+  /** Whether its person is there at all: a prompt that nobody answers stays open. */
+  async setPresent(enabled: boolean): Promise<void> {
+    const { authenticatorId } = this;
+    await this.session.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+  }
+
+  async credentialCount(): Promise<number> {
+    const { authenticatorId } = this;
+    const { credentials } = await this.session.send('WebAuthn.getCredentials', { authenticatorId });
+    return credentials.length;
+  }
+}
