@@ -63,6 +63,7 @@ function fullForm(extra: Readonly<Record<string, string>>): FormData {
     displayName: 'Bo',
     provider: 'google',
     code: '123456',
+    credential: '{}',
     name: 'Ada',
     token: 'x'.repeat(43),
     ...extra,

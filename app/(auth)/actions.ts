@@ -16,19 +16,27 @@ import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/account/form-state';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { takeAtLeast } from '@/lib/auth/take-at-least';
+import { confirmEmailChange } from '@/lib/services/accounts/confirm-email-change';
 import { confirmIdentity } from '@/lib/services/accounts/confirm-identity';
 import { finishSignIn } from '@/lib/services/accounts/finish-sign-in';
 import { requestPasswordReset } from '@/lib/services/accounts/request-password-reset';
 import { resetPassword } from '@/lib/services/accounts/reset-password';
 import { signIn } from '@/lib/services/accounts/sign-in';
 import { signUp } from '@/lib/services/accounts/sign-up';
+import { undoEmailChange } from '@/lib/services/accounts/undo-email-change';
 import { verifyEmail } from '@/lib/services/accounts/verify-email';
-import { renewSession } from '@/lib/services/sessions/renew-session';
+import { beginPasskeyConfirmation } from '@/lib/services/passkeys/begin-passkey-confirmation';
 import { beginPasskeySignIn } from '@/lib/services/passkeys/begin-passkey-sign-in';
 import { signInWithPasskey } from '@/lib/services/passkeys/sign-in-with-passkey';
+import { renewSession } from '@/lib/services/sessions/renew-session';
 import { actionContext, sendMailSoon } from './_actions/action-context';
 import { runForm } from './_actions/run-form';
-import { keepAdmission, pendingSignInCookie, setSessionCookie } from './_actions/session-cookie';
+import {
+  keepAdmission,
+  pendingSignInCookie,
+  setSessionCookie,
+  signedInPath,
+} from './_actions/session-cookie';
 
 /** Answers that depend on whether an address has an account all take this long, ms. */
 const EVEN_MS = 400;
@@ -52,13 +60,18 @@ export async function secondFactorAction(_state: FormState, data: FormData): Pro
   });
   // A recovery code that was used is told by mail.
   sendMailSoon();
-  if (answer.isDone) redirect(safeReturnPath(data.get('next'), '/account'));
+  if (answer.isDone) redirect(signedInPath(safeReturnPath(data.get('next'), '/account')));
   return answer;
 }
 
 export async function beginPasskeySignInAction(): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const { ctx } = await actionContext('account.sign_in');
   return beginPasskeySignIn({ ctx });
+}
+
+export async function beginPasskeyConfirmationAction(): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { ctx } = await actionContext('account.confirm');
+  return beginPasskeyConfirmation({ ctx });
 }
 
 export async function passkeySignInAction(_state: FormState, data: FormData): Promise<FormState> {
@@ -122,4 +135,22 @@ export async function verifyEmailAction(_state: FormState, data: FormData): Prom
     const { ctx } = await actionContext('account.verify_email', 'sign_in');
     await verifyEmail({ ctx, token });
   });
+}
+
+export async function confirmEmailChangeAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(linkTokenSchema, data.get('token') ?? '', async (token) => {
+    const { ctx } = await actionContext('email.confirm_change', 'sign_in');
+    await confirmEmailChange({ ctx, token });
+  });
+  sendMailSoon();
+  return answer;
+}
+
+export async function undoEmailChangeAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(linkTokenSchema, data.get('token') ?? '', async (token) => {
+    const { ctx } = await actionContext('email.undo_change', 'sign_in');
+    await undoEmailChange({ ctx, token });
+  });
+  sendMailSoon();
+  return answer;
 }

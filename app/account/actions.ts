@@ -58,7 +58,7 @@ export async function acceptDocumentsAction(data: FormData): Promise<void> {
 export async function revokeSessionAction(data: FormData): Promise<void> {
   const { ctx } = await buttonContext('session.revoke', '/account');
   await revokeSession({ ctx, id: idSchema('session').parse(data.get('id')) });
-  redirect('/account#devices');
+  redirect('/account?signed-out=1#devices');
 }
 
 export async function revokeOthersAction(): Promise<void> {

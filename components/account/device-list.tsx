@@ -2,6 +2,9 @@ import type { AccountSession } from '@chef/contracts/account';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { deviceName } from './device-name';
 
+/** What a person can have shown, in the order in which it is told. */
+const WAYS = ['pwd', 'fed', 'otp', 'hwk'] as const;
+
 interface DeviceListProps {
   readonly sessions: readonly AccountSession[];
   readonly revoke: (data: FormData) => Promise<void>;
@@ -14,6 +17,8 @@ interface DeviceListProps {
 export async function DeviceList({ sessions, revoke, revokeOthers, revoked }: DeviceListProps) {
   const [t, format] = await Promise.all([getTranslations('account'), getFormatter()]);
   const when = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
+  const waysOf = ({ amr }: AccountSession) =>
+    format.list(WAYS.filter((way) => amr.includes(way)).map((way) => t(`ways.${way}`)));
   return (
     <section aria-labelledby="devices" className="grid gap-4">
       <h2 id="devices" className="text-2xl">
@@ -39,7 +44,8 @@ export async function DeviceList({ sessions, revoke, revokeOthers, revoked }: De
                   {session.isCurrent ? <span className="text-herb"> · {t('thisDevice')}</span> : null}
                 </p>
                 <p className="text-soft">
-                  {t('signedInOn', { when: when(session.createdAt) })} ·{' '}
+                  {t('signedInOn', { when: when(session.createdAt) })}
+                  {session.amr.length === 0 ? null : ` ${t('signedInWith', { ways: waysOf(session) })}`} ·{' '}
                   {t('lastSeen', { when: when(session.lastSeenAt) })}
                 </p>
               </div>

@@ -13,11 +13,11 @@ import { type StorageWatch, watchStorage } from '../support/watch-storage.ts';
 const PASSWORD = 'a kettle on the stove';
 const newAddress = () => `cy-${randomBytes(6).toString('hex')}@example.com`;
 const LISTED = BROWSER_STORAGE.map(({ kind, name }) => `${kind} ${name}`).sort();
-/** What is stored with a second factor only, which has a journey of its own. */
-const WITH_SECOND_FACTOR = /chef_second_factor/;
+/** What is stored in journeys of their own: with a second factor, and when somebody has to confirm first. */
+const WITH_SECOND_FACTOR = /chef_second_factor|chef_draft/;
 /** What is stored for people without an account. */
 const LISTED_FOR_VISITORS = LISTED.filter(
-  (item) => !/session-token|signed_in|sign_in|second_factor|confirm_address/.test(item),
+  (item) => !/session-token|signed_in|sign_in|second_factor|draft|confirm_address/.test(item),
 );
 
 for (const { id, title, changes } of LEGAL_DOCUMENTS) {

@@ -16,10 +16,7 @@ test('a passkey is made, signs in by the button, and is removed', async ({ page 
   expect(await device.credentialCount()).toBe(1);
   await expect(page.getByText('One passkey')).toBeVisible();
 
-  // In the field of the e-mail it only waits for its person; the button asks for them.
-  await device.setPresent(false);
   await account.signOut();
-  await device.setPresent(true);
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(page).toHaveURL(/\/account$/);
   await expect(page.getByText('Passkey added')).toBeVisible();
@@ -28,16 +25,14 @@ test('a passkey is made, signs in by the button, and is removed', async ({ page 
   await expect(page.getByRole('listitem').filter({ hasText: 'Kitchen laptop' })).toContainText('last used');
   await page.getByRole('button', { name: 'Remove Kitchen laptop' }).click();
   await expect(page.getByText('The passkey is removed.')).toBeVisible();
-  await device.setPresent(false);
   await account.signOut();
-  await device.setPresent(true);
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'This passkey was not accepted' })).toBeVisible();
 });
 
 test('a passkey is offered in the field of the e-mail, and goes where one wanted to go', async ({ page }) => {
   const [account, security] = [new AccountPages(page), new SecurityPages(page)];
-  const device = await VirtualAuthenticator.plugInto(page);
+  const device = await VirtualAuthenticator.plugInto(page, true);
   await account.createAccount(newAddress(), PASSWORD);
   await security.makePasskey('Phone');
   await device.setPresent(false);
@@ -51,16 +46,14 @@ test('a passkey is offered in the field of the e-mail, and goes where one wanted
 
 test('a passkey is both factors: no code is asked for after it', async ({ page }) => {
   const [account, security] = [new AccountPages(page), new SecurityPages(page)];
-  const device = await VirtualAuthenticator.plugInto(page);
+  await VirtualAuthenticator.plugInto(page);
   const email = newAddress();
   await account.createAccount(email, PASSWORD);
   await security.setUpApp();
   await security.makePasskey('Phone');
-  await device.setPresent(false);
   await account.signOut();
   await account.fillSignIn(email, PASSWORD);
   await expect(page.getByRole('heading', { name: 'Your second factor' })).toBeVisible();
-  await device.setPresent(true);
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(page).toHaveURL(/\/account$/);
 });
@@ -81,10 +74,8 @@ test('the wrong finger makes and opens nothing, and says what to do', async ({ p
   await expect(page.getByText('Give the passkey a name of up to 60 characters.')).toBeVisible();
   await expect(page.getByLabel('Name')).toBeFocused();
   await security.makePasskey('Mine');
-  await device.setPresent(false);
   await account.signOut();
   await device.setVerified(false);
-  await device.setPresent(true);
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'No passkey was shown.' })).toBeVisible();
   await expect(page).toHaveURL(/sign-in/);
@@ -93,10 +84,9 @@ test('the wrong finger makes and opens nothing, and says what to do', async ({ p
 test('the pages with passkeys have no violation, light or dark, narrow or wide', async ({ page }) => {
   test.slow();
   const [account, security] = [new AccountPages(page), new SecurityPages(page)];
-  const device = await VirtualAuthenticator.plugInto(page);
+  await VirtualAuthenticator.plugInto(page);
   await account.createAccount(newAddress(), PASSWORD);
-  await security.makePasskey('A phone with quite a long name that has to be broken somewhere');
-  await device.setPresent(false);
+  await security.makePasskey('A phone with quite a long name, to be broken somewhere');
   for (const path of ['/account/security/passkeys', '/confirm?next=/account/security', '/account/security']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [360, 1280]) {

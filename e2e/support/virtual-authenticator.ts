@@ -10,7 +10,16 @@ export class VirtualAuthenticator {
     this.authenticatorId = authenticatorId;
   }
 
-  static async plugInto(page: Page): Promise<VirtualAuthenticator> {
+  /**
+   * @param isOfferedInFields whether the browser offers passkeys in the field of the e-mail; there this device answers
+   * before anybody could press a button
+   */
+  static async plugInto(page: Page, isOfferedInFields = false): Promise<VirtualAuthenticator> {
+    if (!isOfferedInFields) {
+      await page.addInitScript(() => {
+        PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);
+      });
+    }
     const session = await page.context().newCDPSession(page);
     await session.send('WebAuthn.enable');
     const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {

@@ -52,6 +52,8 @@ export type IdentityProof =
   | z.infer<typeof passwordProofSchema>
   | z.infer<typeof factorCodeFormSchema>
   | z.infer<typeof passkeyProofSchema>;
+export const emailChangeSchema = z.object({ email: emailSchema });
+export type EmailChange = z.infer<typeof emailChangeSchema>;
 export const passwordResetRequestSchema = z.object({ email: emailSchema });
 export const passwordResetSchema = z.object({ token: linkTokenSchema, password: newPasswordSchema });
 export const passwordChangeSchema = z.object({
@@ -127,6 +129,9 @@ export const AUDIT_ACTIONS = [
   'password_reset_requested',
   'password_reset',
   'identity_confirmed',
+  'email_change_requested',
+  'email_changed',
+  'email_change_undone',
   'second_factor_on',
   'second_factor_off',
   'second_factor_failed',

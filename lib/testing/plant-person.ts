@@ -71,5 +71,23 @@ export async function plantPerson(userId: UserId, mark: string) {
   await db.consent.create({
     data: { userId, purpose: mark, isGranted: true, textVersion: '1.0', signal: 'person' },
   });
+  const passkey = { publicKey: new Uint8Array(1), transports: [], counter: 0 };
+  await db.passkey.create({
+    data: {
+      ...passkey,
+      id: `id ${mark}`,
+      userId,
+      credentialId: mark,
+      isSyncedKind: false,
+      isBackedUp: false,
+      name: mark,
+    },
+  });
+  await db.passkeyChallenge.create({
+    data: { challenge: mark, purpose: 'confirm', userId, expiresAt: inDays(1) },
+  });
+  await db.oneTimeLink.create({
+    data: { tokenHash: mark, purpose: 'change_email', userId, email: mark, expiresAt: inDays(1) },
+  });
   return { recipeId, generationId, sessionId, memberId };
 }

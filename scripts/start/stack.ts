@@ -29,6 +29,8 @@ export interface StackOptions {
 export interface Stack {
   readonly url: string;
   readonly database: string;
+  /** With its password: for tests that arrange what nobody can wait for. */
+  readonly databaseUrl: string;
   readonly model: string;
   readonly version: string;
   /** The supervised processes by name. */
@@ -101,6 +103,7 @@ async function startInOrder(
   return {
     url,
     database: database.label,
+    databaseUrl: database.url,
     model: await askModel(inferencePort, options.inferenceToken),
     version: env.APP_VERSION ?? '',
     processes,

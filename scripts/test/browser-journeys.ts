@@ -20,6 +20,7 @@ export async function runBrowserJourneys(
   try {
     const code = await runNode(packageBin('@playwright/test/cli.js'), ['test', ...args], {
       E2E_BASE_URL: stack.url,
+      E2E_DATABASE_URL: stack.databaseUrl,
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });

@@ -18,6 +18,7 @@ const NO_LIMITS = {
 
 export interface ThrowawayStack {
   readonly url: string;
+  readonly databaseUrl: string;
   /** Its database and logs; gone after `stop`. */
   readonly dataFolder: string;
   stop(): Promise<void>;
@@ -44,6 +45,7 @@ export async function startThrowawayStack(say: (line: string) => void): Promise<
   });
   return {
     url: stack.url,
+    databaseUrl: stack.databaseUrl,
     dataFolder,
     stop: async () => {
       await stack.stop();

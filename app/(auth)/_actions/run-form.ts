@@ -30,6 +30,7 @@ const PROBLEMS: ReadonlySet<string> = new Set([
 /** Faults of a field that a use case found, by the code it gives them. */
 const FIELD_FAULTS: ReadonlySet<string> = new Set([
   'full',
+  'same_email',
   'too_common',
   'too_obvious',
   'is_email',

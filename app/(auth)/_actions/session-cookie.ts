@@ -17,11 +17,16 @@ const pendingCookieName = () => hostCookieName(PENDING_SIGN_IN_COOKIE, isSecureS
 export async function keepAdmission(admission: Admission, next: string): Promise<string> {
   if (admission.kind === 'signed_in') {
     await setSessionCookie(admission);
-    return next;
+    return signedInPath(next);
   }
   const jar = await cookies();
   jar.set(pendingCookieName(), admission.pending, pendingSignInCookieOptions(isSecureSite()));
   return `/sign-in/second-factor?next=${encodeURIComponent(next)}`;
+}
+
+/** Where a sign-in leads: by a page that sees whether the browser has kept the cookie. */
+export function signedInPath(next: string): string {
+  return `/sign-in/check?next=${encodeURIComponent(next)}`;
 }
 
 /** The token of a sign-in that waits for its second factor. */

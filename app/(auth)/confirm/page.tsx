@@ -9,7 +9,7 @@ import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { requestContext } from '@/lib/http/request-context';
 import { listSignInWays, type SignInWays } from '@/lib/services/accounts/list-sign-in-ways';
 import type { PageQuery } from '../../page-query';
-import { beginPasskeySignInAction, confirmIdentityAction } from '../actions';
+import { beginPasskeyConfirmationAction, confirmIdentityAction } from '../actions';
 import { FactorCodeForm } from '../factor-code-form';
 
 interface ConfirmPageProps {
@@ -74,7 +74,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
       {ways.passkeys === 0 ? null : (
         <div className={proof === undefined ? '' : 'mt-5'}>
           <PasskeyButton
-            begin={beginPasskeySignInAction}
+            begin={beginPasskeyConfirmationAction}
             action={confirmIdentityAction}
             next={next}
             label={t('passkey.confirm')}

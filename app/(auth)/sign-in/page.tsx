@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { CookieNotice } from '@/components/account/cookie-notice';
 import { PasskeyButton } from '@/components/account/passkey-button';
 import { ProviderButtons } from '@/components/account/provider-buttons';
 import { ProviderNotice } from '@/components/account/provider-notice';
@@ -24,6 +25,7 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const next = safeReturnPath(query.next, '/account');
   return (
     <AuthPage title={t('signIn.title')} intro={t('signIn.intro')}>
+      <CookieNotice text={t('noCookies.before')} />
       {'signed-out' in query ? (
         <p role="status" className="notice mb-5">
           {t('signedOut')}

@@ -1,13 +1,15 @@
 'use server';
 
-import { factorCodeFormSchema } from '@chef/contracts/account';
+import { emailChangeSchema, factorCodeFormSchema } from '@chef/contracts/account';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { FormState } from '@/components/account/form-state';
+import { requestEmailChange } from '@/lib/services/accounts/request-email-change';
 import { confirmTotpEnrolment } from '@/lib/services/second-factor/confirm-totp-enrolment';
 import { disableTotp } from '@/lib/services/second-factor/disable-totp';
 import { renewRecoveryCodes } from '@/lib/services/second-factor/renew-recovery-codes';
 import { actionContext, sendMailSoon } from '../../(auth)/_actions/action-context';
+import { dropFormDraft } from '../../(auth)/_actions/form-draft';
 import { runForm } from '../../(auth)/_actions/run-form';
 import { confirmFirst } from './_actions/confirm-first';
 
@@ -51,4 +53,17 @@ export async function renewRecoveryCodesAction(_state: FormState, data: FormData
   await confirmFirst(answer.problem?.code, '/account/security/recovery-codes');
   sendMailSoon();
   return answer.isDone ? { ...answer, revealed } : answer;
+}
+
+const EMAIL = '/account/security/email';
+
+export async function changeEmailAction(_state: FormState, data: FormData): Promise<FormState> {
+  const answer = await runForm(emailChangeSchema, data, async (input) => {
+    const { ctx } = await actionContext('email.change', 'sign_in');
+    await requestEmailChange({ ctx, input });
+    await dropFormDraft();
+  });
+  await confirmFirst(answer.problem?.code, EMAIL, answer.values);
+  sendMailSoon();
+  return answer;
 }

@@ -36,6 +36,13 @@ export default async function AccountSecurityPage({ searchParams }: { readonly s
           {t(`changed.${changed}`)}
         </p>
       )}
+      <WayCard id="email" title={t('email.title')} state={ways.email} isGood text={t('email.text')}>
+        <p>
+          <a href="/account/security/email" className="button">
+            {t('email.change')}
+          </a>
+        </p>
+      </WayCard>
       <WayCard
         id="passkeys"
         title={t('passkeys.title')}

@@ -27,7 +27,7 @@ export async function resetPassword({
   const secret = await getAppSecret();
   const passwordHash = await hashPassword(input.password);
   await inTransaction(withoutRowScope(ctx).db, async (tx) => {
-    const userId = await useOneTimeLink(tx, { token: input.token, purpose: 'reset_password' });
+    const { userId } = await useOneTimeLink(tx, { token: input.token, purpose: 'reset_password' });
     const user = await tx.user.findUniqueOrThrow({ where: { id: userId } });
     const email = user.email ?? '';
     refuseWeakPassword(input.password, email, '/password');

@@ -8,7 +8,7 @@ import { useOneTimeLink } from './one-time-link.ts';
 export async function verifyEmail({ ctx, token }: { ctx: ServiceContext; token: string }): Promise<void> {
   authorize(ctx.actor, 'account.verify_email');
   await inTransaction(withoutRowScope(ctx).db, async (tx) => {
-    const userId = await useOneTimeLink(tx, { token, purpose: 'verify_email' });
+    const { userId } = await useOneTimeLink(tx, { token, purpose: 'verify_email' });
     await tx.user.update({ where: { id: userId }, data: { emailVerifiedAt: new Date() } });
     await appendAuditEvent(tx, { action: 'email_verified', actor: `user:${userId}`, subjectUserId: userId });
   });

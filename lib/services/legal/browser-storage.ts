@@ -48,6 +48,14 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     isOptional: false,
   },
   {
+    name: 'chef_draft',
+    kind: 'cookie',
+    purpose: 'Keeps what you typed while you confirm that it is you, so that you need not type it again.',
+    holds: 'The fields of that one form, encrypted. Never a password or a code.',
+    lifetime: 'Set when a form asks you to confirm first; until it is sent, 10 minutes at most.',
+    isReadByScripts: false,
+  },
+  {
     name: 'chef_signed_in',
     kind: 'cookie',
     purpose: 'Tells the page whether to ask who is at your table. It opens nothing.',

@@ -1,29 +1,32 @@
+import type { UserId } from '@chef/contracts/ids';
 import {
   generateAuthenticationOptions,
   type PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/server';
 import { authorize } from '../../auth/authorize.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, type SystemContext, withoutRowScope } from '../service-context.ts';
 import { createChallenge } from './passkey-challenge.ts';
 import { relyingParty } from './relying-party.ts';
 
-/**
- * What a browser needs to show a passkey. Nobody is named: whichever passkey the person picks says who they are. For
- * somebody who is signed in the answer only confirms that it is them.
- */
+/** Asks for a passkey without naming one: whichever the person picks says who they are. */
+export async function passkeyRequest(
+  { db }: SystemContext,
+  purpose: 'sign_in' | 'confirm',
+  userId: UserId | null,
+): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  return generateAuthenticationOptions({
+    rpID: relyingParty().id,
+    challenge: await createChallenge(db, purpose, userId),
+    userVerification: 'required',
+  });
+}
+
+/** What a browser needs so that somebody can sign in by a passkey. */
 export async function beginPasskeySignIn({
   ctx,
 }: {
   ctx: ServiceContext;
 }): Promise<PublicKeyCredentialRequestOptionsJSON> {
-  const actor = authorize(ctx.actor, 'account.sign_in');
-  const challenge =
-    actor.kind === 'user'
-      ? await createChallenge(ctx.db, 'confirm', actor.userId)
-      : await createChallenge(ctx.db, 'sign_in', null);
-  return generateAuthenticationOptions({
-    rpID: relyingParty().id,
-    challenge,
-    userVerification: 'required',
-  });
+  authorize(ctx.actor, 'account.sign_in');
+  return passkeyRequest(withoutRowScope(ctx), 'sign_in', null);
 }

@@ -6,6 +6,7 @@ import { confirmIdentity } from '../accounts/confirm-identity.ts';
 import { requireSecondFactor } from '../second-factor/require-second-factor.ts';
 import { findSession } from '../sessions/find-session.ts';
 import { addPasskey } from './add-passkey.ts';
+import { beginPasskeyConfirmation } from './begin-passkey-confirmation.ts';
 import { beginPasskeyRegistration } from './begin-passkey-registration.ts';
 import { beginPasskeySignIn } from './begin-passkey-sign-in.ts';
 import { listPasskeys } from './list-passkeys.ts';
@@ -157,10 +158,14 @@ describe('confirming with a passkey', () => {
     const { ctx, passkey } = await withPasskey();
     const other = await withPasskey();
     const confirm = (credential: string) => confirmIdentity({ ctx, input: { credential } });
-    await expect(confirm(other.passkey.get(await beginPasskeySignIn({ ctx })))).rejects.toEqual(refused);
+    await expect(confirm(other.passkey.get(await beginPasskeyConfirmation({ ctx })))).rejects.toEqual(
+      refused,
+    );
     await expect(confirm(passkey.get(await begin()))).rejects.toEqual(refused);
-    await expect(confirm(passkey.get(await beginPasskeySignIn({ ctx: other.ctx })))).rejects.toEqual(refused);
-    await confirm(passkey.get(await beginPasskeySignIn({ ctx })));
+    await expect(confirm(passkey.get(await beginPasskeyConfirmation({ ctx: other.ctx })))).rejects.toEqual(
+      refused,
+    );
+    await confirm(passkey.get(await beginPasskeyConfirmation({ ctx })));
     expect((await findSession({ ctx, id: ctx.actor.sessionId }))?.amr).toEqual(['pwd', 'hwk']);
   });
 });

@@ -1,6 +1,6 @@
 import { authorize } from '../../auth/authorize.ts';
 import { type Admission, admitPerson } from '../accounts/admit-person.ts';
-import type { ServiceContext } from '../service-context.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { verifyPasskey } from './verify-passkey.ts';
 
 /**
@@ -16,6 +16,9 @@ export async function signInWithPasskey({
 }): Promise<Admission> {
   authorize(ctx.actor, 'account.sign_in');
   const { credential, userAgent } = input;
-  const userId = await verifyPasskey({ ctx, input: { credential, purpose: 'sign_in', userId: null } });
+  const userId = await verifyPasskey({
+    ctx: withoutRowScope(ctx),
+    input: { credential, purpose: 'sign_in', userId: null },
+  });
   return admitPerson({ ctx, input: { userId, method: 'passkey', amr: ['hwk'], userAgent } });
 }

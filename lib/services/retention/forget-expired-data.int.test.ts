@@ -132,6 +132,18 @@ describe('forgetting what has expired', () => {
     await db().oneTimeLink.updateMany({ where: { userId: other.userId }, data: { expiresAt: ago(0.01) } });
     await db().user.update({ where: { email: credentials.email }, data: { createdAt: ago(7.1) } });
     await db().outboxMail.updateMany({ where: { userId }, data: { createdAt: ago(7.1) } });
+    await db().totpFactor.createMany({
+      data: [
+        { userId, secretEncrypted: '', createdAt: ago(1.1) },
+        { userId: other.userId, secretEncrypted: '', createdAt: ago(400), confirmedAt: ago(400) },
+      ],
+    });
+    await db().passkeyChallenge.createMany({
+      data: [
+        { challenge: 'old', purpose: 'sign_in', expiresAt: ago(0.01) },
+        { challenge: 'new', purpose: 'sign_in', expiresAt: ago(-0.01) },
+      ],
+    });
     expect(await forget()).toMatchObject({
       revokedSessions: 1,
       expiredSessions: 1,
@@ -140,6 +152,8 @@ describe('forgetting what has expired', () => {
       expiredLinks: 1,
       unconfirmedAccounts: 1,
       outboxMails: 1,
+      unfinishedFactors: 1,
+      passkeyChallenges: 1,
     });
     expect(await db().user.count({ where: { id: userId } })).toBe(1);
   });

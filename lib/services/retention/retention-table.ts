@@ -244,12 +244,12 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
   {
     id: 'one-time-links',
     title: 'Links in mails',
-    what: 'A hash of the link, what it is for, whose it is, and when it was made and used.',
-    why: 'To confirm an address and to set a new password.',
+    what: 'A hash of the link, what it is for, whose it is, the address that it confirms or gives back, and when it was made and used.',
+    why: 'To confirm an address, to take a change of it back, and to set a new password.',
     people: ['people_with_an_account'],
     bases: ['contract_6_1_b'],
     recipients: ['operator'],
-    columns: { OneTimeLink: ['tokenHash', 'purpose', 'userId', 'createdAt', 'expiresAt', 'usedAt'] },
+    columns: { OneTimeLink: ['tokenHash', 'purpose', 'userId', 'email', 'createdAt', 'expiresAt', 'usedAt'] },
     ends: 'When it has expired; a day after it was used.',
     goesWithAccount: true,
     rules: [

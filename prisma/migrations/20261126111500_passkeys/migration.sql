@@ -31,3 +31,9 @@ CREATE INDEX "passkey_challenges_expires_at_idx" ON "passkey_challenges"("expire
 
 ALTER TABLE "passkeys" ADD CONSTRAINT "passkeys_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 ALTER TABLE "passkey_challenges" ADD CONSTRAINT "passkey_challenges_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- Row-level security as of the other tables. Challenges of sign-ins are nobody's: only the role of DATABASE_URL sees them.
+ALTER TABLE "passkeys" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "own" ON "passkeys" TO "chef_app" USING ("user_id" = app_user_id());
+ALTER TABLE "passkey_challenges" ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "own" ON "passkey_challenges" TO "chef_app" USING ("user_id" = app_user_id());

@@ -6,6 +6,7 @@ import { AddPasskey } from '@/components/account/add-passkey';
 import { deviceName } from '@/components/account/device-name';
 import { browserOf } from '@/lib/auth/browser-of';
 import { listPasskeys } from '@/lib/services/passkeys/list-passkeys';
+import { readFormDraft } from '../../../(auth)/_actions/form-draft';
 import { recentlySignedInPage } from '../_components/page-context';
 import { SecurityPage } from '../_components/security-page';
 import { addPasskeyAction, beginPasskeyRegistrationAction, removePasskeyAction } from '../passkey-actions';
@@ -19,12 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The person's passkeys, and a way to make one more. */
 export default async function PasskeysPage() {
   const ctx = await recentlySignedInPage(PATH);
-  const [t, account, format, passkeys, sent] = await Promise.all([
+  const [t, account, format, passkeys, sent, draft] = await Promise.all([
     getTranslations('security'),
     getTranslations('account'),
     getFormatter(),
     listPasskeys({ ctx }),
     headers(),
+    readFormDraft(PATH),
   ]);
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' });
   return (
@@ -73,7 +75,7 @@ export default async function PasskeysPage() {
           key={passkeys.length}
           begin={beginPasskeyRegistrationAction}
           action={addPasskeyAction}
-          name={deviceName(browserOf(sent.get('user-agent') ?? ''), account)}
+          name={draft.name ?? deviceName(browserOf(sent.get('user-agent') ?? ''), account)}
         />
         <noscript>
           <p>{t('passkeys.needsJs')}</p>

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/account/action-form';
+import { listSignInWays } from '@/lib/services/accounts/list-sign-in-ways';
+import { readFormDraft } from '../../../(auth)/_actions/form-draft';
+import { OutboxLink } from '../../../(auth)/outbox-link';
+import { recentlySignedInPage } from '../_components/page-context';
+import { SecurityPage } from '../_components/security-page';
+import { changeEmailAction } from '../actions';
+
+const PATH = '/account/security/email';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('security'))('email.change'), robots: { index: false } };
+}
+
+/** Asks for another e-mail address, which has to be confirmed from its own mailbox. */
+export default async function EmailPage() {
+  const ctx = await recentlySignedInPage(PATH);
+  const [t, words, { email }, draft] = await Promise.all([
+    getTranslations('security'),
+    getTranslations('auth'),
+    listSignInWays({ ctx }),
+    readFormDraft(PATH),
+  ]);
+  return (
+    <SecurityPage
+      title={t('email.change')}
+      intro={t('email.changeText', { email })}
+      back={{ href: '/account/security', label: t('back') }}
+    >
+      <div className="rounded-2xl border border-line bg-raised p-5 sm:p-7">
+        <ActionForm
+          action={changeEmailAction}
+          submit={t('email.send')}
+          initial={draft}
+          fields={[{ name: 'email', label: t('email.new'), type: 'email', autoComplete: 'email' }]}
+          done={{
+            title: words('checkMail.title'),
+            text: t('email.sent', { email: '{email}' }),
+            more: <OutboxLink />,
+          }}
+        />
+      </div>
+    </SecurityPage>
+  );
+}

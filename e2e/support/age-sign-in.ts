@@ -1,0 +1,32 @@
+import pg from 'pg';
+
+/** Runs a statement on the database of the product under test, for what no test can wait for. */
+async function onDatabase(statement: string, values: readonly string[]): Promise<void> {
+  const connectionString = process.env.E2E_DATABASE_URL;
+  if (connectionString === undefined) throw new Error('E2E_DATABASE_URL is not set (npm run e2e sets it)');
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(statement, [...values]);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Lets an hour pass since a person last showed who they are. */
+export function ageSignIn(email: string): Promise<void> {
+  return onDatabase(
+    `update sessions set authenticated_at = authenticated_at - interval '1 hour'
+     where user_id = (select id from users where email = $1)`,
+    [email],
+  );
+}
+
+/** Lets every link that was mailed to a person expire. */
+export function expireLinks(email: string): Promise<void> {
+  return onDatabase(
+    `update one_time_links set expires_at = now() - interval '1 second'
+     where user_id = (select id from users where email = $1)`,
+    [email],
+  );
+}

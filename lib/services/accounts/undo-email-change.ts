@@ -1,0 +1,44 @@
+import { authorize } from '../../auth/authorize.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { queueMail } from '../mail/queue-mail.ts';
+import { type ServiceContext, withoutRowScope } from '../service-context.ts';
+import { endSessions } from '../sessions/end-sessions.ts';
+import { freeAddress } from './confirm-email-change.ts';
+import { useOneTimeLink } from './one-time-link.ts';
+
+/** Whoever changed the address may have made ways in of their own shortly before, ms. */
+const BEFORE_CHANGE_MS = 86_400_000;
+
+/**
+ * Gives an account back to the address from before a change that its person did not make: every device is signed out, the
+ * password is void, and so are passkeys, connected providers and an authenticator app of the day before the change or later. What is older
+ * stays: a link in an old mailbox gets round no second factor.
+ * @throws AppError `link_expired`
+ */
+export async function undoEmailChange({ ctx, token }: { ctx: ServiceContext; token: string }): Promise<void> {
+  authorize(ctx.actor, 'email.undo_change');
+  await inTransaction(withoutRowScope(ctx).db, async (tx) => {
+    const { userId, email, createdAt } = await useOneTimeLink(tx, { token, purpose: 'undo_email_change' });
+    if (email === null) throw new Error('a link that gives an address back names none');
+    await freeAddress(tx, email, userId);
+    const suspect = { userId, createdAt: { gte: new Date(createdAt.getTime() - BEFORE_CHANGE_MS) } };
+    await tx.passkey.deleteMany({ where: suspect });
+    await tx.linkedProvider.deleteMany({ where: suspect });
+    const { count } = await tx.totpFactor.deleteMany({ where: suspect });
+    if (count > 0) await tx.recoveryCode.deleteMany({ where: { userId } });
+    await tx.user.update({
+      where: { id: userId },
+      data: { email, emailVerifiedAt: new Date(), passwordHash: null },
+    });
+    await endSessions(tx, { userId, exceptId: null });
+    await tx.oneTimeLink.deleteMany({ where: { userId } });
+    await appendAuditEvent(tx, {
+      action: 'email_change_undone',
+      actor: `user:${userId}`,
+      subjectUserId: userId,
+    });
+    const link = { path: '/forgot-password' };
+    await queueMail(tx, { userId, recipient: email, kind: 'email_change_undone', link });
+  });
+}
