@@ -54,6 +54,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     holds: 'The fields of that one form, encrypted. Never a password or a code.',
     lifetime: 'Set when a form asks you to confirm first; until it is sent, 10 minutes at most.',
     isReadByScripts: false,
+    isOptional: false,
   },
   {
     name: 'chef_signed_in',

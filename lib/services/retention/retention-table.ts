@@ -43,21 +43,6 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
     ],
   },
   {
-    id: 'linked-providers',
-    title: 'Accounts elsewhere that open yours',
-    what: 'Which accounts at Google, Apple or Facebook you connected: their id there, the address they told us, when you connected and last used them. None of their tokens is kept.',
-    why: 'To sign you in with them, and to show you which they are.',
-    people: ['people_with_an_account'],
-    bases: ['contract_6_1_b'],
-    recipients: ['operator'],
-    columns: {
-      LinkedProvider: ['provider', 'subject', 'userId', 'email', 'createdAt', 'lastUsedAt'],
-    },
-    ends: 'Until you disconnect them, or delete the account.',
-    goesWithAccount: true,
-    rules: [],
-  },
-  {
     id: 'address-codes',
     title: 'Codes in mails',
     what: 'A keyed hash of a code that was mailed to confirm an address, how many were mailed and how often a wrong one came. It says neither to whom nor for whom.',
