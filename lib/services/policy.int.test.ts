@@ -54,7 +54,10 @@ describe('every use case that somebody calls', () => {
       names.some((name) => POLICY[name].who === 'anybody' && POLICY[name].rows === 'own'),
     );
     expect(forVisitors.length).toBeGreaterThanOrEqual(5);
-    for (const { file } of forVisitors) expect(read(file), file).toContain('ownRows(');
+    // A visitor's choices hang on a pseudonym that leads back to no visitor, so no scope of rows can tell them apart.
+    const scoped = forVisitors.filter(({ file }) => !file.startsWith('lib/services/consents/'));
+    expect(scoped.length).toBeGreaterThanOrEqual(4);
+    for (const { file } of scoped) expect(read(file), file).toContain('ownRows(');
   });
 
   it.each(verbs.map((verb) => [verb.file, verb] as const))(
