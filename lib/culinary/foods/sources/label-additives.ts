@@ -6,7 +6,7 @@ import { readFoodTable } from './source-food.ts';
  * and hold none. Format: see `readFoodTable`.
  */
 export const LABEL_ADDITIVES = readFoodTable(
-  { category: 'baking', origin: 'plant', roles: '-', isMass: true },
+  { category: 'baking', origin: 'plant', roles: '-', isMass: true, idPrefix: 'label-' },
   `
 sulphiting additive | - | | e220, e 220, e221, e 221, e222, e 222, e223, e 223, e224, e 224, e225, e 225, e226, e 226, e227, e 227, e228, e 228, e150b, e 150b, e150d | E220, E221, E222, E223, E224, E226, E227, E228 / e220, e221, e222, e223, e224, e226, e227, e228 / e220, e223, e224 / e220, e223, e224 | of mineral; has sulphite
 sulphite caramel colour | - | | e150b, e150d, e 150b, e 150d, sulphite ammonia caramel | Zuckerkulör E150d / caramel e150d / caramelo e150d / caramello e150d | has sulphite?

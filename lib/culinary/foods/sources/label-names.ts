@@ -8,8 +8,4 @@ import type { SourceFood } from './source-food.ts';
  * FDA's Compliance Policy Guide 555.250 and Regulation (EU) No 1169/2011, Annex II, with the names in its German,
  * French, Spanish and Italian versions; what a dish is usually made of by its common recipe.
  */
-export const LABEL_NAMES: readonly SourceFood[] = [
-  ...LABEL_ADDITIVES,
-  ...LABEL_DISHES,
-  ...LABEL_INGREDIENTS,
-].map((row) => ({ ...row, id: `label-${row.id}` }));
+export const LABEL_NAMES: readonly SourceFood[] = [...LABEL_ADDITIVES, ...LABEL_DISHES, ...LABEL_INGREDIENTS];

@@ -40,6 +40,19 @@ describe('readFoodTable', () => {
     });
   });
 
+  it('reads names in other words and languages however many fields follow', () => {
+    const names = { synonymText: 'a, b', translationText: 'c / d / e / f' };
+    expect(read('x | 1 | | a, b | c / d / e / f')).toMatchObject(names);
+    expect(read('x|1||a, b|c / d / e / f|refuse 20')).toMatchObject({ ...names, refuseShare: 0.2 });
+    expect(read('x')).toMatchObject({ name: 'x', ndbNo: null, synonymText: '', translationText: '' });
+    expect(read('x | 1 |')).toMatchObject({ ndbNo: '1', synonymText: '', translationText: '' });
+  });
+
+  it('puts the prefix of a table in front of its ids and not of its names', () => {
+    expect(read('x y | -', { idPrefix: 'label-' })).toMatchObject({ id: 'label-x-y', name: 'x y' });
+    expect(read('x y | - | | | | id z', { idPrefix: 'label-' })?.id).toBe('label-z');
+  });
+
   it('calls what is made of others composite, unless told', () => {
     expect(read('pesto | - | | | | made basil, ?cashew')?.origin).toBe('composite');
     expect(read('duck confit | - | | | | of poultry; made duck')?.origin).toBe('poultry');

@@ -2,7 +2,8 @@ import type { FoodCategory, FoodOrigin, HazardClass } from '../food.ts';
 
 /**
  * One hand-kept row: everything about a food that is ours and not SR28's. Lists stay text until somebody asks for
- * them (`read-row-lists.ts`): 3,000 rows are cut in a few milliseconds, and most of their names are never read.
+ * them (`read-row-lists.ts`): 3,000 rows are cut in a few milliseconds, and most of their names are never read. Do not
+ * spread it: getters are not copied.
  */
 export interface SourceFood {
   readonly id: string;
@@ -37,6 +38,8 @@ export interface TableDefaults {
   readonly roles?: string;
   /** Foods that are not counted, so that the plural is the name itself: milk, flour, cumin. */
   readonly isMass?: boolean;
+  /** Stands in front of every id, where names of another table may be the same. */
+  readonly idPrefix?: string;
 }
 
 /**
@@ -49,39 +52,85 @@ export interface TableDefaults {
  */
 export function readFoodTable(defaults: TableDefaults, text: string): SourceFood[] {
   const foods: SourceFood[] = [];
-  for (const line of text.split('\n')) {
-    const row = line.trim();
-    if (row !== '' && !row.startsWith('#')) foods.push(readRow(defaults, row));
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const row = text.slice(start, end).trim();
+    if (row !== '' && !row.startsWith('#')) foods.push(new SourceRow(defaults, row));
+    start = end + 1;
   }
   return foods;
 }
 
-function readRow(defaults: TableDefaults, row: string): SourceFood {
-  const [name = '', ndb = '-', roles = '', synonyms = '', translations = '', extraText = ''] = row
-    .split('|')
-    .map((field) => field.trim());
-  const extras = readExtras(extraText, row);
-  const made = extras.get('made') ?? '';
-  const origin = made !== '' && !extras.has('of') ? 'composite' : (extras.get('of') ?? defaults.origin);
-  const hazard = extras.get('hazard') ?? defaults.hazard ?? null;
-  return {
-    id: extras.get('id') ?? slug(name),
-    name,
-    plural: pluralIn(extras.get('plural'), name, defaults),
-    synonymText: synonyms,
-    translationText: translations,
-    category: (extras.get('cat') ?? defaults.category) as FoodCategory,
-    origin: origin as FoodOrigin,
-    roleText: roles === '' ? (defaults.roles ?? '') : roles,
-    hazard: hazard === 'none' ? null : (hazard as HazardClass | null),
-    ndbNo: ndb === '-' || ndb === '' ? null : ndb,
-    allergenText: extras.get('has') ?? '',
-    constituentText: made,
-    measureText: extras.get('grams') ?? '',
-    refuseShare: extras.has('refuse') ? Number(extras.get('refuse')) / 100 : null,
-    densityGramsPerMl: extras.has('density') ? Number(extras.get('density')) : null,
-    kindOf: extras.get('kind') ?? null,
+/** Index of each `|` of a row, or the end of the row where there are fewer: six fields have five. */
+function barsOf(row: string): readonly [number, number, number, number, number] {
+  const after = (from: number) => {
+    const at = from >= row.length ? -1 : row.indexOf('|', from + 1);
+    return at < 0 ? row.length : at;
   };
+  const ndb = after(-1);
+  const roles = after(ndb);
+  const synonyms = after(roles);
+  const translations = after(synonyms);
+  return [ndb, roles, synonyms, translations, after(translations)];
+}
+
+/** What is asked of every food is read at once; names in other words and languages only when somebody asks. */
+class SourceRow implements SourceFood {
+  readonly id: string;
+  readonly name: string;
+  readonly plural: string;
+  readonly category: FoodCategory;
+  readonly origin: FoodOrigin;
+  readonly roleText: string;
+  readonly hazard: HazardClass | null;
+  readonly ndbNo: string | null;
+  readonly allergenText: string;
+  readonly constituentText: string;
+  readonly measureText: string;
+  readonly refuseShare: number | null;
+  readonly densityGramsPerMl: number | null;
+  readonly kindOf: string | null;
+  readonly #row: string;
+  readonly #synonymsAt: number;
+  readonly #translationsAt: number;
+  readonly #extrasAt: number;
+
+  constructor(defaults: TableDefaults, row: string) {
+    const [ndbAt, rolesAt, synonymsAt, translationsAt, extrasAt] = barsOf(row);
+    const extras = readExtras(row.slice(extrasAt + 1), row);
+    const made = extras.get('made') ?? '';
+    const origin = made !== '' && !extras.has('of') ? 'composite' : (extras.get('of') ?? defaults.origin);
+    const hazard = extras.get('hazard') ?? defaults.hazard ?? null;
+    const ndbNo = row.slice(ndbAt + 1, rolesAt).trim();
+    const roles = row.slice(rolesAt + 1, synonymsAt).trim();
+    this.name = row.slice(0, ndbAt).trim();
+    this.id = (defaults.idPrefix ?? '') + (extras.get('id') ?? slug(this.name));
+    this.plural = pluralIn(extras.get('plural'), this.name, defaults);
+    this.category = (extras.get('cat') ?? defaults.category) as FoodCategory;
+    this.origin = origin as FoodOrigin;
+    this.roleText = roles === '' ? (defaults.roles ?? '') : roles;
+    this.hazard = hazard === 'none' ? null : (hazard as HazardClass | null);
+    this.ndbNo = ndbNo === '-' || ndbNo === '' ? null : ndbNo;
+    this.allergenText = extras.get('has') ?? '';
+    this.constituentText = made;
+    this.measureText = extras.get('grams') ?? '';
+    this.refuseShare = extras.has('refuse') ? Number(extras.get('refuse')) / 100 : null;
+    this.densityGramsPerMl = extras.has('density') ? Number(extras.get('density')) : null;
+    this.kindOf = extras.get('kind') ?? null;
+    this.#row = row;
+    this.#synonymsAt = synonymsAt + 1;
+    this.#translationsAt = translationsAt + 1;
+    this.#extrasAt = extrasAt;
+  }
+
+  get synonymText(): string {
+    return this.#row.slice(this.#synonymsAt, this.#translationsAt - 1).trim();
+  }
+
+  get translationText(): string {
+    return this.#row.slice(this.#translationsAt, this.#extrasAt).trim();
+  }
 }
 
 const EXTRA_KEYS = new Set([
