@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CONSENT_TEXTS } from '@chef/contracts/consent-texts';
 import { createId } from '@chef/contracts/create-id';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '../../lib/db/client.ts';
@@ -45,6 +46,13 @@ beforeAll(async () => {
     ageBand: 'adult',
     isPregnant: true,
   };
+  const consent = { purpose: 'health_data', isGranted: true, textVersion: CONSENT_TEXTS.health_data.version };
+  const agreed = await fetch(`${api.url}/api/v1/consents`, {
+    method: 'PUT',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify(consent),
+  });
+  expect(agreed.status).toBe(200);
   expect((await post(`${api.url}/api/v1/account/household`, member, headers)).status).toBe(200);
   const request = {
     ingredients: ['200 g rice', planted.fridge, '1 lemon', '1 carrot'],

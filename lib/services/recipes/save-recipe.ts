@@ -36,5 +36,10 @@ export async function saveRecipe({ actor, input }: { actor: Actor; input: NewRec
         set recipe_id = excluded.recipe_id, expires_at = excluded.expires_at, created_at = now()
     )
     insert into recipe_versions (id, recipe_id, version, content, rules_version)
-    select ${createId('recipeVersion')}, recipe.id, 1, ${JSON.stringify(recipe)}::jsonb, ${rulesVersion} from recipe`;
+    select ${createId('recipeVersion')}, recipe.id, 1, ${JSON.stringify(forWhoeverHasTheLink(recipe))}::jsonb, ${rulesVersion} from recipe`;
+}
+
+/** A recipe is read by whoever has its link; what somebody will not eat is told to them while it is written, and not kept. */
+function forWhoeverHasTheLink(recipe: Recipe): Recipe {
+  return { ...recipe, warnings: recipe.warnings.filter(({ code }) => code !== 'exclusion_not_recognised') };
 }

@@ -1,4 +1,5 @@
 import type { Account, AccountActivity, SessionList } from '@chef/contracts/account';
+import { CONSENT_TEXTS } from '@chef/contracts/consent-texts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAccount, signInDevice } from '../../../../lib/testing/accounts.ts';
 import { readProblem } from '../../../../lib/testing/api-client.ts';
@@ -151,12 +152,21 @@ describe('the person’s data', () => {
 describe('the household', () => {
   it('is what a recipe respects without being told again', async () => {
     const { cookie } = await signInDevice(await createAccount());
-    const added = await call(
-      '/household',
+    const add = () =>
+      call(
+        '/household',
+        cookie,
+        json({ name: 'Ada', allergies: [{ allergen: 'egg', severity: 'avoid' }] }, 'POST'),
+      );
+    expect(await readProblem(await add())).toMatchObject({ errors: [{ code: 'consent_required' }] });
+    const { version } = CONSENT_TEXTS.health_data;
+    const agreed = await call(
+      '/../consents',
       cookie,
-      json({ name: 'Ada', allergies: [{ allergen: 'egg', severity: 'avoid' }] }, 'POST'),
+      json({ purpose: 'health_data', isGranted: true, textVersion: version }, 'PUT'),
     );
-    expect(added.status).toBe(200);
+    expect(agreed.status).toBe(200);
+    expect((await add()).status).toBe(200);
     expect(await readProblem(await call('/household', cookie, json({ name: '' }, 'POST')))).toMatchObject({
       errors: [{ pointer: '/name' }],
     });
