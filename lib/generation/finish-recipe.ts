@@ -1,9 +1,9 @@
-import type { Recipe, RecipeIngredient } from '@chef/contracts/recipe';
-import type { Finding } from '@chef/contracts/recipe-check';
+import type { Recipe } from '@chef/contracts/recipe';
 import { estimateCost } from '@chef/culinary/cost';
 import { checkRecipe } from '@chef/culinary/gate';
 import type { DraftStep, ParsedIngredient, RecipeText } from '@chef/culinary/recipe';
 import type { AttemptFrame, GenerationJob } from './generation-job.ts';
+import { requestNotes } from './request-notes.ts';
 
 /** The parts of a recipe whose lines have all passed the gate. */
 export interface FinishedLines {
@@ -25,19 +25,6 @@ export function recipeText(lines: FinishedLines): RecipeText {
   };
 }
 
-/** Foods that the person has and the recipe does without. */
-function unusedGiven(job: GenerationJob, ingredients: readonly RecipeIngredient[]): Finding[] {
-  const used = new Set(ingredients.map((ingredient) => ingredient.foodId));
-  const noted = new Set(job.notes.map((note) => note.data.text));
-  return job.understood
-    .filter((line) => line.foodId !== null && !used.has(line.foodId) && !noted.has(line.text))
-    .map((line) => ({
-      code: 'given_not_used',
-      severity: 'info',
-      data: { text: line.text, foodId: line.foodId, name: line.name },
-    }));
-}
-
 /** Everything the kitchen computes about a finished recipe: check, cost, warnings. */
 export function finishRecipe(job: GenerationJob, frame: AttemptFrame, lines: FinishedLines): Recipe {
   const check: Recipe['check'] = structuredClone(checkRecipe(recipeText(lines))) as Recipe['check'];
@@ -54,11 +41,7 @@ export function finishRecipe(job: GenerationJob, frame: AttemptFrame, lines: Fin
     steps: lines.steps.map((step) => ({ ...step })),
     check,
     cost: estimateCost(lines.ingredients, lines.servings),
-    warnings: [
-      ...judged.filter((f) => f.severity !== 'info'),
-      ...job.notes,
-      ...unusedGiven(job, ingredients),
-    ],
+    warnings: [...judged.filter((f) => f.severity !== 'info'), ...requestNotes(job, ingredients)],
     source: frame.source,
     model: frame.model,
     cuisine: job.request.cuisine,

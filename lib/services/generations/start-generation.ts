@@ -16,6 +16,7 @@ import { LiveGeneration } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
 import { COMPOSER_MODEL } from '../../generation/model-writer.ts';
 import { type CachedAnswer, mayReplay, replayEvents } from '../../generation/replay-recipe.ts';
+import { withRequestNotes } from '../../generation/request-notes.ts';
 import { understandRequest } from '../../generation/understand-request.ts';
 import { modelToAsk } from '../../generation/writer-state.ts';
 import { metrics } from '../../telemetry/metrics.ts';
@@ -67,7 +68,7 @@ async function planAnswer(request: GenerateRequest, canonical: CanonicalRequest,
   const kitchen = understandRequest(request, canonical);
   const stored = await findCachedRecipe({ key });
   if (!stored || !mayReplay(stored.recipe, kitchen.constraints)) return { answer: null, kitchen };
-  const answer = { recipe: stored.recipe, understood: kitchen.understood };
+  const answer = { recipe: withRequestNotes(stored.recipe, kitchen), understood: kitchen.understood };
   answerCache().set(key, answer, stored.expiresAt);
   return { answer };
 }

@@ -1,6 +1,7 @@
 import { createId } from '@chef/contracts/create-id';
 import type { Recipe } from '@chef/contracts/recipe';
 import type { Actor } from '../../auth/actor.ts';
+import { withoutRequestNotes } from '../../generation/request-notes.ts';
 import { systemContext } from '../service-context.ts';
 
 /** A recipe to keep. */
@@ -36,10 +37,5 @@ export async function saveRecipe({ actor, input }: { actor: Actor; input: NewRec
         set recipe_id = excluded.recipe_id, expires_at = excluded.expires_at, created_at = now()
     )
     insert into recipe_versions (id, recipe_id, version, content, rules_version)
-    select ${createId('recipeVersion')}, recipe.id, 1, ${JSON.stringify(forWhoeverHasTheLink(recipe))}::jsonb, ${rulesVersion} from recipe`;
-}
-
-/** A recipe is read by whoever has its link; what somebody will not eat is told to them while it is written, and not kept. */
-function forWhoeverHasTheLink(recipe: Recipe): Recipe {
-  return { ...recipe, warnings: recipe.warnings.filter(({ code }) => code !== 'exclusion_not_recognised') };
+    select ${createId('recipeVersion')}, recipe.id, 1, ${JSON.stringify(withoutRequestNotes(recipe))}::jsonb, ${rulesVersion} from recipe`;
 }

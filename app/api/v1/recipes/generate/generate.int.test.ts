@@ -89,6 +89,37 @@ describe('POST /api/v1/recipes/generate, with the inference server', () => {
     expect(unknown.map(({ data }) => data.text)).toEqual(['florble']);
   });
 
+  it('tells whoever has the link nothing of what was asked for, and the one who asked all of it, also from the table', async () => {
+    const body = {
+      ingredients: [...FRIDGE.ingredients, 'peanut butter', 'my heart pills zork'],
+      allergies: ['peanut'],
+      exclude: ['florble'],
+      seed: 5,
+    };
+    const first = (await (await post(generate, body)).json()) as GenerationResult;
+    const codes = (warnings: readonly { code: string }[]) => warnings.map(({ code }) => code).sort();
+    const own = codes(first.recipe.warnings);
+    expect(own).toEqual(
+      expect.arrayContaining([
+        'exclusion_not_recognised',
+        'ingredient_left_out',
+        'ingredient_not_recognised',
+      ]),
+    );
+    const shared = await (await fetch(`${api.url}/api/v1/recipes/${first.recipe.id}`)).json();
+    const stored = await database().recipeVersion.findFirstOrThrow({
+      where: { recipeId: first.recipe.id },
+    });
+    for (const told of [shared, stored.content as typeof shared]) {
+      expect(JSON.stringify(told.warnings)).not.toMatch(/peanut butter|zork|florble|allergy|given_not_used/);
+    }
+    const other = await startApi({ INFERENCE_URL: inference.url });
+    const again = await (await post(`${other.url}/api/v1/recipes/generate`, body)).json();
+    await other.stop();
+    expect(again).toMatchObject({ source: 'cache', recipe: { id: first.recipe.id } });
+    expect(codes(again.recipe.warnings)).toEqual(own);
+  });
+
   it('writes once for equal requests at the same moment', async () => {
     const answers = await Promise.all(
       Array.from({ length: 6 }, async () => (await post(generate, { ...FRIDGE, seed: 3 })).json()),
