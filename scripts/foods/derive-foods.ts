@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { SOURCE_FOODS } from '../../lib/culinary/foods/sources/index.ts';
+import { SOURCE_ROWS } from '../../lib/culinary/foods/sources/index.ts';
 import { cookedEntries, cookedLines } from './cooked-entries.ts';
 import { figureLines, foodLines, spreadLines } from './derived-lines.ts';
 import { readSr28, readSr28Descriptions } from './read-sr28.ts';
@@ -13,6 +13,7 @@ import { reportPairs } from './report-pairs.ts';
 
 const argument = process.argv.slice(2).find((text) => !text.startsWith('--'));
 const folder = resolve(argument ?? process.env.SR28_PATH ?? '../shared/data/sr28');
+const SOURCE_FOODS = SOURCE_ROWS.map((row) => row.read());
 const own = new Set(SOURCE_FOODS.flatMap((food) => (food.ndbNo === null ? [] : [food.ndbNo])));
 const cooked = cookedEntries(own, readSr28Descriptions(folder));
 const sr28 = readSr28(folder, new Set([...own, ...cooked.map(({ cookedNdbNo }) => cookedNdbNo)]));

@@ -25,94 +25,129 @@ import {
   readRoles,
   readTranslations,
 } from './sources/read-row-lists.ts';
-import type { SourceFood } from './sources/source-food.ts';
+import type { FoodRow, SourceFood } from './sources/source-food.ts';
 
-/** Joins a hand-kept row with what SR28 says; our own measures come first because they were chosen. */
-export function assembleFood(source: SourceFood, derived: DerivedFoods, find: FindFood): Food {
-  return new TableFood(source, derived, find);
+/** What a food needs of the others and of SR28. */
+export interface FoodTable {
+  readonly derived: DerivedFoods;
+  /** Looks a food up by id; asked only after the whole table is there. */
+  readonly find: FindFood;
 }
 
-/** Looks a food up by id; asked only after the whole table is there. */
 type FindFood = (id: string) => Food | null;
 
+/** Joins a hand-kept row with what SR28 says; our own measures come first because they were chosen. */
+export function assembleFood(row: FoodRow, table: FoodTable): Food {
+  return new TableFood(row, table);
+}
+
+/** What was read of a food so far. */
+interface Kept {
+  kindOf?: string | null;
+  synonyms?: readonly string[];
+  translations?: Food['translations'];
+  roles?: readonly CulinaryRole[];
+  allergens?: readonly FoodAllergen[];
+  constituents?: readonly FoodConstituent[];
+  measures?: readonly FoodMeasure[];
+}
+
 /**
- * A row of the table. What is a list or a table of figures is read on first use and kept, so that loading 3,000
- * foods costs little; to the reader it is a plain immutable `Food` (do not spread it: getters are not copied).
+ * A row of the table. All of it is read on first use and kept, so that loading 3,000 foods costs little; to the reader
+ * it is a plain immutable `Food` (do not spread it: getters are not copied).
  */
 class TableFood implements Food {
-  readonly id: string;
-  readonly name: string;
-  readonly plural: string;
-  readonly category: FoodCategory;
-  readonly origin: FoodOrigin;
-  readonly hazard: HazardClass | null;
-  readonly ndbNo: string | null;
-  readonly #source: SourceFood;
-  readonly #derived: DerivedFoods;
-  readonly #find: FindFood;
-  #kindOf: string | null | undefined;
-  #synonyms: readonly string[] | undefined;
-  #translations: Food['translations'] | undefined;
-  #roles: readonly CulinaryRole[] | undefined;
-  #allergens: readonly FoodAllergen[] | undefined;
-  #constituents: readonly FoodConstituent[] | undefined;
-  #measures: readonly FoodMeasure[] | undefined;
+  readonly #row: FoodRow;
+  readonly #table: FoodTable;
+  #cells: SourceFood | null = null;
+  #keptParts: Kept | null = null;
 
-  constructor(source: SourceFood, derived: DerivedFoods, find: FindFood) {
-    this.id = source.id;
-    this.name = source.name;
-    this.plural = source.plural;
-    this.category = source.category;
-    this.origin = source.origin;
-    this.hazard = source.hazard;
-    this.ndbNo = source.ndbNo;
-    this.#source = source;
-    this.#derived = derived;
-    this.#find = find;
+  constructor(row: FoodRow, table: FoodTable) {
+    this.#row = row;
+    this.#table = table;
+  }
+
+  get #source(): SourceFood {
+    this.#cells ??= this.#row.read();
+    return this.#cells;
+  }
+
+  get #kept(): Kept {
+    this.#keptParts ??= {};
+    return this.#keptParts;
+  }
+
+  get id(): string {
+    return this.#source.id;
+  }
+
+  get name(): string {
+    return this.#source.name;
+  }
+
+  get plural(): string {
+    return this.#source.plural;
+  }
+
+  get category(): FoodCategory {
+    return this.#source.category;
+  }
+
+  get origin(): FoodOrigin {
+    return this.#source.origin;
+  }
+
+  get hazard(): HazardClass | null {
+    return this.#source.hazard;
+  }
+
+  get ndbNo(): string | null {
+    return this.#source.ndbNo;
   }
 
   get kindOf(): string | null {
-    this.#kindOf ??= this.#source.kindOf ?? findGeneralFood(this, this.#find);
-    return this.#kindOf;
+    if (this.#kept.kindOf === undefined)
+      this.#kept.kindOf = this.#source.kindOf ?? findGeneralFood(this, this.#table.find);
+    return this.#kept.kindOf;
   }
 
   /** The food and what it is a kind of: facts are told of the general food and hold for its kinds. */
   get #kin(): readonly string[] {
-    const general = this.kindOf === null ? null : this.#find(this.kindOf);
+    const general = this.kindOf === null ? null : this.#table.find(this.kindOf);
     return general === null ? [this.id] : [this.id, general.id, ...(general.kindOf ? [general.kindOf] : [])];
   }
 
   get synonyms(): readonly string[] {
-    this.#synonyms ??= readList(this.#source.synonymText);
-    return this.#synonyms;
+    this.#kept.synonyms ??= readList(this.#source.synonymText);
+    return this.#kept.synonyms;
   }
 
   get translations(): Food['translations'] {
-    this.#translations ??= readTranslations(this.#source.translationText, this.name);
-    return this.#translations;
+    this.#kept.translations ??= readTranslations(this.#source.translationText, this.name);
+    return this.#kept.translations;
   }
 
   get roles(): readonly CulinaryRole[] {
-    this.#roles ??= readRoles(this.#source.roleText);
-    return this.#roles;
+    this.#kept.roles ??= readRoles(this.#source.roleText);
+    return this.#kept.roles;
   }
 
   get allergens(): readonly FoodAllergen[] {
-    this.#allergens ??= readAllergens(this.#source.allergenText);
-    return this.#allergens;
+    this.#kept.allergens ??= readAllergens(this.#source.allergenText);
+    return this.#kept.allergens;
   }
 
   get constituents(): readonly FoodConstituent[] {
-    this.#constituents ??= readConstituents(this.#source.constituentText);
-    return this.#constituents;
+    this.#kept.constituents ??= readConstituents(this.#source.constituentText);
+    return this.#kept.constituents;
   }
 
   get measures(): readonly FoodMeasure[] {
-    this.#measures ??= joinMeasures(
+    this.#kept.measures ??= joinMeasures(
       readMeasures(this.#source.measureText),
-      this.#derived.find(this.id)?.measures ?? [],
+      this.#table.derived.find(this.id)?.measures ?? [],
     );
-    return this.#measures;
+    return this.#kept.measures;
   }
 
   get nutrientsPer100g(): NutrientProfile {
@@ -120,11 +155,11 @@ class TableFood implements Food {
   }
 
   get densityGramsPerMl(): number | null {
-    return this.#source.densityGramsPerMl ?? this.#derived.find(this.id)?.densityGramsPerMl ?? null;
+    return this.#source.densityGramsPerMl ?? this.#table.derived.find(this.id)?.densityGramsPerMl ?? null;
   }
 
   get refuseShare(): number {
-    return this.#source.refuseShare ?? this.#derived.find(this.id)?.refuseShare ?? 0;
+    return this.#source.refuseShare ?? this.#table.derived.find(this.id)?.refuseShare ?? 0;
   }
 
   get categoryPath(): CategoryPath {

@@ -1,6 +1,6 @@
 import type { FoodCategory } from '../food.ts';
 import type { CookForm, CookTechnique, CookTime } from './food-facts.ts';
-import { findRow, readKeyedRows } from './keyed-rows.ts';
+import { keyedRows } from './keyed-rows.ts';
 
 /**
  * Minutes by technique and shape. `technique min-max shape` between `;`. Our own kitchen figures, held against
@@ -193,18 +193,21 @@ function readTimes(text: string): readonly CookTime[] {
 }
 
 const NONE: readonly CookTime[] = [];
-const FOOD_TIMES = readKeyedRows(BY_FOOD.trim(), ([text = '']) => readTimes(text));
-const CATEGORY_TIMES = new Map(
-  Object.entries(BY_CATEGORY).map(([category, text]) => [category, readTimes(text)]),
-);
+const FOOD_TIMES = keyedRows(BY_FOOD.trim(), ([text = '']) => readTimes(text));
+let categoryTimes: ReadonlyMap<string, readonly CookTime[]> | null = null;
+
+function timesOfCategory(category: FoodCategory): readonly CookTime[] {
+  categoryTimes ??= new Map(Object.entries(BY_CATEGORY).map(([key, text]) => [key, readTimes(text)]));
+  return categoryTimes.get(category) ?? NONE;
+}
 
 /** Where all cook times are from. */
 export const COOK_TIME_SOURCE = 'chef-genius:kitchen-times, held against USDA roasting and grilling charts';
 
 /** Times of a food by technique: its own, else of what it is a kind of, else of its aisle; empty for what is not cooked by itself. */
 export function cookTimes(foodIds: readonly string[], category: FoodCategory): readonly CookTime[] {
-  return findRow(FOOD_TIMES, foodIds) ?? CATEGORY_TIMES.get(category) ?? NONE;
+  return FOOD_TIMES.find(foodIds)?.value ?? timesOfCategory(category);
 }
 
 /** Ids of all foods with times of their own, for the validator. */
-export const COOK_TIME_FOOD_IDS: readonly string[] = [...FOOD_TIMES.keys()];
+export const cookTimeFoodIds = () => FOOD_TIMES.ids();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FOODS, findCookTime, findFood, findSr28Profile, getFood } from '../index.ts';
-import { COOK_TIME_FOOD_IDS, COOK_TIME_SOURCE } from './cook-times.ts';
-import { readKeyedRows } from './keyed-rows.ts';
-import { PRICED_FOOD_IDS } from './prices.ts';
-import { SEASONAL_FOOD_IDS } from './seasons.ts';
-import { SHELF_LIFE_FOOD_IDS } from './shelf-lives.ts';
+import { COOK_TIME_SOURCE, cookTimeFoodIds } from './cook-times.ts';
+import { keyedRows } from './keyed-rows.ts';
+import { pricedFoodIds } from './prices.ts';
+import { seasonalFoodIds } from './seasons.ts';
+import { shelfLifeFoodIds } from './shelf-lives.ts';
 
 describe('facts of foods', () => {
   it('names foods of the table only', () => {
-    const ids = [...COOK_TIME_FOOD_IDS, ...PRICED_FOOD_IDS, ...SEASONAL_FOOD_IDS, ...SHELF_LIFE_FOOD_IDS];
+    const ids = [cookTimeFoodIds, pricedFoodIds, seasonalFoodIds, shelfLifeFoodIds].flatMap((list) => list());
     expect(ids.filter((id) => findFood(id) === null)).toEqual([]);
   });
 
@@ -60,6 +60,6 @@ describe('facts of foods', () => {
   });
 
   it('rejects a food that is told twice', () => {
-    expect(() => readKeyedRows('a | 1\nb, a | 2', ([cell]) => cell)).toThrow('"a"');
+    expect(() => keyedRows('a | 1\nb, a | 2', ([cell]) => cell).ids()).toThrow('"a"');
   });
 });

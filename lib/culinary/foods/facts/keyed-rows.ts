@@ -1,8 +1,35 @@
+/** A table of facts by food. */
+export interface KeyedRows<Value> {
+  /** The row of the first of `ids` that has one, and whether that is the first of them: the food itself. */
+  find(ids: readonly string[]): { readonly value: Value; readonly isOwn: boolean } | null;
+  /** Every food that the table names. */
+  ids(): readonly string[];
+}
+
 /**
- * Reads a table of facts: a line is `keys | value`, keys being ids of foods between commas; `#` starts a remark.
- * Returns the value for every key. Throws when a key is told twice.
+ * A table of facts: a line is `keys | value`, keys being ids of foods between commas; `#` starts a remark. It is read
+ * when somebody first asks for it, and throws then when a food is told twice.
  */
-export function readKeyedRows<Value>(
+export function keyedRows<Value>(
+  text: string,
+  readValue: (cells: readonly string[]) => Value,
+): KeyedRows<Value> {
+  let rows: ReadonlyMap<string, Value> | null = null;
+  const read = () => {
+    rows ??= readRows(text, readValue);
+    return rows;
+  };
+  return {
+    find(ids) {
+      const id = ids.find((key) => read().has(key));
+      const value = id === undefined ? undefined : read().get(id);
+      return value === undefined ? null : { value, isOwn: id === ids[0] };
+    },
+    ids: () => [...read().keys()],
+  };
+}
+
+function readRows<Value>(
   text: string,
   readValue: (cells: readonly string[]) => Value,
 ): ReadonlyMap<string, Value> {
@@ -17,10 +44,4 @@ export function readKeyedRows<Value>(
     }
   }
   return rows;
-}
-
-/** The row of the first of `ids` that has one. */
-export function findRow<Value>(rows: ReadonlyMap<string, Value>, ids: readonly string[]): Value | undefined {
-  const id = ids.find((key) => rows.has(key));
-  return id === undefined ? undefined : rows.get(id);
 }

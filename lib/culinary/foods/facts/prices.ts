@@ -1,6 +1,6 @@
 import type { FoodCategory } from '../food.ts';
 import type { FoodPrice } from './food-facts.ts';
-import { findRow, readKeyedRows } from './keyed-rows.ts';
+import { keyedRows } from './keyed-rows.ts';
 
 /**
  * US retail prices in cents per kilogram, lower and upper end of what a supermarket asks for the everyday foods of a
@@ -93,19 +93,15 @@ function toPrice(centsPerKgLow: number, centsPerKgHigh: number): FoodPrice {
   return { band, centsPerKgLow, centsPerKgHigh, source: PRICE_SOURCE, date: PRICE_DATE };
 }
 
-const FOOD_BANDS = readKeyedRows(BY_FOOD.trim(), (cells) => {
+const FOOD_BANDS = keyedRows(BY_FOOD.trim(), (cells) => {
   const [low = 0, high = 0] = cells.map(Number);
   return toPrice(low, high);
 });
-const CATEGORY_BANDS = new Map(
-  Object.entries(CATEGORY_PRICES).map(([category, [low, high]]) => [category, toPrice(low, high)]),
-);
-const UNPRICED = toPrice(500, 1600);
 
 /** Price band of a food: its own, else of what it is a kind of, else its aisle's. */
 export function foodPrice(foodIds: readonly string[], category: FoodCategory): FoodPrice {
-  return findRow(FOOD_BANDS, foodIds) ?? CATEGORY_BANDS.get(category) ?? UNPRICED;
+  return FOOD_BANDS.find(foodIds)?.value ?? toPrice(...CATEGORY_PRICES[category]);
 }
 
 /** Ids of all foods with a band of their own, for the validator. */
-export const PRICED_FOOD_IDS: readonly string[] = [...FOOD_BANDS.keys()];
+export const pricedFoodIds = () => FOOD_BANDS.ids();

@@ -1,4 +1,4 @@
-import { findRow, readKeyedRows } from './keyed-rows.ts';
+import { keyedRows } from './keyed-rows.ts';
 
 /**
  * Months of the main harvest outdoors in the temperate northern hemisphere (Central Europe, northern United
@@ -95,7 +95,7 @@ parsley | 5-11
 
 const ALL_YEAR: readonly number[] = [];
 
-const MONTHS = readKeyedRows(SEASONS.trim(), ([range = '']) => {
+const MONTHS = keyedRows(SEASONS.trim(), ([range = '']) => {
   const [from = 1, to = 12] = range.split('-').map(Number);
   const length = ((to - from + 12) % 12) + 1;
   return Array.from({ length }, (_, index) => ((from - 1 + index) % 12) + 1);
@@ -103,8 +103,8 @@ const MONTHS = readKeyedRows(SEASONS.trim(), ([range = '']) => {
 
 /** Months (1 to 12, northern hemisphere) in which a food is in season, by its id or else by what it is a kind of; empty for what is so all the year. */
 export function seasonMonths(foodIds: readonly string[]): readonly number[] {
-  return findRow(MONTHS, foodIds) ?? ALL_YEAR;
+  return MONTHS.find(foodIds)?.value ?? ALL_YEAR;
 }
 
 /** Ids of all foods that have a season, for the validator. */
-export const SEASONAL_FOOD_IDS: readonly string[] = [...MONTHS.keys()];
+export const seasonalFoodIds = () => MONTHS.ids();

@@ -1,6 +1,6 @@
 import type { FoodCategory } from '../food.ts';
 import type { ShelfLife } from './food-facts.ts';
-import { findRow, readKeyedRows } from './keyed-rows.ts';
+import { keyedRows } from './keyed-rows.ts';
 
 const FOODKEEPER = 'USDA FoodKeeper and FoodSafety.gov cold storage chart';
 const OURS = 'chef-genius:estimate';
@@ -131,16 +131,12 @@ function toShelfLife(cells: readonly string[], source: string): ShelfLife {
   return { pantryDays: toDays(pantry), fridgeDays: toDays(fridge), freezerDays: toDays(freezer), source };
 }
 
-const FOOD_LIVES = readKeyedRows(BY_FOOD.trim(), (cells) => toShelfLife(cells, FOODKEEPER));
-const CATEGORY_LIVES = new Map(
-  Object.entries(BY_CATEGORY).map(([category, text]) => [category, toShelfLife(text.split('|'), OURS)]),
-);
-const UNKNOWN: ShelfLife = { pantryDays: null, fridgeDays: null, freezerDays: null, source: OURS };
+const FOOD_LIVES = keyedRows(BY_FOOD.trim(), (cells) => toShelfLife(cells, FOODKEEPER));
 
 /** How long a food keeps: its own figures, else of what it is a kind of, else of its aisle (then the source says that it is an estimate). */
 export function shelfLife(foodIds: readonly string[], category: FoodCategory): ShelfLife {
-  return findRow(FOOD_LIVES, foodIds) ?? CATEGORY_LIVES.get(category) ?? UNKNOWN;
+  return FOOD_LIVES.find(foodIds)?.value ?? toShelfLife(BY_CATEGORY[category].split('|'), OURS);
 }
 
 /** Ids of all foods with figures of their own, for the validator. */
-export const SHELF_LIFE_FOOD_IDS: readonly string[] = [...FOOD_LIVES.keys()];
+export const shelfLifeFoodIds = () => FOOD_LIVES.ids();

@@ -38,7 +38,7 @@ import { LEAVES, MUSHROOMS, ROOTS } from './roots-leaves-mushrooms.ts';
 import { CRUSTACEANS, FISH, MOLLUSCS } from './seafood.ts';
 import { MOLLUSCS_BY_SPECIES, SHELLFISH_BY_SPECIES } from './shellfish-by-species.ts';
 import { SNACKS_AND_COOKIES } from './snacks-and-cookies.ts';
-import type { SourceFood } from './source-food.ts';
+import type { FoodRow } from './source-food.ts';
 import { SPICE_BLENDS } from './spice-blends.ts';
 import { SUGARS_AND_SYRUPS } from './sugars-and-syrups.ts';
 import { ALCOHOL, BAKING, DRINKS, SWEETENERS } from './sweet-baking-drinks.ts';
@@ -47,7 +47,7 @@ import { VEGETABLES } from './vegetables.ts';
 import { SEA_VEGETABLES, VEGETABLES_BY_KIND } from './vegetables-by-kind.ts';
 
 /** Every hand-kept row, in the order that lists of foods are shown in. */
-export const SOURCE_FOODS: readonly SourceFood[] = [
+export const SOURCE_ROWS: readonly FoodRow[] = [
   ...VEGETABLES,
   ...ALLIUMS,
   ...ROOTS,

@@ -4,13 +4,13 @@ import { readConstituents, readList, readMeasures, readRoles, readTranslations }
 import { readFoodTable } from './source-food.ts';
 
 const DEFAULTS = { category: 'vegetable', origin: 'plant', roles: 'vegetable' } as const;
-const read = (row: string, defaults = {}) => readFoodTable({ ...DEFAULTS, ...defaults }, row)[0];
+const read = (row: string, defaults = {}) => readFoodTable({ ...DEFAULTS, ...defaults }, row)[0]?.read();
 
 describe('readFoodTable', () => {
   it('fills what a row leaves out and skips remarks and empty lines', () => {
     const foods = readFoodTable(DEFAULTS, '\n# a remark\nlong bean | 11199 | | snake bean\n\n');
     expect(foods).toHaveLength(1);
-    expect(foods[0]).toMatchObject({
+    expect(foods[0]?.read()).toMatchObject({
       id: 'long-bean',
       plural: 'long beans',
       ndbNo: '11199',

@@ -2,8 +2,7 @@ import type { FoodCategory, FoodOrigin, HazardClass } from '../food.ts';
 
 /**
  * One hand-kept row: everything about a food that is ours and not SR28's. Lists stay text until somebody asks for
- * them (`read-row-lists.ts`): 3,000 rows are cut in a few milliseconds, and most of their names are never read. Do not
- * spread it: getters are not copied.
+ * them (`read-row-lists.ts`): most names of 3,000 rows are never read. Do not spread it: getters are not copied.
  */
 export interface SourceFood {
   readonly id: string;
@@ -43,23 +42,39 @@ export interface TableDefaults {
 }
 
 /**
- * Reads a hand-kept table: one food a line, `|` between
+ * Cuts a hand-kept table into rows: one food a line, `|` between
  * `name | NDB number or - | roles | synonyms | de / fr / es / it | extras`, later fields optional.
  * Extras are `key value` pairs between `;`: `id`, `plural` (`=` for the name itself), `cat`, `of` (origin), `hazard`, `has` (direct
  * allergens), `made` (constituents, `?` before those that only some brands have), `grams` (`each 110`,
  * `each:large 150`), `refuse` (percent), `density` (g/ml), `kind` (id of the general food). A translation `=` is the name itself; `=` for the whole
  * field says so of all four languages. Lines that start with `#` are remarks.
  */
-export function readFoodTable(defaults: TableDefaults, text: string): SourceFood[] {
-  const foods: SourceFood[] = [];
+export function readFoodTable(defaults: TableDefaults, text: string): FoodRow[] {
+  const rows: FoodRow[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const row = text.slice(start, end).trim();
-    if (row !== '' && !row.startsWith('#')) foods.push(new SourceRow(defaults, row));
+    if (row !== '' && row[0] !== '#') rows.push(new FoodRow(defaults, row));
     start = end + 1;
   }
-  return foods;
+  return rows;
+}
+
+/** A row as it stands in its table. It is read when its food is first asked for, so that 3,000 load at once. */
+export class FoodRow {
+  readonly #defaults: TableDefaults;
+  readonly #text: string;
+
+  constructor(defaults: TableDefaults, text: string) {
+    this.#defaults = defaults;
+    this.#text = text;
+  }
+
+  /** Throws on an extra that is not known: the tables are ours, and the validator reads all of them. */
+  read(): SourceFood {
+    return new RowCells(this.#defaults, this.#text);
+  }
 }
 
 /** Index of each `|` of a row, or the end of the row where there are fewer: six fields have five. */
@@ -76,7 +91,7 @@ function barsOf(row: string): readonly [number, number, number, number, number] 
 }
 
 /** What is asked of every food is read at once; names in other words and languages only when somebody asks. */
-class SourceRow implements SourceFood {
+class RowCells implements SourceFood {
   readonly id: string;
   readonly name: string;
   readonly plural: string;
