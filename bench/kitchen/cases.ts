@@ -1,9 +1,13 @@
 import { ALLERGEN_CASES } from '../../lib/culinary/allergens/cases/allergen-cases.ts';
 import { measureAllergenCases } from '../../lib/culinary/allergens/cases/measure-allergen-cases.ts';
 import { SECOND_CASES } from '../../lib/culinary/allergens/cases/second-cases.ts';
+import { THIRD_CASES } from '../../lib/culinary/allergens/cases/third-cases.ts';
+import { THIRD_TRAPS } from '../../lib/culinary/allergens/cases/third-traps.ts';
+import { TONGUE_CASES } from '../../lib/culinary/allergens/cases/tongue-cases.ts';
 import { TRAP_CASES } from '../../lib/culinary/allergens/cases/trap-cases.ts';
-import { measureDietCases } from '../../lib/culinary/diets/cases/diet-case.ts';
+import { type DietCase, measureDietCases } from '../../lib/culinary/diets/cases/diet-case.ts';
 import { DIET_CASES } from '../../lib/culinary/diets/cases/diet-cases.ts';
+import { SECOND_DIET_CASES } from '../../lib/culinary/diets/cases/second-diet-cases.ts';
 import { renderTable } from '../table.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -17,6 +21,9 @@ export async function measureCases(): Promise<readonly string[]> {
     ['allergens', ALLERGEN_CASES],
     ['allergens, traps', TRAP_CASES],
     ['allergens, second table', SECOND_CASES],
+    ['allergens, third table', THIRD_CASES],
+    ['allergens, other languages and labels', TONGUE_CASES],
+    ['allergens, more traps', THIRD_TRAPS],
   ] as const;
   const allergens = tables.map(([name, cases]) => {
     const figures = measureAllergenCases(cases);
@@ -29,21 +36,32 @@ export async function measureCases(): Promise<readonly string[]> {
       'trap precision': percent(figures.trapPrecision),
     };
   });
-  const diets = measureDietCases(DIET_CASES);
-  const traps = DIET_CASES.filter(({ right }) => right.includes('yes')).length;
-  return [
-    renderTable([
-      ...allergens,
-      {
-        cases: 'diets',
-        rows: DIET_CASES.length,
-        'false safe': diets.falseYes.length,
-        understated: diets.understated.length,
-        traps,
-        'trap precision': percent(1 - diets.overRefused.length / traps),
-      },
-    ]),
-    '',
-    'The second table was written after the rules; on its first run 1 of 382 rows was falsely safe, 5 understated and 106 of 111 traps silent.',
-  ];
+  const diets = [
+    ['diets', DIET_CASES],
+    ['diets, second table', SECOND_DIET_CASES],
+  ] as const;
+  return [renderTable([...allergens, ...diets.map(dietRow)]), '', ...FIRST_RUNS];
 }
+
+function dietRow([name, cases]: readonly [string, readonly DietCase[]]) {
+  const figures = measureDietCases(cases);
+  const traps = cases.filter(({ right }) => right.includes('yes')).length;
+  return {
+    cases: name,
+    rows: cases.length,
+    'false safe': figures.falseYes.length,
+    understated: figures.understated.length,
+    traps,
+    'trap precision': percent(1 - figures.overRefused.length / traps),
+  };
+}
+
+/** How the tables that were written after the rules did when they were first run, before anything was mended. */
+const FIRST_RUNS = [
+  'On their first runs, before anything was mended:',
+  '',
+  '- second table: 1 of 382 rows falsely safe, 5 understated, 106 of 111 traps silent;',
+  '- third table, other languages and labels: 9 of 451 rows falsely safe, 22 more understated;',
+  '- more traps: 136 of 156 silent;',
+  '- diets, second table: 5 of 209 rows that do not fit promised, 1 understated; 2 of 68 that fit refused or doubted.',
+];

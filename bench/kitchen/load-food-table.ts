@@ -19,12 +19,12 @@ export function foodTableFiles(): string[] {
 }
 
 /** Milliseconds, of fifteen fresh processes; `cpu` is what no busy neighbour lengthens. */
-export interface TableLoad {
+export type TableLoad = {
   readonly as: string;
   readonly min: number;
   readonly median: number;
   readonly cpu: number;
-}
+};
 
 /**
  * What a fresh process needs to import the table: as JavaScript, which is what the server and the browser load (the

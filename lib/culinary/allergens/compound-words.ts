@@ -47,7 +47,7 @@ const HARMLESS_BEGINNINGS: readonly (readonly [beginning: RegExp, spares: readon
     ['wheat', 'gluten'],
   ],
   [/^(?:muskat|wasser|kola|kalbs|betel|dough|butter|pig|wing)nuss?/u, ['tree_nut', 'milk']],
-  [/^butter(?:nu|bohn|salat|birn|pilz|kohl|rub|cup|fl|head|ball|kin|ing|y$|brotp)/u, ['milk']],
+  [/^butter(?:nu|bohn|salat|birn|pilz|kohl|rub|cup|fl(?:y|ie[sd])|head|ball|kin|ing|y$|brotp)/u, ['milk']],
   [
     /^(?:creamy|creamier|creamiest|creaming|creamed|creamily|cheesecloth|milkweed|milkcap|milky|milkfish)/u,
     ['milk'],

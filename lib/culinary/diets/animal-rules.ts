@@ -90,7 +90,7 @@ export const HALAL_RULES: readonly DietRule[] = [
     code: 'alcohol_in_extract',
     source:
       '21 CFR 169.175: vanilla extract holds at least 35 % alcohol; Codex CAC/GL 24-1997, section 3.1.1 (b)',
-    appliesTo: named(/\bextract$|\bessence$/iu),
+    appliesTo: named(/\bextract$|\bessence$|imitation vanilla/iu),
     isDoubt: true,
   },
   { code: 'insect_product', source: HALAL_SOURCE, appliesTo: named(/carmine|cochineal/iu), isDoubt: true },

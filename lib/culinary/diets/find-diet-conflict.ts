@@ -45,7 +45,7 @@ export function findDietConflict(food: Food, diet: Diet): DietConflict | null {
 function computeConflict(food: Food, diet: Diet): DietConflict | null {
   let possible: DietConflict | null = null;
   for (const visit of walkConstituents(food)) {
-    if (visit.food !== food && TRACE_TOLERANT.has(diet)) continue;
+    if (visit.food !== food && (TRACE_TOLERANT.has(diet) || isSteepedOil(food, diet))) continue;
     const rule = firstRule(visit.food, diet);
     if (rule === null) continue;
     const isCertain = visit.isCertain && rule.isDoubt !== true;
@@ -55,6 +55,11 @@ function computeConflict(food: Food, diet: Diet): DietConflict | null {
   }
   const byAllergen = findAllergenConflict(food, diet);
   return byAllergen?.isCertain === true ? byAllergen : (possible ?? byAllergen);
+}
+
+/** Fructans do not go into oil, so what one was steeped with does not count (Monash University, FODMAP food lists). */
+function isSteepedOil(food: Food, diet: Diet): boolean {
+  return diet === 'low_fodmap' && food.category === 'oil';
 }
 
 function firstRule(food: Food, diet: Diet): DietRule | null {

@@ -92,9 +92,10 @@ export const WHOLE30_RULES: readonly DietRule[] = [
 
 const FODMAP_SOURCE = 'Monash University, FODMAP food lists: what is avoided, not what is measured';
 const FODMAP_NAMES =
-  /\b(?:onions?|shallots?|garlic|leeks?|apples?|pears?|mango|watermelon|cherry|apricots?|peach|plum|nectarine|blackberry|prunes?|dates?|figs?|cauliflower|asparagus|artichokes?|mushrooms?|sugar snap pea|honey|agave|high-fructose|cashews?|pistachios?|chickpeas?|lentils?|kidney beans?|black beans?|white beans?|pinto beans?|baked beans|refried beans|lima beans?|broad beans?|split peas?|soybeans?|barley|rye|inulin|chicory|hummus|falafel|stock cube|raisins?|dried mango)\b/iu;
+  /\b(?:onions?|shallots?|garlic|leeks?|apples?|pears?|mango|watermelon|cherry|apricots?|peach|plum|nectarine|blackberry|prunes?|dates?|figs?|cauliflower|asparagus|artichokes?|mushrooms?|sugar snap pea|honey|agave|high-fructose|cashews?|pistachios?|chickpeas?|lentils?|kidney beans?|black beans?|white beans?|pinto beans?|baked beans|refried beans|lima beans?|broad beans?|split peas?|soybeans?|barley|rye|inulin|sorbitol|mannitol|maltitol|isomalt|xylitol|chicory|hummus|falafel|stock cube|raisins?|dried mango)\b/iu;
 /** Fructans stay in the water, not in the oil; chives and scapes are the green part. */
-const FODMAP_EXEMPT = /infused oil|chives|oyster mushroom|pineapple|custard apple|apple cider vinegar/iu;
+const FODMAP_EXEMPT =
+  /infused oil|garlic oil|onion oil|chives|oyster mushroom|pineapple|custard apple|apple cider vinegar/iu;
 const SOFT_CHEESE = /ricotta|cottage|cream cheese|mascarpone|quark|paneer/iu;
 
 export const LOW_FODMAP_RULES: readonly DietRule[] = [

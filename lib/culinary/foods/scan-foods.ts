@@ -6,6 +6,9 @@ import { judgePresence } from './names/negated-hits.ts';
 import { correctSpellings } from './names/spelling.ts';
 import { type NameToken, tokenizeName } from './names/tokens.ts';
 
+/** Its row names what stands in recipes and is not eaten: baking paper, skewers, a butter dish. */
+const KITCHEN_THING = 'label-thing-of-the-kitchen';
+
 /** A stretch of words that is a food's name. */
 interface Hit {
   readonly entry: NameEntry;
@@ -26,7 +29,7 @@ export interface TextSpan {
 /** The foods that a text names, and the words that say what is not there. */
 export interface FoodScan {
   readonly mentions: readonly FoodMention[];
-  /** "without nuts", "egg-free", "vegan": understood, and no food. */
+  /** "without nuts", "egg-free", "vegan", "8 wooden skewers": understood, and no food. */
   readonly cleared: readonly TextSpan[];
 }
 
@@ -43,7 +46,7 @@ export function scanFoods(text: string): FoodScan {
   const mentions: FoodMention[] = [];
   const cleared: TextSpan[] = [];
   hits.forEach((hit, index) => {
-    if (presences[index] === 'absent') {
+    if (presences[index] === 'absent' || hit.entry.food.id === KITCHEN_THING) {
       cleared.push(spanOf(tokens, hit.at, hit.next));
       return;
     }

@@ -111,6 +111,7 @@ export function readIngredientLine(text: string, index: number): LineReading {
   const parsed = parseIngredient(plain);
   const { mentions, cleared } = scanFoods(plain);
   const own = parsed.foodId === null ? [] : mentions.filter(({ food }) => food.id === parsed.foodId);
+  const isCutShort = own.length === 0 && mentions.some((mention) => isLongerName(mention, parsed));
   const isOneFood =
     parsed.foodId !== null &&
     (parsed.alternatives?.length ?? 0) === 0 &&
@@ -119,10 +120,11 @@ export function readIngredientLine(text: string, index: number): LineReading {
     ? mentions.filter(({ text: named }) => !parsed.name.includes(named))
     : mentions;
   const foods = distinct([
-    ...(parsed.foodId === null ? [] : matchedFood(parsed.foodId, own, mentions)),
+    ...(parsed.foodId === null || isCutShort ? [] : matchedFood(parsed.foodId, own, mentions)),
     ...outsideName.map(({ food }) => food),
   ]);
-  const isUnderstood = (parsed.foodId !== null && isOneFood) || isCovered(parsed.name, foods.length > 0);
+  const isUnderstood =
+    (parsed.foodId !== null && isOneFood) || isCovered(parsed.name, foods.length + cleared.length > 0);
   return {
     where: { part: 'ingredient', index },
     text,
@@ -132,6 +134,11 @@ export function readIngredientLine(text: string, index: number): LineReading {
     parsed: { ...parsed, phrase: text },
     isUnderstood,
   };
+}
+
+/** "100 g gram flour", "1 head cheese": what was read as a unit begins the name of another food. */
+function isLongerName({ food, text }: FoodMention, { foodId, name }: ParsedIngredient): boolean {
+  return food.id !== foodId && name !== '' && text.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 }
 
 function matchedFood(foodId: string, own: readonly FoodMention[], mentions: readonly FoodMention[]): Food[] {
@@ -164,8 +171,8 @@ const JOINTS = new Set([
 ]);
 
 /** True when every word of a name belongs to a recognised food or could not be one. */
-function isCovered(name: string, hasFood: boolean): boolean {
-  if (!hasFood) return false;
+function isCovered(name: string, hasKnown: boolean): boolean {
+  if (!hasKnown) return false;
   let rest = '';
   let last = 0;
   const { mentions, cleared } = scanFoods(name);

@@ -1,3 +1,4 @@
+import type { RecipeText } from '../../recipe/recipe.ts';
 import { DIETS, type Diet, type DietVerdict } from '../../vocabulary/index.ts';
 import { judgeDiet } from '../judge-diet.ts';
 
@@ -15,7 +16,7 @@ const ANSWERS: Readonly<Record<string, readonly DietVerdict[]>> = {
   yes: ['yes'],
 };
 
-/** Reads `diet | answer | line`; ` + ` between several lines. */
+/** Reads `diet | answer | line`; ` + ` between several lines, `step:` and `title:` before those that are no ingredient. */
 export function readDietCases(text: string): DietCase[] {
   return text
     .split('\n')
@@ -40,13 +41,24 @@ export function measureDietCases(cases: readonly DietCase[]): {
   readonly overRefused: readonly DietMiss[];
 } {
   const misses = cases.flatMap((row): DietMiss[] => {
-    const recipe = { title: '', ingredients: row.text.split(' + '), steps: [], servings: 2 };
-    const { verdict } = judgeDiet(row.diet, recipe);
+    const { verdict } = judgeDiet(row.diet, toRecipe(row.text));
     return row.right.includes(verdict) ? [] : [{ ...row, verdict }];
   });
   return {
     falseYes: misses.filter(({ verdict }) => verdict === 'yes'),
     understated: misses.filter(({ verdict, right }) => verdict !== 'yes' && !right.includes('yes')),
     overRefused: misses.filter(({ right }) => right.includes('yes')),
+  };
+}
+
+function toRecipe(text: string): RecipeText {
+  const lines = text.split(' + ');
+  const marked = (mark: string) =>
+    lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(mark.length).trim());
+  return {
+    title: marked('title:').join(' '),
+    ingredients: lines.filter((line) => !/^(?:title|step):/.test(line)),
+    steps: marked('step:'),
+    servings: 2,
   };
 }

@@ -7,7 +7,7 @@ import { foldWord, singularWord } from './tokens.ts';
  */
 const ALWAYS = `
 fresh freshly large medium small big little tiny huge jumbo xl extra heaping heaped level generous scant
-organic local seasonal ripe overripe firm tender good best quality high premium fine finest favorite favourite
+organic local seasonal ripe overripe firm tender good best quality high premium pure fine finest favorite favourite
 chopped diced sliced cubed halved quartered peeled unpeeled trimmed washed rinsed drained scrubbed cleaned pitted
 seeded deseeded stoned cored hulled stemmed destemmed picked torn julienned slivered flaked crumbled grated
 shredded shaved zested snipped bruised smashed mashed pureed deveined shelled unshelled shucked gutted scaled butterfly

@@ -1,4 +1,5 @@
 import { LABEL_ADDITIVES } from './label-additives.ts';
+import { LABEL_CLASSIC_DISHES } from './label-classic-dishes.ts';
 import { LABEL_DISHES } from './label-dishes.ts';
 import { LABEL_INGREDIENTS } from './label-ingredients.ts';
 import type { FoodRow } from './source-food.ts';
@@ -8,4 +9,9 @@ import type { FoodRow } from './source-food.ts';
  * FDA's Compliance Policy Guide 555.250 and Regulation (EU) No 1169/2011, Annex II, with the names in its German,
  * French, Spanish and Italian versions; what a dish is usually made of by its common recipe.
  */
-export const LABEL_NAMES: readonly FoodRow[] = [...LABEL_ADDITIVES, ...LABEL_DISHES, ...LABEL_INGREDIENTS];
+export const LABEL_NAMES: readonly FoodRow[] = [
+  ...LABEL_CLASSIC_DISHES,
+  ...LABEL_ADDITIVES,
+  ...LABEL_DISHES,
+  ...LABEL_INGREDIENTS,
+];

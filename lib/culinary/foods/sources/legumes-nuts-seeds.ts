@@ -41,7 +41,7 @@ walnut | 12155 | | akhrot | Walnuss, Walnüsse / noix / nuez, nueces / noce, noc
 cashew | 12087 | | cashew nut, kaju | Cashew, Cashewkern, Cashewnuss / noix de cajou / anacardo / anacardo | has cashew; grams each 1.5; density 0.58
 pecan | 12142 | | pecan nut | Pekannuss, Pekannüsse / noix de pécan / nuez pecana / noce pecan | has pecan
 hazelnut | 12120 | | filbert, cobnut | Haselnuss, Haselnüsse / noisette / avellana / nocciola | has hazelnut
-pistachio | 12151 | | pistachio nut, pista | Pistazie / pistache / pistacho / pistacchio | has pistachio
+pistachio | 12151 | | pistachio nut, pista, pistacio | Pistazie / pistache / pistacho / pistacchio | has pistachio
 macadamia | 12131 | | macadamia nut | Macadamia, Macadamianuss / noix de macadamia / nuez de macadamia / noce di macadamia | has macadamia
 brazil nut | 12078 | | | Paranuss, Paranüsse / noix du brésil / nuez de brasil / noce del brasile | has brazil_nut
 pine nut | 12147 | | pine kernel, pignoli | Pinienkern / pignon, pignon de pin / piñón, piñones / pinolo, pinoli | has pine_nut

@@ -6,7 +6,7 @@ export const ROOTS = readFoodTable(
   `
 carrot | 11124 | vegetable aromatic | orange carrot, gajar, carot | Karotte, Möhre, Mohrrübe, gelbe Rübe, Rüebli / carotte / zanahoria / carota
 baby carrot | 11960 | vegetable | chantenay carrot, mini carrot, snack carrot | Babykarotte, Minikarotte / mini-carotte, carotte fane / zanahoria baby, zanahoria mini / carotina, carota baby
-potato | 11352 | starch vegetable | aloo, spud, potatoe | Kartoffel, Erdapfel / pomme de terre, patate / patata, papa / patata
+potato | 11352 | starch vegetable | aloo, spud, potatoe, golden nugget potato, nugget potato | Kartoffel, Erdapfel / pomme de terre, patate / patata, papa / patata
 russet potato | 11353 | starch vegetable | idaho potato, baking potato, russet, jacket potato | Ofenkartoffel, Backkartoffel / pomme de terre farineuse, pomme de terre au four / patata para asar / patata farinosa
 red potato | 11355 | starch vegetable | red bliss potato, red-skinned potato, red skin potato | rote Kartoffel / pomme de terre rouge / patata roja / patata rossa
 new potato | 11352 | starch vegetable | baby potato, jersey royal, small potato, baby new potato, creamer potato, baby red potato, petite potato | Drilling, Frühkartoffel, neue Kartoffel / pomme de terre nouvelle, pomme grenaille / patata nueva, papa nueva, patatita / patata novella | grams each 40
@@ -26,7 +26,7 @@ daikon | 11430 | vegetable crunch | daikon radish, white radish, mooli, japanese
 horseradish root | - | aromatic spice | fresh horseradish, horseradish, raifort | Meerrettich, Kren / raifort / rábano picante, raíz fuerte / rafano, cren | plural =; cat spice; density 0.95
 jicama | 11603 | vegetable crunch | yam bean, mexican turnip | Yambohne, Jicama / jicama, pois patate / jícama / jicama | plural =; grams each 659
 jerusalem artichoke | 11226 | vegetable | sunchoke, topinambur, sunroot | Topinambur / topinambour / tupinambo, aguaturma / topinambur | grams each 75
-salsify | 11437 | vegetable | oyster plant, scorzonera, black salsify | Schwarzwurzel, Haferwurzel / salsifis, scorsonère / salsifí, escorzonera / scorzonera, scorzobianca | plural =; grams each 60
+salsify | 11437 | vegetable | oyster plant, goat's beard, goatsbeard, scorzonera, black salsify | Schwarzwurzel, Haferwurzel / salsifis, scorsonère / salsifí, escorzonera / scorzonera, scorzobianca | plural =; grams each 60
 burdock root | 11104 | vegetable | gobo, burdock | Klettenwurzel / racine de bardane / raíz de bardana / radice di bardana
 ginger | 11216 | aromatic | ginger root, fresh ginger, root ginger, knob of ginger, gingerroot, adrak, piece of ginger, stem of ginger root, young ginger | Ingwer, Ingwerwurzel, Ingwerknolle / gingembre, gingembre frais / jengibre, raíz de jengibre / zenzero, radice di zenzero | plural =; cat spice; grams knob 15, piece 15, inch 7, cm 3, each 15
 galangal | - | aromatic | galanga, blue ginger, laos root | Galgant / galanga / galanga / galanga | plural =; cat spice; grams slice 3, inch 8

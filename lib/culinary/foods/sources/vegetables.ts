@@ -40,7 +40,7 @@ yellow squash | 11467 | | summer squash, crookneck squash, yellow summer squash,
 pattypan squash | 11475 | | patty pan squash, scallop squash, pattypan | Patisson / pâtisson / calabaza bonetera / zucca patisson
 zucchini blossom | 11416 | | squash blossom, courgette flower, zucchini flower, pumpkin flower | Zucchiniblüte / fleur de courgette / flor de calabaza / fiore di zucca, fiori di zucca
 cucumber | 11205 | | cuke, kheera | Gurke, Salatgurke / concombre / pepino / cetriolo
-eggplant | 11209 | | aubergine, brinjal, baingan, egg plant | Aubergine, Melanzani / aubergine / berenjena / melanzana
+eggplant | 11209 | | aubergine, brinjal, baingan, egg plant, large egg plant, medium egg plant, small egg plant | Aubergine, Melanzani / aubergine / berenjena / melanzana
 avocado | 09037 | creamy vegetable | avocado pear, hass avocado, alligator pear, avacado | Avocado / avocat / aguacate, palta / avocado
 broccoli | 11090 | | broccoli floret, brocoli, brocolli, broccolli, broccoli crown, calabrese, head of broccoli | Brokkoli, Broccoli / brocoli / brócoli, brécol / broccolo, broccoli | plural =; grams head 500
 broccolini | 11090 | | tenderstem broccoli, tenderstem, baby broccoli, bimi | Bimi, Stängelbrokkoli / broccolini / bimi / broccolini | plural =; grams bunch 200, stalk 20
