@@ -140,6 +140,45 @@ describe('composeRecipe', () => {
     expect(leftOut.map(({ text }) => text)).not.toContain('2 eggs');
   });
 
+  it.each([
+    [['2 chicken thighs', 'half an onion', 'leftover rice', 'kale'], 30, 'chicken-thigh'],
+    [['tofu', 'pak choi', 'rice noodles'], 20, 'tofu'],
+    [['pork shoulder', 'green onion', 'carrot'], 30, 'pork-shoulder'],
+  ])(
+    'cooks what the meal is about even when there is little time: %j in %i minutes',
+    (ingredients, maxMinutes, food) => {
+      for (let seed = 0; seed < 12; seed += 1)
+        expect(compose({ ingredients, maxMinutes, seed }).usedFoodIds).toContain(food);
+    },
+  );
+
+  it('takes another dish when the first one would leave something of the fridge lying', () => {
+    const lying = Array.from({ length: 40 }, (_, seed) =>
+      compose({ ingredients: ['salmon', 'potatoes', 'spinach', 'cream', 'dill', 'leek'], seed }),
+    ).filter(({ leftOut }) => leftOut.length > 0);
+    expect(lying).toEqual([]);
+  });
+
+  it('turns a banana, oats and an egg into a breakfast of a quarter of an hour, without a night in the fridge', () => {
+    for (let seed = 0; seed < 12; seed += 1) {
+      const { draft, leftOut } = compose({
+        ingredients: ['banana', 'oats', 'egg'],
+        maxMinutes: 15,
+        servings: 1,
+        seed,
+      });
+      expect(leftOut).toEqual([]);
+      expect(draft.steps.map(({ text }) => text).join(' ')).not.toMatch(/hours|overnight/);
+    }
+  });
+
+  it('counts a night in the fridge as time', () => {
+    const soaked = DISH_FORMS.filter(({ id }) => id === 'overnight_oats');
+    const result = composeRecipe(request({ ingredients: ['oats', 'yogurt', 'strawberries'] }), soaked);
+    if (!result.ok) throw new Error(result.code);
+    expect(result.draft.prepMinutes + result.draft.cookMinutes).toBeGreaterThan(240);
+  });
+
   it('follows a wish and a cuisine', () => {
     const soups = Array.from(
       { length: 10 },

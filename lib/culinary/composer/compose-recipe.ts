@@ -1,6 +1,7 @@
 import { createRandom, hashText, type Random } from '../random/index.ts';
 import type { RecipeDraft } from '../recipe/recipe.ts';
 import { isSound, isTitleSound } from './check-draft.ts';
+import { importance } from './choose/importance.ts';
 import { type Asked, rankForms } from './choose/rank-forms.ts';
 import type { ComposeRequest, ComposeResult, LeftOut } from './compose-request.ts';
 import { findCuisine } from './cuisines/cuisine.ts';
@@ -41,8 +42,16 @@ const SLOW_KINDS: readonly IngredientKind[] = [
 ];
 /** Forms written for one fridge before the time is taken to be too short. */
 const FORMS_TRIED_MAX = 24;
+/** The same while it is looked for what to leave out. */
+const FORMS_TRIED_WITHOUT = 8;
+/** Dishes on paper that the gate held back before the fridge is taken to have none. */
+const HELD_BACK_MAX = 8;
+/** Further forms written when a dish leaves something of the fridge lying. */
+const FORMS_COMPARED_MAX = 6;
 /** Other words for a form whose first ones name something that may not be named. */
 const WORDINGS_MAX = 2;
+/** Importance of what may be left lying without another look: a staple or two. */
+const LEFT_LYING_MAX = 0.5;
 
 /**
  * Writes a recipe from what is there: a dish form that suits it, a seasoning that belongs together, steps in the
@@ -80,6 +89,8 @@ interface Draw {
   readonly dish: Dish | null;
   readonly draft: RecipeDraft | null;
   readonly fastest: number;
+  /** Drafts that the gate did not let through. */
+  readonly heldBack: number;
 }
 
 /** A dish and the items that it was made without. */
@@ -93,57 +104,72 @@ interface Without {
   readonly reasonCode: 'too_slow' | 'not_cookable';
 }
 
-/** The first sound dish that holds the time; without what takes longest, or what nothing can be made of, if need be. */
+/** A sound dish that holds the time; without what is missed least, or what nothing can be made of, if need be. */
 function cookInTime(fridge: Fridge, asked: Asked, forms: readonly DishForm[], random: Random): ComposeResult {
   const without: Without[] = [];
   const limit = asked.request.maxMinutes ?? Number.POSITIVE_INFINITY;
+  const draw: DrawFrom = (items, triedMax) => drawInTime(items, triedMax, fridge, asked, forms, random);
   let items = fridge.items;
   let fastest = Number.POSITIVE_INFINITY;
   for (;;) {
-    const { dish, draft, fastest: best } = drawInTime(items, fridge, asked, forms, random);
+    const { dish, draft, fastest: best } = draw(items, FORMS_TRIED_MAX);
     if (dish !== null && draft !== null)
-      return finish(putBack({ dish, draft, without }, items, fridge, asked, forms, random), fridge);
+      return finish(putBack({ dish, draft, without }, items, draw), fridge);
     fastest = Math.min(fastest, best);
     const isSlow = best > limit;
-    const next = isSlow ? slowestOf(items) : leastOf(items);
+    const next = isSlow ? (leastMissed(items, draw) ?? slowestOf(items)) : leastOf(items);
     if (next === undefined || items.length === 1) break;
     without.push({ item: next, reasonCode: isSlow ? 'too_slow' : 'not_cookable' });
     items = items.filter((item) => item !== next);
   }
-  if (fastest === Number.POSITIVE_INFINITY || fastest <= (asked.request.maxMinutes ?? 0))
+  if (limit === Number.POSITIVE_INFINITY || fastest === Number.POSITIVE_INFINITY || fastest <= limit)
     return { ok: false, code: 'nothing_allowed', data: { leftOut: fridge.items.map(({ text }) => text) } };
   return { ok: false, code: 'not_enough_time', data: { minutes: String(fastest) } };
 }
 
+/** Draws a dish from some of the items, writing at most so many forms. */
+type DrawFrom = (items: readonly Item[], triedMax: number) => Draw;
+
 /** At the usual pace, and when that is too slow, in a hurry. */
 function drawInTime(
   items: readonly Item[],
+  triedMax: number,
   fridge: Fridge,
   asked: Asked,
   forms: readonly DishForm[],
   random: Random,
 ): Draw {
-  const usual = drawDish(items, fridge, asked, forms, random);
+  const usual = drawDish(items, triedMax, fridge, asked, forms, random);
   if (usual.dish !== null || usual.fastest <= (asked.request.maxMinutes ?? Number.POSITIVE_INFINITY))
     return usual;
-  const hurried = drawDish(items, fridge, { ...asked, isHurried: true }, forms, random);
+  const hurried = drawDish(items, triedMax, fridge, { ...asked, isHurried: true }, forms, random);
   return { ...hurried, fastest: Math.min(usual.fastest, hurried.fastest) };
 }
 
-/** Takes back what was left out in vain: with the slowest gone there may be time for the others. */
-function putBack(
-  made: Made,
-  items: readonly Item[],
-  fridge: Fridge,
-  asked: Asked,
-  forms: readonly DishForm[],
-  random: Random,
-): Made {
+/** The one item without which there is time, and of those the one that is missed least; none where two are too many. */
+function leastMissed(items: readonly Item[], draw: DrawFrom): Item | undefined {
+  return items
+    .filter(({ kind }) => SLOW_KINDS.includes(kind))
+    .toSorted(
+      (a, b) => importance(a) - importance(b) || SLOW_KINDS.indexOf(a.kind) - SLOW_KINDS.indexOf(b.kind),
+    )
+    .find(
+      (item) =>
+        draw(
+          items.filter((other) => other !== item),
+          FORMS_TRIED_WITHOUT,
+        ).dish !== null,
+    );
+}
+
+/** Takes back what was left out in vain, the most important first: with the slowest gone there may be time for it. */
+function putBack(made: Made, items: readonly Item[], draw: DrawFrom): Made {
   let best = made;
   let kept = items;
-  for (const back of made.without.slice(0, -1).toReversed()) {
+  const backs = made.without.slice(0, -1).toSorted((a, b) => importance(b.item) - importance(a.item));
+  for (const back of backs) {
     const more = [...kept, back.item];
-    const { dish, draft } = drawInTime(more, fridge, asked, forms, random);
+    const { dish, draft } = draw(more, FORMS_TRIED_MAX);
     if (dish === null || draft === null) continue;
     kept = more;
     best = { dish, draft, without: best.without.filter((one) => one !== back) };
@@ -162,29 +188,70 @@ function leastOf(items: readonly Item[]): Item | undefined {
 
 const minutesOf = ({ prepMinutes, cookMinutes }: Dish) => prepMinutes + cookMinutes;
 
-/** Writes forms in an order drawn by how well each suits, until one holds the time and the rules. */
+/** Importance of what was given and is not in a dish. */
+function leftLying({ cook }: Dish): number {
+  return cook.items
+    .filter(({ food, isGiven }) => isGiven && !cook.used.has(food.id))
+    .reduce((sum, item) => sum + importance(item), 0);
+}
+
+/**
+ * Writes forms in an order drawn by how well each suits, until one holds the time and the rules; when that one leaves
+ * something lying, a few more, for one that leaves less.
+ */
 function drawDish(
   items: readonly Item[],
+  triedMax: number,
   fridge: Fridge,
   asked: Asked,
   forms: readonly DishForm[],
   random: Random,
 ): Draw {
-  const { request } = asked;
-  let pool = rankForms(forms, viewFridge(items, fridge.isAllowed), asked);
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let tried = 0; pool.length > 0 && tried < FORMS_TRIED_MAX; tried += 1) {
+  let [pool, others] = rankForms(forms, viewFridge(items, fridge.isAllowed), asked);
+  let best: Draw = { dish: null, draft: null, fastest: Number.POSITIVE_INFINITY, heldBack: 0 };
+  let least = Number.POSITIVE_INFINITY;
+  for (let left = triedMax; left > 0; left -= 1) {
+    if (pool.length === 0 && best.dish === null) [pool, others] = [others, []];
+    if (pool.length === 0) break;
     const form = random.pickWeighted(pool);
     pool = pool.filter(([other]) => other !== form);
-    for (let wording = 0; wording < WORDINGS_MAX; wording += 1) {
-      const dish = writeDish(form, items, fridge, asked, random);
-      fastest = Math.min(fastest, minutesOf(dish));
-      if (request.maxMinutes !== undefined && minutesOf(dish) > request.maxMinutes) break;
-      const draft = toDraft(dish, (title) => isTitleSound(title, request));
-      if (isSound(draft, request)) return { dish, draft, fastest };
-    }
+    const drawn = wordDish(form, items, least, fridge, asked, random);
+    best = {
+      ...(drawn.dish === null ? best : drawn),
+      fastest: Math.min(best.fastest, drawn.fastest),
+      heldBack: best.heldBack + drawn.heldBack,
+    };
+    if (best.heldBack >= HELD_BACK_MAX) break;
+    if (drawn.dish === null) continue;
+    if (least === Number.POSITIVE_INFINITY) left = Math.min(left, FORMS_COMPARED_MAX + 1);
+    least = leftLying(drawn.dish);
+    if (least <= LEFT_LYING_MAX) break;
   }
-  return { dish: null, draft: null, fastest };
+  return best;
+}
+
+/** Writes one form, in other words if its first ones may not be said; no dish where one that leaves less is there. */
+function wordDish(
+  form: DishForm,
+  items: readonly Item[],
+  leastLying: number,
+  fridge: Fridge,
+  asked: Asked,
+  random: Random,
+): Draw {
+  const { request } = asked;
+  let fastest = Number.POSITIVE_INFINITY;
+  let heldBack = 0;
+  for (let wording = 0; wording < WORDINGS_MAX; wording += 1) {
+    const dish = writeDish(form, items, fridge, asked, random);
+    fastest = Math.min(fastest, minutesOf(dish));
+    const isTooLong = request.maxMinutes !== undefined && minutesOf(dish) > request.maxMinutes;
+    if (isTooLong || leftLying(dish) >= leastLying) break;
+    const draft = toDraft(dish, (title) => isTitleSound(title, request));
+    if (isSound(draft, request)) return { dish, draft, fastest, heldBack };
+    heldBack += 1;
+  }
+  return { dish: null, draft: null, fastest, heldBack };
 }
 
 function finish({ dish: { cook, form }, draft, without }: Made, { leftOut }: Fridge): ComposeResult {

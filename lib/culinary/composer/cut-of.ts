@@ -66,7 +66,14 @@ const softCut: CutRule = (name, { cut }) => {
 const poultryCut: CutRule = (name, cook) => {
   if (/cooked/.test(name)) return 'shredded';
   if (cook.cut === 'whole' || /wing|drumstick|leg$|bone-in/.test(name)) return 'patted dry';
-  return cook.cut === 'chunk' ? `cut into ${lengthWords(4, cook.isUs)} pieces` : 'cut into bite-size pieces';
+  if (cook.cut === 'chunk') return `cut into ${lengthWords(4, cook.isUs)} pieces`;
+  return cook.isHurried ? 'cut into thin strips' : 'cut into bite-size pieces';
+};
+
+const meatCut: CutRule = (_name, cook) => {
+  if (cook.cut === 'whole') return 'patted dry';
+  if (cook.isHurried && isSmall(cook)) return 'cut across the grain into thin strips';
+  return `cut into ${lengthWords(3, cook.isUs)} cubes`;
 };
 
 const CUTS: Readonly<Partial<Record<Item['kind'], CutRule>>> = {
@@ -146,10 +153,8 @@ const CUTS: Readonly<Partial<Record<Item['kind'], CutRule>>> = {
   ),
   poultry: poultryCut,
   steak: (_name, { cut }) => (cut === 'whole' ? 'patted dry' : 'cut across the grain into thin strips'),
-  stew_meat: (_name, cook) =>
-    cook.cut === 'whole' ? 'patted dry' : `cut into ${lengthWords(3, cook.isUs)} cubes`,
-  joint: (_name, cook) =>
-    cook.cut === 'whole' ? 'patted dry' : `cut into ${lengthWords(3, cook.isUs)} cubes`,
+  stew_meat: meatCut,
+  joint: meatCut,
   offal: () => 'trimmed and sliced',
   whole_bird: () => 'patted dry',
   sausage: (_name, cook) => (isSmall(cook) ? 'thickly sliced' : null),
@@ -167,7 +172,7 @@ const CUTS: Readonly<Partial<Record<Item['kind'], CutRule>>> = {
   shell_on: () => 'scrubbed, open ones discarded',
   tofu: (name, cook) => {
     const cubes = `cut into ${lengthWords(2, cook.isUs)} cubes`;
-    return name === 'tofu' ? `pressed dry and ${cubes}` : cubes;
+    return name === 'tofu' ? `${cook.isHurried ? 'patted' : 'pressed'} dry and ${cubes}` : cubes;
   },
   frying_cheese: (name, cook) =>
     /paneer/.test(name) && cook.cut !== 'whole' ? `cut into ${lengthWords(2, cook.isUs)} cubes` : 'sliced',

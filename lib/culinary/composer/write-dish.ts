@@ -26,9 +26,13 @@ export interface Dish {
 const readSkill = (skill: string | undefined): Skill =>
   skill === 'beginner' || skill === 'advanced' ? skill : 'intermediate';
 
-/** Up to half of the knife work fits into the minutes in which a pot needs nobody. */
-function besideWaits(prep: number, idle: number): number {
-  return Math.max(2, Math.round(prep - Math.min(idle / 2, prep / 2)));
+/** Shares of the knife work, and of the minutes in which a pot needs nobody, that may fall together. */
+const BESIDE_SHARES = { usual: [1 / 2, 1 / 2], hurried: [2 / 3, 3 / 4] } as const;
+
+/** Minutes of knife work before the first task: some of it is done while a pot needs nobody. */
+function besideWaits(prep: number, idle: number, isHurried: boolean): number {
+  const [ofPrep, ofIdle] = BESIDE_SHARES[isHurried ? 'hurried' : 'usual'];
+  return Math.max(2, Math.round(prep - Math.min(idle * ofIdle, prep * ofPrep)));
 }
 
 /** Writes one form for what is there. */
@@ -76,7 +80,7 @@ export function writeDish(
     form,
     cook,
     plan,
-    prepMinutes: besideWaits(prepMinutes(used.map((item) => cutOf(item, cook))), idle),
+    prepMinutes: besideWaits(prepMinutes(used.map((item) => cutOf(item, cook))), idle, cook.isHurried),
     cookMinutes: Math.max(1, Math.round(plan.minutes)),
   };
 }

@@ -8,6 +8,7 @@ export const GATE_SOURCES = {
   declared_diet: REQUEST,
   excluded_food: REQUEST,
   over_time: REQUEST,
+  time_understated: 'house rule: the time a recipe takes is told, waiting included',
   given_food_not_used: REQUEST,
   ingredient_unknown: 'house rule: what is not known is never called safe',
   has_link: FORM,

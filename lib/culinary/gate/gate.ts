@@ -16,6 +16,7 @@ import type { RecipeLocation, RecipeText } from '../recipe/recipe.ts';
 import { findReadingSafety, findRefusal, findStepDangers, type Refusal } from '../safety/index.ts';
 import { findFormFaults } from './form-faults.ts';
 import { GATE_SOURCES, type GateCode } from './gate-sources.ts';
+import { longestStatedMinutes } from './stated-minutes.ts';
 
 /** What one request declares; the gate holds every line to it. */
 export interface GateConstraints extends FoodConstraints {
@@ -190,7 +191,11 @@ function judgeWhole(recipe: TimedRecipe, constraints: GateConstraints): Finding[
     ...findReadingClaims(reading),
     ...checkReadingConservation(reading).map(blockIfBroken),
   ];
-  const minutes = recipe.prepMinutes + recipe.cookMinutes;
+  const told = recipe.prepMinutes + recipe.cookMinutes;
+  const stated = Math.max(0, ...recipe.steps.map(longestStatedMinutes));
+  const minutes = Math.max(told, stated);
+  if (stated > told * TIME_TOLERANCE)
+    findings.push(blocked('time_understated', TITLE, { minutes: told, stated }));
   if (constraints.maxMinutes !== null && minutes > constraints.maxMinutes * TIME_TOLERANCE) {
     findings.push(blocked('over_time', TITLE, { minutes, maxMinutes: constraints.maxMinutes }));
   }

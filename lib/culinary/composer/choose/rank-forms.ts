@@ -1,9 +1,10 @@
 import type { ComposeRequest } from '../compose-request.ts';
 import type { Cuisine } from '../cuisines/cuisine.ts';
 import type { DishForm, FridgeView, Meal } from '../dish-form.ts';
-import { type IngredientKind, PROTEINS, STAPLES } from '../fridge/ingredient-kind.ts';
+import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
 import { canDo, type Kit } from '../kit.ts';
+import { importance } from './importance.ts';
 
 /** What a person asked for beyond the ingredients, understood. */
 export interface Asked {
@@ -20,26 +21,28 @@ const OTHER_CUISINE = 0.02;
 const OTHER_MEAL = 0.03;
 const UNASKED_MEAL = 0.5;
 const TOO_HARD = 0.02;
-/** Forms this much worse than the best one are not considered. */
+/** Forms this much worse than the best one are considered only when none of the better ones will do. */
 const WORTH_CONSIDERING = 0.06;
+
+type Weighed = readonly [form: DishForm, weight: number];
 
 /** Whether a given food goes into the dish itself. */
 export function belongs(form: DishForm, { kind, food }: Item): boolean {
   return form.takes.includes(kind) && form.bars?.test(food.name) !== true;
 }
 
-/** The forms that suit, each with the weight with which it is drawn. */
+/** The forms that suit, each with the weight with which it is drawn: those worth considering, then the others. */
 export function rankForms(
   forms: readonly DishForm[],
   view: FridgeView,
   asked: Asked,
-): (readonly [form: DishForm, weight: number])[] {
-  const ranked = forms.flatMap((form) => {
+): readonly [suited: readonly Weighed[], others: readonly Weighed[]] {
+  const ranked = forms.flatMap((form): Weighed[] => {
     const weight = weigh(form, view, asked);
-    return weight > 0 ? [[form, weight] as const] : [];
+    return weight > 0 ? [[form, weight]] : [];
   });
-  const best = Math.max(0, ...ranked.map(([, weight]) => weight));
-  return ranked.filter(([, weight]) => weight >= best * WORTH_CONSIDERING);
+  const least = Math.max(0, ...ranked.map(([, weight]) => weight)) * WORTH_CONSIDERING;
+  return [ranked.filter(([, weight]) => weight >= least), ranked.filter(([, weight]) => weight < least)];
 }
 
 function weigh(form: DishForm, view: FridgeView, asked: Asked): number {
@@ -68,10 +71,7 @@ function share(form: DishForm, item: Item): number {
 
 /** Share of what matters in the fridge that goes into the dish itself. */
 function coverage(form: DishForm, items: readonly Item[]): number {
-  const counted = items.map((item) => ({
-    item,
-    weight: STAPLES.has(item.kind) ? 0.25 : PROTEINS.has(item.kind) ? 2 : 1,
-  }));
+  const counted = items.map((item) => ({ item, weight: importance(item) }));
   const all = counted.reduce((sum, { weight }) => sum + weight, 0);
   const taken = counted.reduce((sum, { item, weight }) => sum + weight * share(form, item), 0);
   return all === 0 ? 0 : Math.max(0.15, taken / all);

@@ -209,6 +209,7 @@ export const BAKING_BREAD_FORMS: readonly DishForm[] = [
     write: (cook) => {
       preheat(cook, 175, 'line a 23 cm (9-inch) loaf tin');
       const bananas = weigh(cook, 'banana', { count: 3 });
+      for (const { food } of bananas) cook.preparations.set(food.id, 'peeled');
       const fat = weigh(cook, FATS, { g: 80 });
       const sugar = weigh(cook, 'brown sugar|sugar|honey|maple syrup', { g: 90 });
       const eggs = bind(cook, 2);

@@ -77,9 +77,9 @@ export const BREAKFAST_BOWL_FORMS: readonly DishForm[] = [
       sweeten(cook, '[Stir in|Add] {w}.');
       task(
         cook,
-        'Cover and [leave in the fridge overnight|chill for at least 4 hours, overnight if you can].',
+        'Cover and [chill for at least 4 hours, or overnight|chill for at least 4 hours, overnight if you can].',
         {},
-        { hands: 1 },
+        { hands: 1, wait: 240 },
       );
       topWith(cook);
     },

@@ -68,6 +68,41 @@ export const BREAKFAST_GRIDDLE_FORMS: readonly DishForm[] = [
     titles: ['Pancakes with {fruit}', 'Fluffy {fruit.noun} pancakes', 'Pancakes'],
   },
   {
+    id: 'banana_pancakes',
+    cuisines: ['american', 'plain'],
+    meals: ['breakfast', 'snack', 'dessert'],
+    wish: /banana pancake|pancake|breakfast|brunch|healthy/i,
+    needs: ['hob'],
+    level: 'easy',
+    takes: SWEET_KINDS.filter((kind) => kind !== 'drink' && kind !== 'milk' && kind !== 'cream'),
+    isSweet: true,
+    portions: { oats: 30, fruit: 100 },
+    fit: (view) =>
+      view.has(/^banana$/) && view.has(/^egg$/) ? sweet(view, view.count('flour') > 0 ? 5 : 8) : 0,
+    write: (cook) => {
+      const bananas = want(cook, 'banana', { count: 1 });
+      for (const { food } of bananas) cook.preparations.set(food.id, 'peeled');
+      const eggs = want(cook, 'egg', { count: 1 });
+      const dry = take(cook, 'oats', 'flour', 'leavening').filter(({ food }) => !/yeast/.test(food.name));
+      const flavour = sweetSpices(cook);
+      task(
+        cook,
+        `[Mash {b} with a fork until hardly a lump is left|Crush {b} to a loose purée], then beat in {e}${dry.length > 0 ? '[, followed by| and stir in] {d}' : ''}${flavour.length > 0 ? ' and {f}' : ''}.`,
+        { b: bananas, e: eggs, d: dry, f: flavour },
+        { hands: 3 },
+      );
+      setVessel(cook, 'a non-stick frying pan');
+      pan(
+        cook,
+        '[Drop in a heaped spoonful for each pancake|Spoon in small rounds] and fry for {m.min} a batch over a gentle heat, turning with care once the underside is brown, until firm and set all the way through ({core:71} inside).',
+        { m: 4 },
+        { hands: 6 },
+      );
+      topWith(cook);
+    },
+    titles: ['Banana pancakes with {second}', 'Banana pancakes'],
+  },
+  {
     id: 'crepes',
     cuisines: ['french'],
     meals: ['breakfast', 'dessert'],

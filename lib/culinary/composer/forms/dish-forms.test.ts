@@ -17,6 +17,7 @@ const request = (ingredients: readonly string[], seed: number) => ({
 /** A fridge that each form is for. */
 const FRIDGES: readonly (readonly [form: string, ingredients: readonly string[]])[] = [
   ['stir_fry', ['chicken breast', 'broccoli', 'carrot', 'rice']],
+  ['banana_pancakes', ['bananas', 'eggs', 'oats']],
   ['skillet', ['pork chops', 'zucchini', 'couscous']],
   ['pan_seared', ['steak', 'potatoes', 'green beans', 'cream', 'capers']],
   ['schnitzel', ['pork chops', 'eggs', 'breadcrumbs', 'potatoes', 'lemon']],

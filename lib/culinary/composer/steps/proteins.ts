@@ -38,6 +38,18 @@ const PAN_MINUTES: Readonly<Partial<Record<IngredientKind, readonly [small: numb
   shellfish: [4, 4],
 };
 
+/** Minutes in a hot pan for what is cut into thin strips or small dice because there is little time. */
+const HURRIED_MINUTES: Readonly<Partial<Record<IngredientKind, number>>> = {
+  poultry: 5,
+  mince: 6,
+  sausage: 6,
+  stew_meat: 4,
+  joint: 4,
+  steak: 3,
+  tofu: 4,
+  fish: 4,
+};
+
 /** Minutes of one protein in the pan, cut as the dish has it. */
 function panMinutes(item: Item, cook: Cook): number {
   const [small, whole] = PAN_MINUTES[item.kind] ?? [5, 8];
@@ -47,8 +59,15 @@ function panMinutes(item: Item, cook: Cook): number {
     if (/drumstick|leg$|wing|bone-in/.test(name)) return 26;
     if (/thigh/.test(name) && cook.cut === 'whole') return /skinless/.test(name) ? 13 : 24;
   }
-  return cook.cut === 'whole' ? whole : small;
+  if (cook.cut === 'whole') return whole;
+  return cook.isHurried ? (HURRIED_MINUTES[item.kind] ?? small) : small;
 }
+
+/** Meat for stews is tender in a pan only as thin strips, seared like steak. */
+const isStripped = (kind: IngredientKind, cook: Cook) =>
+  cook.isHurried &&
+  (cook.cut === 'fine' || cook.cut === 'bite') &&
+  (kind === 'stew_meat' || kind === 'joint');
 
 const BROWN_WELL =
   '[Add {p} and brown|Brown {p}] [in two batches|in a single layer|without crowding] for {m.min}, [until dark brown on all sides|until well browned; the crust is where the flavour comes from].';
@@ -105,7 +124,9 @@ function searKind(cook: Cook, kind: IngredientKind, items: readonly Item[], brow
   }
   const minutes = Math.max(...items.map((item) => panMinutes(item, cook)));
   const sign = until(cook, items) || 'until browned';
-  const template = SEAR[kind] ?? '[Add|Lay in] {p} and fry for {m.min}, turning once, {until}.';
+  const template =
+    SEAR[isStripped(kind, cook) ? 'steak' : kind] ??
+    '[Add|Lay in] {p} and fry for {m.min}, turning once, {until}.';
   pan(
     cook,
     `${template}${thermometerHint(cook, items)}`,

@@ -10,7 +10,7 @@ const VERBS = {
 } as const;
 
 export interface SoftenOptions {
-  /** Aromatics that the dish cannot do without. */
+  /** Aromatics that the dish asks for, the most important first: in a hurry it does with that one. */
   readonly want?: readonly string[];
   readonly minutes?: number;
   /** False where the dish brings its own spices. */
@@ -19,10 +19,13 @@ export interface SoftenOptions {
 
 /** Chopped fine and over more heat, onions need no longer. */
 const HURRIED_ONION_MINUTES = 4;
+/** Shredded leaves over high heat keep a little bite. */
+const HURRIED_LEAVES_MINUTES = 3;
 
 /** Softens onions, then wakes garlic, ginger and spices in the fat. */
 export function soften(cook: Cook, options: SoftenOptions = {}): void {
-  const fetched = (options.want ?? []).flatMap((name) => want(cook, name));
+  const wanted = cook.isHurried ? (options.want ?? []).slice(0, 1) : (options.want ?? []);
+  const fetched = wanted.flatMap((name) => want(cook, name));
   const fresh = (items: readonly Item[]) => [...new Set(items)].filter(({ food }) => !cook.used.has(food.id));
   const ofKind = (kind: Item['kind']) =>
     fresh([...take(cook, kind), ...fetched.filter((item) => item.kind === kind)]);
@@ -107,7 +110,7 @@ export function wilt(cook: Cook): void {
   const all = [...leaves, ...sprouts];
   if (all.length === 0) return;
   const isSturdy = leaves.some(({ food }) => !/spinach|watercress|beet greens/.test(food.name));
-  const minutes = isSturdy ? 5 : 2;
+  const minutes = isSturdy ? (cook.isHurried ? HURRIED_LEAVES_MINUTES : 5) : 2;
   pan(
     cook,
     isSturdy
