@@ -159,6 +159,18 @@ describe('composeRecipe', () => {
     expect(lying).toEqual([]);
   });
 
+  it('makes one dish of what belongs together, and not two plates', () => {
+    for (let seed = 0; seed < 12; seed += 1) {
+      const { draft } = compose({
+        ingredients: ['ground beef', 'spaghetti', 'canned tomatoes', 'carrot', 'parmesan'],
+        maxMinutes: 40,
+        servings: 4,
+        seed,
+      });
+      expect(draft.steps.map(({ text }) => text).join(' ')).not.toMatch(/alongside|on the side|as well/);
+    }
+  });
+
   it('turns a banana, oats and an egg into a breakfast of a quarter of an hour, without a night in the fridge', () => {
     for (let seed = 0; seed < 12; seed += 1) {
       const { draft, leftOut } = compose({

@@ -1,7 +1,7 @@
 import { createRandom, hashText, type Random } from '../random/index.ts';
 import type { RecipeDraft } from '../recipe/recipe.ts';
 import { isSound, isTitleSound } from './check-draft.ts';
-import { importance } from './choose/importance.ts';
+import { importance, missed } from './choose/importance.ts';
 import { type Asked, rankForms } from './choose/rank-forms.ts';
 import type { ComposeRequest, ComposeResult, LeftOut } from './compose-request.ts';
 import { findCuisine } from './cuisines/cuisine.ts';
@@ -46,12 +46,14 @@ const FORMS_TRIED_MAX = 24;
 const FORMS_TRIED_WITHOUT = 8;
 /** Dishes on paper that the gate held back before the fridge is taken to have none. */
 const HELD_BACK_MAX = 8;
-/** Further forms written when a dish leaves something of the fridge lying. */
-const FORMS_COMPARED_MAX = 6;
+/** Further forms written when a dish misses something of the fridge. */
+const FORMS_COMPARED_MAX = 4;
+/** A dish that takes this many times too long is not in time in a hurry either. */
+const HURRY_GAINS = 1.6;
 /** Other words for a form whose first ones name something that may not be named. */
 const WORDINGS_MAX = 2;
-/** Importance of what may be left lying without another look: a staple or two. */
-const LEFT_LYING_MAX = 0.5;
+/** Importance of what a dish may miss without another look: a staple or two. */
+const MISSED_MAX = 0.5;
 
 /**
  * Writes a recipe from what is there: a dish form that suits it, a seasoning that belongs together, steps in the
@@ -108,7 +110,7 @@ interface Without {
 function cookInTime(fridge: Fridge, asked: Asked, forms: readonly DishForm[], random: Random): ComposeResult {
   const without: Without[] = [];
   const limit = asked.request.maxMinutes ?? Number.POSITIVE_INFINITY;
-  const draw: DrawFrom = (items, triedMax) => drawInTime(items, triedMax, fridge, asked, forms, random);
+  const draw: DrawFrom = (items, triedMax) => drawDish(items, triedMax, fridge, asked, forms, random);
   let items = fridge.items;
   let fastest = Number.POSITIVE_INFINITY;
   for (;;) {
@@ -129,22 +131,6 @@ function cookInTime(fridge: Fridge, asked: Asked, forms: readonly DishForm[], ra
 
 /** Draws a dish from some of the items, writing at most so many forms. */
 type DrawFrom = (items: readonly Item[], triedMax: number) => Draw;
-
-/** At the usual pace, and when that is too slow, in a hurry. */
-function drawInTime(
-  items: readonly Item[],
-  triedMax: number,
-  fridge: Fridge,
-  asked: Asked,
-  forms: readonly DishForm[],
-  random: Random,
-): Draw {
-  const usual = drawDish(items, triedMax, fridge, asked, forms, random);
-  if (usual.dish !== null || usual.fastest <= (asked.request.maxMinutes ?? Number.POSITIVE_INFINITY))
-    return usual;
-  const hurried = drawDish(items, triedMax, fridge, { ...asked, isHurried: true }, forms, random);
-  return { ...hurried, fastest: Math.min(usual.fastest, hurried.fastest) };
-}
 
 /** The one item without which there is time, and of those the one that is missed least; none where two are too many. */
 function leastMissed(items: readonly Item[], draw: DrawFrom): Item | undefined {
@@ -189,15 +175,11 @@ function leastOf(items: readonly Item[]): Item | undefined {
 const minutesOf = ({ prepMinutes, cookMinutes }: Dish) => prepMinutes + cookMinutes;
 
 /** Importance of what was given and is not in a dish. */
-function leftLying({ cook }: Dish): number {
-  return cook.items
-    .filter(({ food, isGiven }) => isGiven && !cook.used.has(food.id))
-    .reduce((sum, item) => sum + importance(item), 0);
-}
+const missedBy = ({ cook }: Dish) => missed(cook.items, cook.used, cook.beside);
 
 /**
- * Writes forms in an order drawn by how well each suits, until one holds the time and the rules; when that one leaves
- * something lying, a few more, for one that leaves less.
+ * Writes forms in an order drawn by how well each suits, until one holds the time and the rules; when that one misses
+ * something that was given, a few more, for one that misses less.
  */
 function drawDish(
   items: readonly Item[],
@@ -215,7 +197,7 @@ function drawDish(
     if (pool.length === 0) break;
     const form = random.pickWeighted(pool);
     pool = pool.filter(([other]) => other !== form);
-    const drawn = wordDish(form, items, least, fridge, asked, random);
+    const drawn = writeInTime(form, items, least, fridge, asked, random);
     best = {
       ...(drawn.dish === null ? best : drawn),
       fastest: Math.min(best.fastest, drawn.fastest),
@@ -224,17 +206,33 @@ function drawDish(
     if (best.heldBack >= HELD_BACK_MAX) break;
     if (drawn.dish === null) continue;
     if (least === Number.POSITIVE_INFINITY) left = Math.min(left, FORMS_COMPARED_MAX + 1);
-    least = leftLying(drawn.dish);
-    if (least <= LEFT_LYING_MAX) break;
+    least = missedBy(drawn.dish);
+    if (least <= MISSED_MAX) break;
   }
   return best;
 }
 
-/** Writes one form, in other words if its first ones may not be said; no dish where one that leaves less is there. */
+/** Writes one form at the usual pace, and in a hurry when that is too slow. */
+function writeInTime(
+  form: DishForm,
+  items: readonly Item[],
+  leastMissing: number,
+  fridge: Fridge,
+  asked: Asked,
+  random: Random,
+): Draw {
+  const usual = wordDish(form, items, leastMissing, fridge, asked, random);
+  const limit = asked.request.maxMinutes ?? Number.POSITIVE_INFINITY;
+  if (usual.fastest <= limit || usual.fastest > limit * HURRY_GAINS) return usual;
+  const hurried = wordDish(form, items, leastMissing, fridge, { ...asked, isHurried: true }, random);
+  return { ...hurried, fastest: Math.min(usual.fastest, hurried.fastest) };
+}
+
+/** Writes one form, in other words if its first ones may not be said; no dish where one that misses less is there. */
 function wordDish(
   form: DishForm,
   items: readonly Item[],
-  leastLying: number,
+  leastMissing: number,
   fridge: Fridge,
   asked: Asked,
   random: Random,
@@ -246,7 +244,7 @@ function wordDish(
     const dish = writeDish(form, items, fridge, asked, random);
     fastest = Math.min(fastest, minutesOf(dish));
     const isTooLong = request.maxMinutes !== undefined && minutesOf(dish) > request.maxMinutes;
-    if (isTooLong || leftLying(dish) >= leastLying) break;
+    if (isTooLong || missedBy(dish) >= leastMissing) break;
     const draft = toDraft(dish, (title) => isTitleSound(title, request));
     if (isSound(draft, request)) return { dish, draft, fastest, heldBack };
     heldBack += 1;

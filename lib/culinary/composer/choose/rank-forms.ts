@@ -1,10 +1,9 @@
 import type { ComposeRequest } from '../compose-request.ts';
 import type { Cuisine } from '../cuisines/cuisine.ts';
 import type { DishForm, FridgeView, Meal } from '../dish-form.ts';
-import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
 import { canDo, type Kit } from '../kit.ts';
-import { importance } from './importance.ts';
+import { BESIDE, importance } from './importance.ts';
 
 /** What a person asked for beyond the ingredients, understood. */
 export interface Asked {
@@ -59,8 +58,7 @@ function weigh(form: DishForm, view: FridgeView, asked: Asked): number {
   );
 }
 
-/** What is cooked and served beside a savoury dish is as good as in it: rice with a curry, potatoes with fish. */
-const BESIDE: ReadonlySet<IngredientKind> = new Set(['rice', 'grain', 'potato', 'bread', 'wrap', 'salad']);
+/** How much of its worth an item keeps beside a savoury dish. */
 const BESIDE_SHARE = 0.85;
 
 /** How much of an item a form makes use of, 0 to 1. */

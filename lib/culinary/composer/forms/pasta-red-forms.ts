@@ -65,8 +65,8 @@ export const PASTA_RED_FORMS: readonly DishForm[] = [
         pan(
           cook,
           '[Stir in {t} and simmer|Add {t}, crushing {t.it} with the spoon, and simmer|Tip in {t} and let bubble] for {m.min}, [until thick and jammy|until the sauce has lost its watery look|stirring now and then, until rich and reduced].',
-          { t: red, m: 12 },
-          { hands: 2, wait: 10, during: 'the sauce simmers' },
+          { t: red, m: cook.isHurried ? 8 : 12 },
+          { hands: 2, wait: cook.isHurried ? 6 : 10, during: 'the sauce simmers' },
         );
       const sea = take(cook, 'shellfish', 'fish');
       if (sea.length > 0) sear(cook, { only: ['fish', 'shellfish'] });
@@ -148,7 +148,7 @@ export const PASTA_RED_FORMS: readonly DishForm[] = [
       const liquid = [...red, ...take(cook, 'milk').slice(0, 1), ...lentils, ...take(cook, 'stock')];
       const herbs = wantFresh(cook, 'dried oregano|dried thyme|bay leaf');
       const isQuick = cook.skill === 'beginner' || cook.random.next() < 0.4;
-      const minutes = lentils.length > 0 ? 30 : isQuick ? 25 : 45;
+      const minutes = lentils.length > 0 ? 30 : cook.isHurried ? 14 : isQuick ? 25 : 45;
       pan(
         cook,
         `[Add|Stir in] {l}${herbs.length > 0 ? ' and {h}' : ''}${lentils.length > 0 ? ' with 400 ml of water'.replace('400 ml', '{w.ml}') : ' with a splash of water'}, and simmer [over low heat|gently, half covered,] for {m.min}, [until thick and dark|until the fat rises and the sauce is thick|stirring now and then, until rich and concentrated].`,

@@ -64,19 +64,21 @@ function warmCooked(cook: Cook, item: Item, track: string): void {
 
 function absorb(cook: Cook, item: Item, track: string): void {
   const minutes = starchMinutes(item);
+  const rest = cook.isHurried ? 2 : 5;
   const word = item.kind === 'rice' ? 'rice' : item.food.name;
   const words = {
     r: [item],
     w: Math.round(starchGrams(item, cook.servings) * waterPerGram(item)),
     m: minutes,
+    rest,
     salt: want(cook, 'salt'),
   };
   const pinch = words.salt.length > 0 ? ' and a pinch of {salt.bare}' : '';
   task(
     cook,
-    `[Put {r} in a saucepan with {w.ml} of water${pinch}, bring to a boil, then cover and cook over the lowest heat for {m.min}|Bring {r} to a boil with {w.ml} of water${pinch}; cover, turn the heat right down and cook for {m.min}|Tip {r} into a pan with {w.ml} of water${pinch}. When it boils, put the lid on and let it cook gently for {m.min}], [until the water is gone|until all the water has been drunk up]. Leave off the heat, covered, for 5 minutes, then [fluff with a fork|loosen with a fork].`,
+    `[Put {r} in a saucepan with {w.ml} of water${pinch}, bring to a boil, then cover and cook over the lowest heat for {m.min}|Bring {r} to a boil with {w.ml} of water${pinch}; cover, turn the heat right down and cook for {m.min}|Tip {r} into a pan with {w.ml} of water${pinch}. When it boils, put the lid on and let it cook gently for {m.min}], [until the water is gone|until all the water has been drunk up]. Leave off the heat, covered, for {rest} minutes, then [fluff with a fork|loosen with a fork].`,
     words,
-    { hands: 2, wait: minutes + 6, track, during: `the ${word} cooks` },
+    { hands: 2, wait: minutes + 1 + rest, track, during: `the ${word} cooks` },
   );
 }
 
