@@ -64,6 +64,11 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
               })}
             </p>
           </div>
+          {ctx.actor.role === 'member' ? null : (
+            <a href="/admin" className="button">
+              {t('staffLink')}
+            </a>
+          )}
         </header>
         {account.deletionAt === null ? null : <DeletionNotice deletionAt={account.deletionAt} />}
         <LegalNotice documents={dueDocuments} />

@@ -1,9 +1,7 @@
 import type { AccountSession } from '@chef/contracts/account';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { deviceName } from './device-name';
-
-/** What a person can have shown, in the order in which it is told. */
-const WAYS = ['pwd', 'fed', 'otp', 'hwk'] as const;
+import { waysText } from './ways-text';
 
 interface DeviceListProps {
   readonly sessions: readonly AccountSession[];
@@ -17,8 +15,6 @@ interface DeviceListProps {
 export async function DeviceList({ sessions, revoke, revokeOthers, revoked }: DeviceListProps) {
   const [t, format] = await Promise.all([getTranslations('account'), getFormatter()]);
   const when = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
-  const waysOf = ({ amr }: AccountSession) =>
-    format.list(WAYS.filter((way) => amr.includes(way)).map((way) => t(`ways.${way}`)));
   return (
     <section aria-labelledby="devices" className="grid gap-4">
       <h2 id="devices" className="text-2xl">
@@ -45,8 +41,10 @@ export async function DeviceList({ sessions, revoke, revokeOthers, revoked }: De
                 </p>
                 <p className="text-soft">
                   {t('signedInOn', { when: when(session.createdAt) })}
-                  {session.amr.length === 0 ? null : ` ${t('signedInWith', { ways: waysOf(session) })}`} ·{' '}
-                  {t('lastSeen', { when: when(session.lastSeenAt) })}
+                  {session.amr.length === 0
+                    ? null
+                    : ` ${t('signedInWith', { ways: waysText(session.amr, t, format) })}`}{' '}
+                  · {t('lastSeen', { when: when(session.lastSeenAt) })}
                 </p>
               </div>
               {session.isCurrent ? null : (

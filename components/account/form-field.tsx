@@ -9,12 +9,14 @@ import { FieldError } from '../generate/field-error';
 export interface FieldSpec {
   readonly name: string;
   readonly label: string;
-  readonly type: 'email' | 'password' | 'text';
+  readonly type: 'email' | 'password' | 'text' | 'select';
   /** What password managers and browsers fill in. */
   readonly autoComplete: string;
   /** Which keys a phone shows. */
   readonly inputMode?: 'numeric';
   readonly hint?: string;
+  /** What a `select` offers; the first stands there at the beginning. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
 
 interface FormFieldProps {
@@ -31,6 +33,15 @@ export function FormField({ field, value, error }: FormFieldProps) {
   const [isShown, setShown] = useState(false);
   const isPassword = field.type === 'password';
   const description = [field.hint === undefined ? [] : [`${id}-hint`], `${id}-error`].flat().join(' ');
+  const shared = {
+    id,
+    name: field.name,
+    className: 'field-input',
+    defaultValue: value === '' ? field.options?.[0]?.value : value,
+    autoComplete: field.autoComplete,
+    'aria-describedby': description,
+    'aria-invalid': error !== undefined,
+  };
   return (
     <div>
       <label className="field-label" htmlFor={id}>
@@ -42,20 +53,24 @@ export function FormField({ field, value, error }: FormFieldProps) {
         </p>
       )}
       <div className="mt-1 flex gap-2">
-        <input
-          id={id}
-          name={field.name}
-          type={isPassword && isShown ? 'text' : field.type}
-          className="field-input"
-          defaultValue={value}
-          key={value}
-          autoComplete={field.autoComplete}
-          inputMode={field.inputMode}
-          autoCapitalize="none"
-          spellCheck={false}
-          aria-describedby={description}
-          aria-invalid={error !== undefined}
-        />
+        {field.options === undefined ? (
+          <input
+            {...shared}
+            key={value}
+            type={isPassword && isShown ? 'text' : field.type}
+            inputMode={field.inputMode}
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+        ) : (
+          <select {...shared} key={value}>
+            {field.options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        )}
         {isPassword ? (
           <button
             type="button"

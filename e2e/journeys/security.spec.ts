@@ -11,9 +11,12 @@ test.use({ expectedErrors: [REFUSED_ANSWER] });
 const PASSWORD = 'a kettle on the stove';
 const newAddress = () => `eve-${randomBytes(6).toString('hex')}@example.com`;
 
+/** What stands in place of the variable parts of pages. */
+const SAMPLES = { 'legal/document': 'privacy', 'people/id': 'usr_0000000000000000000000' };
+
 /** Every page's address, with a recipe that exists. */
 async function pagesWith(recipeId: string): Promise<string[]> {
-  const pages = allPages({ 'recipes/id': recipeId, 'legal/document': 'privacy' });
+  const pages = allPages({ ...SAMPLES, 'recipes/id': recipeId });
   expect(pages).toEqual(expect.arrayContaining(['/', '/account', `/recipes/${recipeId}`, '/legal/privacy']));
   return pages;
 }
@@ -106,7 +109,7 @@ test('every kind of answer is marked as what it is, for nobody to frame and with
 
 test('what is a person’s own is kept by no cache', async ({ page }) => {
   await new AccountPages(page).createAccount(newAddress(), PASSWORD);
-  for (const path of allPages({ 'recipes/id': 'rcp_0000000000000000000000', 'legal/document': 'privacy' })) {
+  for (const path of allPages({ ...SAMPLES, 'recipes/id': 'rcp_0000000000000000000000' })) {
     if (path !== '/account' && !path.startsWith('/account/') && path !== '/outbox') continue;
     const headers = (await page.request.get(path)).headers();
     expect(headers['cache-control'], path).toContain('no-store');

@@ -1,4 +1,4 @@
-/** Roles of people with an account, each with all that the one before it may. Given by `npm run staff`, never over the web. */
+/** Roles of people with an account, each with all that the one before it may. The first admin is made by `npm run staff`. */
 export const ROLES = ['member', 'support', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -31,6 +31,10 @@ const OWN = { who: 'member', rows: 'own' } as const;
 /** How long after a sign-in what opens an account can be changed without confirming again, minutes. */
 export const RECENT_MINUTES = 15;
 const FRESH = { ...OWN, signedInWithinMinutes: RECENT_MINUTES } as const;
+/** How long staff work on before they show again who they are, minutes: as long as a look-up of a person holds. */
+export const STAFF_MINUTES = 30;
+const STAFF = { who: 'support', rows: 'of_anybody', signedInWithinMinutes: STAFF_MINUTES } as const;
+const ADMIN = { ...STAFF, who: 'admin' } as const;
 /**
  * Everything that routes, server actions and use cases do, and who may. Nothing else decides about it: `defineRoute` and
  * server actions name their action here before they read anything, and the use case asks again.
@@ -101,6 +105,16 @@ export const POLICY = {
   'consent.record_health': OWN,
   'legal.accept': OWN,
   'legal.list_due': OWN,
+
+  // Each of these also asks for a second factor in the very session (`requireStaff`).
+  'staff.enter': { ...STAFF, rows: 'none' },
+  'person.look_up': STAFF,
+  'person.read': STAFF,
+  'person.end_sessions': { ...STAFF, signedInWithinMinutes: RECENT_MINUTES },
+  'staff.list': ADMIN,
+  'staff.set_role': { ...ADMIN, signedInWithinMinutes: RECENT_MINUTES },
+  'audit.read': ADMIN,
+  'audit.verify': ADMIN,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof POLICY;

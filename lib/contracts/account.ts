@@ -146,6 +146,8 @@ export const AUDIT_ACTIONS = [
   'account_deleted',
   'staff_role_granted',
   'staff_role_revoked',
+  'looked_up_by_staff',
+  'sessions_ended_by_staff',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -102,6 +102,12 @@ export const PROBLEMS = {
     isRetryable: false,
     isExposed: true,
   },
+  look_up_required: {
+    status: 403,
+    title: 'Look this person up first',
+    isRetryable: false,
+    isExposed: true,
+  },
   second_factor_missing: {
     status: 403,
     title: 'Set up a second factor first',

@@ -5,6 +5,7 @@ import { PEER_ADDRESS_HEADER } from '../auth/client-address.ts';
 import { guardServer } from './guard-server.ts';
 
 const server = http.createServer({ connectionsCheckingInterval: 50 }, (request, response) => {
+  response.setHeader('X-Middleware-Rewrite', '/nowhere').setHeader('x-other', '1');
   request.resume().on('end', () => response.end(String(request.headers[PEER_ADDRESS_HEADER])));
 });
 beforeAll(async () => {
@@ -28,6 +29,12 @@ it('writes the socket’s address over what a client claims, and tells browsers 
   const answer = await fetch(`http://127.0.0.1:${port()}`, { headers: { [PEER_ADDRESS_HEADER]: '8.8.8.8' } });
   expect(await answer.text()).toBe('127.0.0.1');
   expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+});
+
+it('does not tell which page answers in place of another', async () => {
+  const { headers } = await fetch(`http://127.0.0.1:${port()}`);
+  expect(headers.has('x-middleware-rewrite')).toBe(false);
+  expect(headers.get('x-other')).toBe('1');
 });
 
 it.each([

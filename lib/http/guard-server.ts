@@ -7,6 +7,8 @@ const HEAD_TIMEOUT_MS = 15_000;
 const REQUEST_TIMEOUT_MS = 60_000;
 /** A year, for the host and all below it (RFC 6797). */
 const HSTS = 'max-age=31536000; includeSubDomains';
+/** Tells which page answers in place of another: with it, what is hidden could be told from what does not exist. */
+const REWRITE_HEADER = 'x-middleware-rewrite';
 
 interface RequestStart {
   readonly request: IncomingMessage;
@@ -18,7 +20,7 @@ interface RequestStart {
  * Guards every request of this process before anything reads it, whatever the framework does with it afterwards (files of
  * the build and its own error pages included): writes the socket's address into it over whatever a client sent under that
  * name (the framework hides the socket, and its X-Forwarded-For is the client's word), tells browsers to stay with https,
- * and bounds how long a request may take to arrive.
+ * keeps to ourselves which page answers in place of another, and bounds how long a request may take to arrive.
  */
 export function guardServer(options: {
   readonly isSecure: boolean;
@@ -32,5 +34,8 @@ export function guardServer(options: {
     server.requestTimeout = requestTimeoutMs;
     request.headers[PEER_ADDRESS_HEADER] = request.socket.remoteAddress ?? '';
     if (isSecure) response.setHeader('strict-transport-security', HSTS);
+    const setHeader = response.setHeader.bind(response);
+    response.setHeader = (name, value) =>
+      name.toLowerCase() === REWRITE_HEADER ? response : setHeader(name, value);
   });
 }

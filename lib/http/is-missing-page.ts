@@ -1,16 +1,35 @@
+import { decide } from '../auth/decide.ts';
+import type { Action } from '../auth/policy.ts';
 import { legalDocument } from '../services/legal/legal-documents.ts';
 import { hasRecipe } from '../services/recipes/has-recipe.ts';
 import { systemContext } from '../services/service-context.ts';
+import { requestContext } from './request-context.ts';
 
 /** Pages below `/legal` that are no documents. */
 const OTHER_LEGAL_PAGES: ReadonlySet<string> = new Set(['privacy-choices']);
 
+/** Parts of the staff pages that only some of the staff have; the others are for all of them. */
+const STAFF_PARTS: Readonly<Record<string, Action>> = { staff: 'staff.list', audit: 'audit.read' };
+
+/** Whether a part of the staff pages is not for whoever sends these headers. */
+async function isHiddenFrom(headers: Headers, part: string | undefined): Promise<boolean> {
+  try {
+    const { ctx } = await requestContext(headers);
+    return decide(ctx.actor, STAFF_PARTS[part ?? ''] ?? 'staff.enter') === 'not_found';
+  } catch (err) {
+    systemContext().log.error({ err }, 'could not find out who asks for a staff page');
+    return true;
+  }
+}
+
 /**
- * Whether an address of a page names a recipe or a document that is not there. The framework leaves the answer of a page
- * that finds it out for itself without any words until scripts run; asked beforehand, the whole page is sent.
+ * Whether an address of a page names a recipe or a document that is not there, or something that is there for staff only.
+ * The framework leaves the answer of a page that finds it out for itself without any words until scripts run; asked
+ * beforehand, the whole page is sent, and nobody can tell a page that they may not see from one that does not exist.
  */
-export async function isMissingPage(pathname: string): Promise<boolean> {
+export async function isMissingPage(pathname: string, headers: Headers): Promise<boolean> {
   const [, folder, name, rest] = pathname.split('/');
+  if (folder === 'admin') return isHiddenFrom(headers, name);
   if (name === undefined || name === '' || rest !== undefined) return false;
   if (folder === 'legal') return !OTHER_LEGAL_PAGES.has(name) && legalDocument(name) === null;
   if (folder !== 'recipes') return false;

@@ -84,4 +84,22 @@ describe('every use case that somebody calls', () => {
       }
     },
   );
+
+  const ofStaff = verbs.filter(({ names }) =>
+    names.some((name) => POLICY[name].who === 'support' || POLICY[name].who === 'admin'),
+  );
+  it('asks staff for a second factor, each time', async () => {
+    expect(ofStaff.length).toBeGreaterThanOrEqual(8);
+    const admin = await createTestActor({ name: 'admin', role: 'admin', plan: 'free' });
+    for (const { file } of ofStaff) {
+      const module = (await import(path.join(ROOT, file))) as Record<string, unknown>;
+      const exported = Object.values(module).filter((one): one is Verb => typeof one === 'function');
+      expect(exported, file).toHaveLength(1);
+      for (const verb of exported) {
+        expect(await call(verb, await admin.context()), file).toMatchObject({
+          code: 'second_factor_missing',
+        });
+      }
+    }
+  });
 });

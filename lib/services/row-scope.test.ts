@@ -13,7 +13,8 @@ const WITHOUT_ROW_SCOPE: Readonly<Record<string, string>> = {
   'app/(auth)/sign-in/second-factor/page.tsx': 'the token of the first half says who it is',
   'app/.well-known/jwks.json/route.ts': 'public keys of the installation',
   'app/outbox/page.tsx': 'mail of an installation on one’s own machine, for whoever sits at it',
-  'lib/http/is-missing-page.ts': 'whoever has the link may read, and whether there is one is asked first',
+  'lib/http/is-missing-page.ts':
+    'whoever has the link may read, and whether there is one is asked first; writes to the log',
   'lib/http/request-context.ts': 'finds out who asks',
   'lib/http/sign-in/finish-sign-in.ts': 'a code is known by its random id',
   'lib/services/accounts/admit-person.ts': 'whoever signs in may be another than whoever is signed in',

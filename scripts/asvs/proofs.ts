@@ -62,6 +62,7 @@ export const OUTBOX = testsOf('lib/services/mail/list-outbox.int.test.ts');
 export const SECRET_SOURCES = testsOf('lib/integrations/secrets/sources.test.ts');
 export const ROTATION = testsOf('lib/services/secrets/rotation.int.test.ts');
 export const STAFF = testsOf('scripts/staff/run-command.int.test.ts');
+export const STAFF_DESK = testsOf('lib/services/staff/staff.int.test.ts');
 export const PROVIDERS = testsOf('lib/services/sign-in-providers/sign-in-providers.int.test.ts');
 export const PROVIDER_JOURNEY = testsOf('e2e/journeys/providers.spec.ts');
 export const PROFILE = testsOf('lib/integrations/sign-in/fetch-profile.test.ts');

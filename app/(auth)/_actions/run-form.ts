@@ -13,6 +13,8 @@ const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   code: 'code_form',
   addressCode: 'address_code_form',
   name: 'passkey_name',
+  who: 'who_form',
+  reason: 'reason_length',
 };
 const MISSING_MESSAGES: Readonly<Record<string, string>> = { code: 'code_missing', name: 'passkey_name' };
 const PROBLEMS: ReadonlySet<string> = new Set([
@@ -37,10 +39,14 @@ const FIELD_FAULTS: ReadonlySet<string> = new Set([
   'wrong_password',
   'wrong_code',
   'wrong_address_code',
+  'no_account',
+  'own_role',
+  'no_confirmed_account',
 ]);
 
 function messageOf(issue: z.core.$ZodIssue): string {
   const field = String(issue.path[0]);
+  if (field === 'reason' && issue.code === 'invalid_format') return 'reason_address';
   const isMissing = issue.code === 'too_small' && issue.minimum === 1;
   if (isMissing) return MISSING_MESSAGES[field] ?? 'password_missing';
   return FIELD_MESSAGES[field] ?? 'internal';

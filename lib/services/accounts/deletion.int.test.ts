@@ -5,7 +5,7 @@ import { database } from '../../db/client.ts';
 import { createAccount, latestMail, signInDevice, visitorContext } from '../../testing/accounts.ts';
 import { plantPerson } from '../../testing/plant-person.ts';
 import { whereIs } from '../../testing/where-is.ts';
-import { verifyAuditChain } from '../audit/verify-audit-chain.ts';
+import { chainOf, verifyAuditChain } from '../audit/verify-audit-chain.ts';
 import { createServiceContext, systemContext } from '../service-context.ts';
 import { findSession } from '../sessions/find-session.ts';
 import { cancelAccountDeletion } from './cancel-account-deletion.ts';
@@ -46,7 +46,7 @@ describe('deleting an account', () => {
     expect(await whereIs(userId)).toEqual(['audit_events.actor', 'audit_events.subject_user_id']);
     expect(await whereIs(credentials.email)).toEqual(['outbox_mails.recipient']);
     expect((await latestMail(credentials.email))?.subject).toBe('Your account is deleted');
-    expect((await verifyAuditChain({ db: db() })).brokenAtSeq).toBeNull();
+    expect((await verifyAuditChain(chainOf(db()))).brokenAtSeq).toBeNull();
   });
 
   it('keeps a recipe that somebody else was served too, without the person', async () => {

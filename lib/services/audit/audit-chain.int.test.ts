@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { database } from '../../db/client.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from './append-audit-event.ts';
-import { verifyAuditChain } from './verify-audit-chain.ts';
+import { chainOf, verifyAuditChain } from './verify-audit-chain.ts';
 
 const append = (subjectUserId: string) =>
   inTransaction(database(), (tx) =>
@@ -13,7 +13,7 @@ const append = (subjectUserId: string) =>
 describe('the audit log', () => {
   it('stays one chain when many write at once', async () => {
     await Promise.all(Array.from({ length: 20 }, () => append(createId('user'))));
-    expect(await verifyAuditChain({ db: database() })).toEqual({ events: 20, brokenAtSeq: null });
+    expect(await verifyAuditChain(chainOf(database()))).toEqual({ events: 20, brokenAtSeq: null });
   });
 
   it('refuses changes, and shows a row that was changed all the same', async () => {
@@ -25,6 +25,6 @@ describe('the audit log', () => {
     ).rejects.toThrow(/append-only/);
     await database().$executeRaw`alter table audit_events disable trigger audit_events_append_only`;
     await database().auditEvent.update({ where: { seq: row.seq }, data: { actor: 'nobody' } });
-    expect((await verifyAuditChain({ db: database() })).brokenAtSeq).toBe(row.seq);
+    expect((await verifyAuditChain(chainOf(database()))).brokenAtSeq).toBe(row.seq);
   });
 });

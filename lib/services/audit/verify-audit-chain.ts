@@ -10,17 +10,34 @@ export interface AuditChainReport {
   readonly brokenAtSeq: bigint | null;
 }
 
+/** One event with what chains it to the one before. */
+export interface ChainRow {
+  readonly seq: bigint;
+  readonly at: Date;
+  readonly action: string;
+  readonly actor: string;
+  readonly subjectUserId: string | null;
+  readonly data: unknown;
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** Events after one, in order, at most so many. */
+type ReadPage = (after: bigint, most: number) => Promise<readonly ChainRow[]>;
+
+/** The events as whoever owns the tables reads them. */
+export function chainOf(db: Database): ReadPage {
+  return (after, take) =>
+    db.auditEvent.findMany({ where: { seq: { gt: after } }, orderBy: { seq: 'asc' }, take });
+}
+
 /** Recomputes every hash of the audit log from its first event on. */
-export async function verifyAuditChain({ db }: { db: Database }): Promise<AuditChainReport> {
+export async function verifyAuditChain(readPage: ReadPage): Promise<AuditChainReport> {
   let previousHash = CHAIN_START;
   let after = 0n;
   let events = 0;
   for (;;) {
-    const rows = await db.auditEvent.findMany({
-      where: { seq: { gt: after } },
-      orderBy: { seq: 'asc' },
-      take: PAGE,
-    });
+    const rows = await readPage(after, PAGE);
     for (const row of rows) {
       if (row.previousHash !== previousHash || row.hash !== hashAuditEvent(row, previousHash)) {
         return { events, brokenAtSeq: row.seq };

@@ -374,7 +374,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
   {
     id: 'audit',
     title: 'Security events',
-    what: 'That somebody signed in, changed the password, downloaded the data and the like, when, and with which browser and system; the random id of the account. No addresses and no secrets.',
+    what: 'That somebody signed in, changed the password, downloaded the data and the like, when, and with which browser and system; that our support looked at the account, who did and why; the random ids of both accounts. No addresses and no secrets.',
     why: 'So that you and we can find out what happened to an account. Each event carries the hash of the one before, so that none can be changed or removed unseen.',
     people: ['people_with_an_account'],
     bases: ['legitimate_interest_6_1_f', 'legal_obligation_6_1_c'],

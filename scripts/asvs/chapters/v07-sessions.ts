@@ -10,6 +10,7 @@ import {
   SECURITY,
   SESSIONS,
   STAFF,
+  STAFF_DESK,
 } from '../proofs.ts';
 import { type Chapter, proven, row } from '../requirement.ts';
 
@@ -104,7 +105,10 @@ export const V07: Chapter = {
       '7.4.5',
       2,
       'Let administrators end sessions',
-      proven(STAFF('signs a person out everywhere, or everybody')),
+      proven(
+        STAFF('signs a person out everywhere, or everybody'),
+        STAFF_DESK('support signs a person out everywhere, at once; the person sees it'),
+      ),
     ),
     row(
       '7.5.1',

@@ -6,6 +6,7 @@ import {
   HOUSEHOLD,
   POLICY_TABLE,
   READING,
+  STAFF_DESK,
   USE_CASE_POLICY,
 } from '../proofs.ts';
 import { type Chapter, proven, row } from '../requirement.ts';
@@ -56,6 +57,9 @@ export const V08: Chapter = {
       proven(
         READING('no field changes that its form does not have'),
         READING('tells no secret of a row, whoever reads'),
+        STAFF_DESK(
+          'tells how the account stands and what happened to it, and nothing of what its person eats',
+        ),
       ),
     ),
     row(

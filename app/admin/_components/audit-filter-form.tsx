@@ -1,0 +1,37 @@
+import { AUDIT_ACTIONS } from '@chef/contracts/account';
+import type { AuditFilter } from '@chef/contracts/staff';
+import { getTranslations } from 'next-intl/server';
+
+interface AuditFilterFormProps {
+  readonly filter: AuditFilter;
+  readonly path: string;
+}
+
+/** Narrows the audit log by kind and days. A plain form: its address can be kept and sent to a colleague. */
+export async function AuditFilterForm({ filter, path }: AuditFilterFormProps) {
+  const t = await getTranslations('staff.audit');
+  return (
+    <form action={path} className="flex flex-wrap items-end gap-4" aria-label={t('filter')}>
+      <label className="grid min-w-0 gap-1">
+        <span className="field-label">{t('kind')}</span>
+        <select name="action" defaultValue={filter.action ?? ''} className="field-input">
+          <option value="">{t('allKinds')}</option>
+          {AUDIT_ACTIONS.map((action) => (
+            <option key={action} value={action}>
+              {action}
+            </option>
+          ))}
+        </select>
+      </label>
+      {(['from', 'to'] as const).map((name) => (
+        <label key={name} className="grid min-w-0 gap-1">
+          <span className="field-label">{t(name)}</span>
+          <input type="date" name={name} defaultValue={filter[name] ?? ''} className="field-input" />
+        </label>
+      ))}
+      <button type="submit" className="button">
+        {t('show')}
+      </button>
+    </form>
+  );
+}

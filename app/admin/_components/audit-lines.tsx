@@ -1,0 +1,44 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import type { AuditLine } from '@/lib/services/staff/read-audit-log';
+
+/** `reason: asked by telephone · revoked: 2` */
+const dataText = (data: AuditLine['data']) =>
+  Object.entries(data)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(' · ');
+
+/** Events of the audit log, as it names them. */
+export async function AuditLines({ lines }: { readonly lines: readonly AuditLine[] }) {
+  const [t, format] = await Promise.all([getTranslations('staff.audit'), getFormatter()]);
+  if (lines.length === 0) return <p className="text-lg">{t('nothing')}</p>;
+  return (
+    <ol className="grid gap-2" aria-label={t('title')}>
+      {lines.map(({ seq, at, action, actor, subjectUserId, data }) => (
+        <li key={String(seq)} className="grid gap-1 border-b border-line py-2 wrap-anywhere">
+          <p className="flex flex-wrap justify-between gap-x-4">
+            <span>
+              <span className="text-soft">{String(seq)}</span>{' '}
+              <code className="font-mono font-semibold">{action}</code>
+            </span>
+            <time dateTime={at.toISOString()} className="text-soft">
+              {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium' })}
+            </time>
+          </p>
+          <p className="text-soft">
+            {t('by', { actor })}
+            {subjectUserId === null ? null : (
+              <>
+                {' · '}
+                <a href={`/admin?who=${subjectUserId}`} className="link">
+                  {t('about', { id: subjectUserId })}
+                </a>
+              </>
+            )}
+            {Object.keys(data).length === 0 ? null : ` · ${dataText(data)}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

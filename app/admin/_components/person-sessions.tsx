@@ -1,0 +1,47 @@
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { deviceName } from '@/components/account/device-name';
+import { waysText } from '@/components/account/ways-text';
+import type { PersonState } from '@/lib/services/staff/read-person';
+import { endPersonSessionsAction } from '../actions';
+
+/** The devices that are signed in to a person's account, and the button that signs all of them out. */
+export async function PersonSessions({ person }: { readonly person: PersonState }) {
+  const [t, account, format] = await Promise.all([
+    getTranslations('staff.sessions'),
+    getTranslations('account'),
+    getFormatter(),
+  ]);
+  const when = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
+  const { id, sessions } = person;
+  return (
+    <section aria-labelledby="sessions" className="grid gap-4">
+      <h2 id="sessions" className="text-2xl">
+        {t('title')}
+      </h2>
+      {sessions.length === 0 ? <p className="text-soft">{t('none')}</p> : null}
+      <ul className="grid gap-3">
+        {sessions.map((session) => (
+          <li key={session.id} className="rounded-2xl border border-line bg-raised p-4">
+            <p className="font-semibold">{session.deviceName ?? deviceName(session, account)}</p>
+            <p className="text-soft">
+              {account('signedInOn', { when: when(session.createdAt) })}
+              {session.amr.length === 0
+                ? null
+                : ` ${account('signedInWith', { ways: waysText(session.amr, account, format) })}`}{' '}
+              · {account('lastSeen', { when: when(session.lastSeenAt) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {sessions.length === 0 ? null : (
+        <form action={endPersonSessionsAction} className="grid justify-items-start gap-3">
+          <input type="hidden" name="id" value={id} />
+          <p className="max-w-prose text-soft">{t('endText')}</p>
+          <button type="submit" className="button button-primary">
+            {t('end')}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { AccountPages } from '../pages/account-pages.ts';
+import { SecurityPages } from '../pages/security-pages.ts';
+import { StaffPages } from '../pages/staff-pages.ts';
+import { ageSignIn } from '../support/age-sign-in.ts';
+import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { giveRole } from '../support/give-role.ts';
+import { expect, REFUSED_ANSWER, test } from '../support/test.ts';
+
+test.use({ expectedErrors: [REFUSED_ANSWER] });
+
+const newAddress = () => `sta-${randomBytes(6).toString('hex')}@example.com`;
+const PASSWORD = 'a kettle on the stove';
+const REASON = 'Lost the laptop, asked by telephone';
+const NOTHING = 'There is nothing here';
+const PATHS = ['/admin', '/admin/staff', '/admin/audit', '/admin/people/usr_0000000000000000000000'];
+
+/** The address leads nowhere, word for word as one that does not exist. */
+async function expectNothing(page: Page, path: string): Promise<void> {
+  expect((await page.goto(path))?.status(), path).toBe(404);
+  await expect(page).toHaveTitle(`${NOTHING} · Chef-Genius`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NOTHING);
+}
+
+/** Status and names of headers of the answer to a path. */
+async function answerTo(page: Page, path: string) {
+  const answer = await page.request.get(path, { maxRedirects: 0 });
+  return { status: answer.status(), headers: Object.keys(answer.headers()).sort() };
+}
+
+test('for a visitor and a member the staff pages are addresses that lead nowhere', async ({ page }) => {
+  for (const path of PATHS) await expectNothing(page, path);
+  const account = new AccountPages(page);
+  await account.createAccount(newAddress(), PASSWORD);
+  await page.goto('/account');
+  await expect(page.getByRole('link', { name: 'Staff pages' })).toHaveCount(0);
+  for (const path of PATHS) await expectNothing(page, path);
+  expect(await answerTo(page, '/admin')).toEqual(await answerTo(page, '/adnim'));
+});
+
+test('staff without a second factor set one up; then they help a person, whose browser is out at once', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const [account, security, staff] = [new AccountPages(page), new SecurityPages(page), new StaffPages(page)];
+  const [helper, person] = [newAddress(), newAddress()];
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const lost = await other.newPage();
+  await new AccountPages(lost).createAccount(person, PASSWORD);
+
+  await account.createAccount(helper, PASSWORD);
+  await giveRole(helper, 'support');
+  await page.goto('/account');
+  await page.getByRole('link', { name: 'Staff pages' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Authenticator app' })).toBeVisible();
+  await security.setUpApp();
+  await page.goto('/admin');
+  await expect(page.getByRole('link', { name: 'Audit log' })).toHaveCount(0);
+  for (const path of ['/admin/staff', '/admin/audit']) await expectNothing(page, path);
+
+  await page.goto('/admin');
+  await staff.lookUp('somebody', 'because');
+  await expect(page.getByText('Write the whole address')).toBeVisible();
+  await expect(page.getByText('Say why in 10 to 200 characters.')).toBeVisible();
+  await expect(page.getByLabel('E-mail address or id')).toBeFocused();
+  await expect(page.getByLabel('Why')).toHaveValue('because');
+  await staff.lookUp(person, `Wrote from ${person}`);
+  await expect(page.getByText('Leave e-mail addresses out')).toBeVisible();
+  await staff.lookUp(`x${person}`, REASON);
+  await expect(page.getByText('No account has this address or id.')).toBeVisible();
+  await expect(page.getByLabel('Why')).toHaveValue(REASON);
+
+  // Typed before the sign-in was too long ago: it is still there after showing the second factor.
+  await page.getByLabel('E-mail address or id').fill(person);
+  await ageSignIn(helper);
+  await page.getByRole('button', { name: 'Look up' }).click();
+  await expect(page.getByRole('heading', { name: 'Is it you?' })).toBeVisible();
+  await security.typeCode(security.code(), 'Confirm');
+  await expect(page).toHaveURL(/\/admin$/);
+  await expect(page.getByLabel('E-mail address or id')).toHaveValue(person);
+  await expect(page.getByLabel('Why')).toHaveValue(REASON);
+  await page.getByRole('button', { name: 'Look up' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: person })).toBeVisible();
+  await expect(page.getByText('Confirmed', { exact: true })).toBeVisible();
+  const events = page.getByRole('region', { name: 'What happened' }).getByRole('listitem');
+  await expect(events.first()).toContainText('looked_up_by_staff');
+  await lost.goto('/account');
+  await expect(lost.getByText('Our support looked at your account')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page.getByText('One device is signed out.')).toBeVisible();
+  await expect(page.getByText('No device is signed in.')).toBeVisible();
+  await lost.reload();
+  await expect(lost).toHaveURL(/\/sign-in\?next=/);
+  await new AccountPages(lost).fillSignIn(person, PASSWORD);
+  await expect(lost.getByText('Our support signed out every device')).toBeVisible();
+  await other.close();
+});
+
+test('an admin gives a role, takes it, and reads about it in a log that is whole', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow();
+  const [boss, colleague] = [newAddress(), newAddress()];
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const theirs = await other.newPage();
+  await new AccountPages(theirs).createAccount(colleague, PASSWORD);
+  await new StaffPages(page).enterAs('admin', boss, PASSWORD);
+
+  await page.getByRole('link', { name: 'Roles' }).click();
+  const row = (email: string) => page.getByRole('listitem').filter({ hasText: email });
+  await expect(row(boss)).toContainText('this is you');
+  await expect(row(boss).getByRole('button')).toHaveCount(0);
+  const give = async (email: string) => {
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Role', { exact: true }).selectOption('Admin');
+    await page.getByRole('button', { name: 'Give the role' }).click();
+  };
+  await give('nobody@example.com');
+  await expect(page.getByText('No account has confirmed this address.')).toBeVisible();
+  await expect(page.getByLabel('Role', { exact: true })).toHaveValue('admin');
+  await give(boss);
+  await expect(page.getByText('Nobody changes their own role.')).toBeVisible();
+  await give(colleague);
+  await expect(page.getByText('The role is given.')).toBeVisible();
+  await expect(row(colleague)).toContainText('Admin');
+  await theirs.goto('/account');
+  await expect(theirs.getByRole('link', { name: 'Staff pages' })).toBeVisible();
+  await page.getByRole('button', { name: `Make support: ${colleague}` }).click();
+  await expect(row(colleague)).toContainText('Support');
+  await page.getByRole('button', { name: `Take the role of ${colleague}` }).click();
+  await expect(page.getByText('The role is taken.')).toBeVisible();
+  await expect(row(colleague)).toHaveCount(0);
+  await expectNothing(theirs, '/admin');
+  await other.close();
+
+  await page.getByRole('link', { name: 'Audit log' }).click();
+  await page.getByLabel('Kind').selectOption('staff_role_revoked');
+  await page.getByLabel('From (UTC)').fill(new Date().toISOString().slice(0, 10));
+  await page.getByRole('button', { name: 'Show' }).click();
+  const lines = page.getByRole('list', { name: 'Audit log' }).getByRole('listitem');
+  await expect(lines.first()).toContainText('role: member');
+  for (const text of await lines.allTextContents()) expect(text).toContain('staff_role_revoked');
+  await page.getByRole('link', { name: 'Check that it is whole' }).click();
+  await expect(page.getByText(/The log is whole: \d[\d,]* events follow/)).toBeVisible();
+  await expect(page.getByLabel('Kind')).toHaveValue('staff_role_revoked');
+});
+
+test('no staff page has a violation, light or dark, narrow or wide', async ({ page }) => {
+  test.slow();
+  const boss = newAddress();
+  const staff = new StaffPages(page);
+  await staff.enterAs('admin', boss, PASSWORD);
+  await staff.lookUp(boss, 'Looking at how the page looks');
+  await expect(page.getByRole('heading', { level: 1, name: boss })).toBeVisible();
+  const person = new URL(page.url()).pathname;
+  for (const path of ['/admin', '/admin?who=x', person, '/admin/staff', '/admin/audit?check']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path);
+        await expectAccessible(page, `${path}, ${colorScheme}, ${width} px`);
+        await expectNoSideways(page, `${path}, ${width} px`);
+      }
+    }
+  }
+});
