@@ -6,11 +6,13 @@ import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
+import { voidLinks } from './one-time-link.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 import { requirePassword } from './require-password.ts';
 
 /**
- * Replaces the password of the person who knows the present one. Other devices are signed out, and the mailbox is told.
+ * Replaces the password of the person who knows the present one. Other devices are signed out, links from before are
+ * void, and the mailbox is told.
  * @throws AppError `unauthenticated`, `rate_limited`, `invalid_request` that points at the password at fault
  */
 export async function changePassword({
@@ -27,6 +29,7 @@ export async function changePassword({
   const passwordHash = await hashPassword(input.newPassword);
   return inTransaction(ctx.db, async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+    await voidLinks(tx, userId);
     const revoked = await endSessions(tx, { userId, exceptId: sessionId });
     await appendAuditEvent(tx, {
       action: 'password_changed',

@@ -11,6 +11,7 @@ import {
 } from '../../testing/accounts.ts';
 import { beginTotpEnrolment } from '../second-factor/begin-totp-enrolment.ts';
 import { findSession } from '../sessions/find-session.ts';
+import { changePassword } from './change-password.ts';
 import { confirmEmailChange } from './confirm-email-change.ts';
 import { requestEmailChange } from './request-email-change.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
@@ -178,5 +179,54 @@ describe('taking a change back', () => {
       data: { expiresAt: new Date(Date.now() - 1) },
     });
     await expect(undoEmailChange({ ctx: visitorContext(), token })).rejects.toEqual(code('link_expired'));
+  });
+
+  it('is kept for the owner when whoever changed it changes on, and takes that back themselves', async () => {
+    const credentials = await createAccount();
+    const ctx = await signedInContext(credentials);
+    const first = await change(ctx);
+    const owners = await mailedToken(credentials.email);
+    await ageLinks();
+    await change(ctx);
+    await undoEmailChange({ ctx: visitorContext(), token: await mailedToken(first) });
+    await undoEmailChange({ ctx: visitorContext(), token: owners });
+    const { email } = await db().user.findUniqueOrThrow({ where: { id: ctx.actor.userId } });
+    expect(email).toBe(credentials.email);
+    expect(await db().oneTimeLink.count({ where: { userId: ctx.actor.userId, usedAt: null } })).toBe(0);
+  });
+});
+
+describe('a new password', () => {
+  const intruders = async (credentials: { email: string; password: string }) => {
+    const ctx = await signedInContext(credentials);
+    const { email } = newCredentials();
+    await requestEmailChange({ ctx, input: { email } });
+    return { ctx, token: await mailedToken(email) };
+  };
+
+  it('by a reset voids a change of the address that waits for its link', async () => {
+    const credentials = await createAccount();
+    const { token } = await intruders(credentials);
+    await requestPasswordReset({ ctx: visitorContext(), email: credentials.email });
+    const reset = await mailedToken(credentials.email);
+    await resetPassword({ ctx: visitorContext(), input: { token: reset, password: 'the owner is back' } });
+    await expect(confirmEmailChange({ ctx: visitorContext(), token })).rejects.toEqual(code('link_expired'));
+  });
+
+  it('voids that, and links to set another, when it is changed; not what takes a change back', async () => {
+    const credentials = await createAccount();
+    await requestPasswordReset({ ctx: visitorContext(), email: credentials.email });
+    const reset = await mailedToken(credentials.email);
+    const { ctx, token } = await intruders(credentials);
+    const newPassword = 'the owner is back';
+    await changePassword({ ctx, input: { currentPassword: credentials.password, newPassword } });
+    await expect(confirmEmailChange({ ctx: visitorContext(), token })).rejects.toEqual(code('link_expired'));
+    await expect(
+      resetPassword({ ctx: visitorContext(), input: { token: reset, password: 'one more password' } }),
+    ).rejects.toEqual(code('link_expired'));
+    await change(ctx);
+    const undo = await mailedToken(credentials.email);
+    await changePassword({ ctx, input: { currentPassword: newPassword, newPassword: 'theirs for an hour' } });
+    await undoEmailChange({ ctx: visitorContext(), token: undo });
   });
 });

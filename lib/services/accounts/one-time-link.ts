@@ -52,6 +52,14 @@ export async function createOneTimeLink(
   return token;
 }
 
+/**
+ * Voids what was mailed before somebody set a new password: whoever sat at the account until then may have asked for it. Links
+ * that give an address back stay, since those are for the owner against such a person.
+ */
+export async function voidLinks(tx: Prisma.TransactionClient, userId: UserId): Promise<void> {
+  await tx.oneTimeLink.deleteMany({ where: { userId, purpose: { not: 'undo_email_change' } } });
+}
+
 /** Uses a link up and tells whose it was and what about. Of two requests at once only one succeeds. @throws AppError `link_expired` */
 export async function useOneTimeLink(
   tx: Prisma.TransactionClient,

@@ -7,13 +7,13 @@ import { queueMail } from '../mail/queue-mail.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
 import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
-import { useOneTimeLink } from './one-time-link.ts';
+import { useOneTimeLink, voidLinks } from './one-time-link.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 import { clearFailures, throttleKeys } from './sign-in-throttle.ts';
 
 /**
- * Sets a new password with a mailed link. Every device is signed out, and the mailbox is told. The link proves the
- * address, so an account that had not confirmed it is confirmed now.
+ * Sets a new password with a mailed link. Every device is signed out, links from before are void, and the mailbox is told. The
+ * link proves the address, so an account that had not confirmed it is confirmed now.
  * @throws AppError `link_expired`, `invalid_request` for a password that anybody would try (the link stays good)
  */
 export async function resetPassword({
@@ -33,6 +33,7 @@ export async function resetPassword({
     refuseWeakPassword(input.password, email, '/password');
     const emailVerifiedAt = user.emailVerifiedAt ?? new Date();
     await tx.user.update({ where: { id: userId }, data: { passwordHash, emailVerifiedAt } });
+    await voidLinks(tx, userId);
     await endSessions(tx, { userId, exceptId: null });
     await clearFailures(tx, throttleKeys(email, '', secret));
     await appendAuditEvent(tx, { action: 'password_reset', actor: `user:${userId}`, subjectUserId: userId });

@@ -5,7 +5,7 @@ import { queueMail } from '../mail/queue-mail.ts';
 import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { freeAddress } from './confirm-email-change.ts';
-import { useOneTimeLink } from './one-time-link.ts';
+import { useOneTimeLink, voidLinks } from './one-time-link.ts';
 
 /** Whoever changed the address may have made ways in of their own shortly before, ms. */
 const BEFORE_CHANGE_MS = 86_400_000;
@@ -32,7 +32,9 @@ export async function undoEmailChange({ ctx, token }: { ctx: ServiceContext; tok
       data: { email, emailVerifiedAt: new Date(), passwordHash: null },
     });
     await endSessions(tx, { userId, exceptId: null });
-    await tx.oneTimeLink.deleteMany({ where: { userId } });
+    await voidLinks(tx, userId);
+    // Earlier ones are of who had the account before; this one may be of who took it and changed the address once more.
+    await tx.oneTimeLink.deleteMany({ where: { userId, createdAt: { gte: createdAt } } });
     await appendAuditEvent(tx, {
       action: 'email_change_undone',
       actor: `user:${userId}`,
