@@ -6,11 +6,13 @@ import {
   latestMail,
   mailedToken,
   newCredentials,
+  signedInContext,
   signInDevice,
   TEST_USER_AGENT,
   visitorContext,
 } from '../../testing/accounts.ts';
 import { findSession } from '../sessions/find-session.ts';
+import { confirmIdentity } from './confirm-identity.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { resetPassword } from './reset-password.ts';
 import { signIn } from './sign-in.ts';
@@ -134,6 +136,27 @@ describe('signing in', () => {
         retryAfterSeconds: 2,
       });
     }
+  });
+
+  it('looks at no more guesses that come at the same moment than at those that come one by one', async () => {
+    const credentials = await createAccount();
+    const answers = await Promise.allSettled(
+      Array.from({ length: 20 }, (_, i) => attempt({ ...credentials, password: `guess ${i}` })),
+    );
+    const codes = answers.map((answer) => answer.status === 'rejected' && answer.reason.code);
+    expect(codes.filter((one) => one === 'wrong_credentials')).toHaveLength(6);
+    expect(codes.filter((one) => one === 'rate_limited')).toHaveLength(14);
+  });
+
+  it('counts no right password as a guess', async () => {
+    const credentials = await createAccount();
+    const many = await Promise.all(Array.from({ length: 5 }, () => attempt(credentials)));
+    expect(many.every(({ kind }) => kind === 'signed_in')).toBe(true);
+    const ctx = await signedInContext(credentials);
+    for (let i = 0; i < 8; i++) {
+      await confirmIdentity({ ctx, input: { currentPassword: credentials.password } });
+    }
+    await expect(attempt(credentials)).resolves.toBeTruthy();
   });
 
   it('doubles the wait with each failure and forgets them after a success', async () => {

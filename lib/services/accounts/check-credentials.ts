@@ -9,7 +9,13 @@ import { queueMail } from '../mail/queue-mail.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { createOneTimeLink } from './one-time-link.ts';
-import { countFailure, refuseThrottled, type ThrottleKeys, throttleKeys } from './sign-in-throttle.ts';
+import {
+  countFailure,
+  giveAttemptBack,
+  type ThrottleKeys,
+  takeAttempt,
+  throttleKeys,
+} from './sign-in-throttle.ts';
 
 /** What somebody sends to show who they are. */
 export interface SignInAttempt extends SignIn {
@@ -36,10 +42,11 @@ export async function checkCredentials({
   input: SignInAttempt;
 }): Promise<CheckedCredentials> {
   const throttle = throttleKeys(input.email, ctx.actor.addressHash, await getAppSecret());
-  await refuseThrottled(ctx.db, throttle);
+  await takeAttempt(ctx.db, throttle);
   const user = await ctx.db.user.findUnique({ where: { email: input.email } });
   const isRight = await verifyPassword(user?.passwordHash ?? null, input.password);
   if (user === null || !isRight) return refuse(ctx, throttle, user?.id ?? null, input.userAgent);
+  await giveAttemptBack(ctx.db, throttle);
   const userId = user.id as UserId;
   if (user.emailVerifiedAt === null) return askToVerify(ctx, userId, input.email);
   return { userId, throttle };

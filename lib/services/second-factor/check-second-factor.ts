@@ -4,7 +4,7 @@ import { verifyPassword } from '../../auth/password-hash.ts';
 import { readRecoveryCode } from '../../auth/recovery-code.ts';
 import { findTotpStep } from '../../auth/totp.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
-import { clearFailures, countFailure, refuseThrottled } from '../accounts/sign-in-throttle.ts';
+import { clearFailures, countFailure, takeAttempt } from '../accounts/sign-in-throttle.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
@@ -37,7 +37,7 @@ export async function checkSecondFactor({
 }): Promise<void> {
   const { userId, pointer } = input;
   const keys = factorThrottleKeys(userId, ctx.actor.addressHash, await getAppSecret());
-  await refuseThrottled(ctx.db, keys);
+  await takeAttempt(ctx.db, keys);
   const typed = input.code.replace(/\s/g, '');
   const isRight = /^\d{6}$/.test(typed)
     ? await useTotpCode(ctx, userId, typed, now)

@@ -2,7 +2,7 @@ import { AppError } from '@chef/contracts/app-error';
 import { authorize } from '../../auth/authorize.ts';
 import { findTotpStep } from '../../auth/totp.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
-import { countFailure, refuseThrottled } from '../accounts/sign-in-throttle.ts';
+import { countFailure, giveAttemptBack, takeAttempt } from '../accounts/sign-in-throttle.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { markFactorShown } from '../sessions/mark-factor-shown.ts';
@@ -28,9 +28,9 @@ export async function confirmTotpEnrolment({
   const actor = authorize(ctx.actor, 'factor.set_up');
   const { userId } = actor;
   const keys = factorThrottleKeys(userId, actor.addressHash, await getAppSecret());
-  await refuseThrottled(ctx.db, keys);
   const factor = await ctx.db.totpFactor.findFirst({ where: { userId, confirmedAt: null } });
   if (factor === null) throw new AppError('gone', { detail: 'This set-up is over. Load the page again.' });
+  await takeAttempt(ctx.db, keys);
   const step = findTotpStep(await openTotpSecret(factor), input.code.replace(/\s/g, ''), now);
   if (step === null) {
     await countFailure(ctx.db, keys);
@@ -38,6 +38,7 @@ export async function confirmTotpEnrolment({
     const errors = [{ pointer: '/code', code: 'wrong_code', detail }];
     throw new AppError('wrong_second_factor', { detail, errors });
   }
+  await giveAttemptBack(ctx.db, keys);
   const drawn = await drawRecoveryCodes();
   await inTransaction(ctx.db, async (tx) => {
     const { count } = await tx.totpFactor.updateMany({

@@ -190,6 +190,16 @@ describe('signing in with an authenticator app', () => {
     ).resolves.toBeTruthy();
   });
 
+  it('looks at no more guesses that come at the same moment from many places', async () => {
+    const { credentials } = await withApp();
+    const pending = await passwordShown(credentials);
+    const answers = await Promise.allSettled(
+      Array.from({ length: 30 }, (_, i) => finish(pending, String(i).padStart(6, '0'))),
+    );
+    const codes = answers.map((answer) => answer.status === 'rejected' && answer.reason.code);
+    expect(codes.filter((one) => one === 'wrong_second_factor').length).toBeLessThanOrEqual(6);
+  });
+
   it('takes no pending sign-in but its own', async () => {
     const { credentials, secret, ctx } = await withApp();
     const now = later(120);
