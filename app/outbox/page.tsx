@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { isLocalRequest } from '@/lib/http/is-local-request';
 import { hasLocalOutbox, listOutbox } from '@/lib/services/mail/list-outbox';
 import { systemContext } from '@/lib/services/service-context';
 
@@ -16,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Mail of an installation that has no mail server, for the person at this machine. */
 export default async function OutboxPage() {
-  if (!hasLocalOutbox()) notFound();
+  if (!hasLocalOutbox() || !isLocalRequest(new Headers(await headers()))) notFound();
   const [t, format, mails] = await Promise.all([
     getTranslations('outbox'),
     getFormatter(),

@@ -45,10 +45,11 @@ export function sseResponse(
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(encoder.encode(`retry: ${RETRY_MS}\n\n`));
-      const beat = setInterval(
-        () => controller.enqueue(encoder.encode(': still here\n\n')),
-        options.heartbeatMs,
-      );
+      const beat = setInterval(() => {
+        // The events may notice a moment later than we do; a stream that was cancelled takes nothing more.
+        if (signal.aborted) clearInterval(beat);
+        else controller.enqueue(encoder.encode(': still here\n\n'));
+      }, options.heartbeatMs);
       const pump = async () => {
         for await (const event of open(signal)) {
           if (signal.aborted) return;

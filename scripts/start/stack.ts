@@ -156,8 +156,16 @@ function createProcesses(
 ): Map<string, ManagedProcess> {
   const watch = isDevelopment ? ['--watch', '--watch-preserve-output'] : [];
   const common = { command: process.execPath, cwd: root, readyTimeoutMs: 60_000, stopTimeoutMs: 12_000 };
+  const hostname = env.HOST ?? '127.0.0.1';
   const app = isDevelopment
-    ? [path.join(root, 'node_modules/next/dist/bin/next'), 'dev', '--port', String(port)]
+    ? [
+        path.join(root, 'node_modules/next/dist/bin/next'),
+        'dev',
+        '--port',
+        String(port),
+        '--hostname',
+        hostname,
+      ]
     : [path.join(root, STANDALONE_SERVER)];
   const plans = [
     {
@@ -178,7 +186,7 @@ function createProcesses(
       ...common,
       name: 'app',
       args: app,
-      env: { ...env, PORT: String(port), HOSTNAME: env.HOST ?? '127.0.0.1' },
+      env: { ...env, PORT: String(port), HOSTNAME: hostname },
       readyUrl: `http://127.0.0.1:${port}/api/health/live`,
     },
   ];
