@@ -9,13 +9,18 @@ import {
 } from '@chef/culinary/import';
 import { parseIngredient } from '@chef/culinary/phrases';
 import type { z } from 'zod';
+import { serverEnv } from '../../config/env.server.ts';
 import type { FetchedPage, FetchPage } from '../../integrations/web-page/create-page-fetcher.ts';
 import { fetchRecipePage } from './fetch-recipe-page.ts';
 import { readRecipeFile } from './read-recipe-file.ts';
 
-/** More than any recipe has; a page that declares more is not one. */
+/** More than any recipe has, characters and lines; a page that declares more is not one. */
+const TITLE_LENGTH_MAX = 300;
 const LINES_MAX = 200;
-const LINE_LENGTH_MAX = 4000;
+const INGREDIENT_LENGTH_MAX = 500;
+const STEP_LENGTH_MAX = 4000;
+/** All steps together, characters: every check reads each of them. */
+const STEPS_LENGTH_MAX = 60_000;
 
 type ImportRequest = z.infer<typeof importRequestSchema>;
 
@@ -54,7 +59,10 @@ export async function importRecipe({
 async function read(input: ImportRequest, fetchPage: FetchPage, signal: AbortSignal): Promise<Reading> {
   if ('text' in input) return { recipes: [readRecipeText(input.text)], sourceUrl: null };
   if ('file' in input)
-    return { recipes: readRecipeFile(input.file.name, input.file.content), sourceUrl: null };
+    return {
+      recipes: readRecipeFile(input.file.name, input.file.content, serverEnv().IMPORT_BODY_BYTES_MAX),
+      sourceUrl: null,
+    };
   if ('html' in input)
     return { recipes: [readRecipeHtml(input.html) ?? []].flat(), sourceUrl: webAddress(input.url) };
   const page = await fetchRecipePage(fetchPage, input.url, signal);
@@ -81,13 +89,23 @@ function noRecipe(input: ImportRequest): AppError {
   });
 }
 
-const short = (lines: readonly string[]) =>
-  lines.slice(0, LINES_MAX).map((line) => line.slice(0, LINE_LENGTH_MAX));
+const short = (lines: readonly string[], lengthMax: number) =>
+  lines.slice(0, LINES_MAX).map((line) => line.slice(0, lengthMax));
+
+/** Steps up to the one with which they have become too long. */
+function shortSteps(lines: readonly string[]): string[] {
+  let length = 0;
+  return short(lines, STEP_LENGTH_MAX).filter((line) => {
+    length += line.length;
+    return length <= STEPS_LENGTH_MAX;
+  });
+}
 
 function checked(recipe: ReadRecipe): Omit<ImportedRecipe, 'sourceUrl' | 'recipesFound'> {
-  const { title, servings, prepMinutes, cookMinutes, totalMinutes, nutrition } = recipe;
-  const ingredients = short(recipe.ingredients);
-  const steps = short(recipe.steps);
+  const { servings, prepMinutes, cookMinutes, totalMinutes, nutrition } = recipe;
+  const title = recipe.title.slice(0, TITLE_LENGTH_MAX);
+  const ingredients = short(recipe.ingredients, INGREDIENT_LENGTH_MAX);
+  const steps = shortSteps(recipe.steps);
   const check = checkRecipe({ title, servings, ingredients, steps });
   return {
     title,

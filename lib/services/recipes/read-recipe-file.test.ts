@@ -38,13 +38,16 @@ function zip(members: readonly Member[]): Buffer {
   return Buffer.concat([...parts, ...list, end]);
 }
 
+/** What an installation takes where nothing else is set. */
+const CHARACTERS_MAX = 2_000_000;
+
 const one = () => zip([{ name: 'a.json', data: Buffer.from('{}') }]);
 const withNumber = (bytes: Buffer, at: number, value: number) => {
   bytes.writeUInt32LE(value, at);
   return bytes;
 };
 const read = (name: string, bytes: Buffer | string) =>
-  readRecipeFile(name, Buffer.from(bytes as string).toString('base64'));
+  readRecipeFile(name, Buffer.from(bytes as string).toString('base64'), CHARACTERS_MAX);
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 const paprika = (name: string) => gzipSync(json({ name, ingredients: '1 leek\nsalt', directions: 'Boil.' }));
 const tandoor = (name: string) => ({
@@ -108,6 +111,25 @@ describe('readRecipeFile', () => {
     expect(titles('page.html', '<html><body>Nothing</body></html>')).toEqual([]);
   });
 
+  it('reads a library with its photographs, and no more than a thousand recipes of it', () => {
+    const photographed = (name: string) =>
+      gzipSync(
+        json({ name, ingredients: '1 leek', directions: 'Boil.', photo_data: 'Zm9v/+'.repeat(200_000) }),
+      );
+    const archive = zip([
+      { name: 'Soup.paprikarecipe', data: photographed('Soup') },
+      { name: 'Stew.paprikarecipe', data: photographed('Stew') },
+    ]);
+    expect(titles('all.paprikarecipes', archive)).toEqual(['Soup', 'Stew']);
+    const many = zip(
+      [1, 2, 3].map((file) => ({
+        name: `${file}.json`,
+        data: json(Array.from({ length: 600 }, () => tandoor('Soup'))),
+      })),
+    );
+    expect(read('many.zip', many)).toHaveLength(1000);
+  });
+
   it.each<[string, Buffer]>([
     ['a broken gzip', Buffer.from([0x1f, 0x8b, 1, 2, 3])],
     ['a broken zip', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])],
@@ -115,6 +137,20 @@ describe('readRecipeFile', () => {
     ['a zip with a broken file', withNumber(one(), one().lastIndexOf('PK\u0001\u0002') + 42, 7)],
     ['a zip that is packed in another way', zip([{ name: 'a.json', data: Buffer.from('{}'), method: 12 }])],
     ['a gzip that unpacks to too much', gzipSync(Buffer.alloc(101_000_000))],
+    ['a small file that unpacks to millions of brackets', gzipSync('['.repeat(50_000_000))],
+    [
+      'a small archive of a page without end',
+      zip([{ name: 'a.html', data: Buffer.from('<div>'.repeat(10_000_000)) }]),
+    ],
+    [
+      'many small files with too much to read',
+      zip(
+        Array.from({ length: 300 }, (_, i) => ({
+          name: `${i}.cook`,
+          data: Buffer.from('Boil @leek{1}. '.repeat(700)),
+        })),
+      ),
+    ],
     ['gzip in gzip without end', [0, 0, 0, 0, 0].reduce((inner) => gzipSync(inner), Buffer.from('x'))],
   ])('refuses %s', (_, bytes) => {
     expect(() => read('file.zip', bytes)).toThrow(expect.objectContaining({ code: 'file_not_readable' }));

@@ -11,10 +11,26 @@ import { type RecipeFileText, unpackRecipeFile } from './unpack-recipe-file.ts';
 /** Recipes of one file that are counted. */
 const RECIPES_MAX = 1000;
 
-/** The recipes of a file (Cooklang, Paprika, Mealie, Tandoor, JSON-LD, a saved page, text). Throws `file_not_readable`. */
-export function readRecipeFile(name: string, content: string): ImportedRecipe[] {
+/** Photographs in JSON, in base64: no word of a recipe is so long. */
+const PICTURE = /"[\w+/=\\:;,-]{2000,}"/g;
+
+/**
+ * The recipes of a file (Cooklang, Paprika, Mealie, Tandoor, JSON-LD, a saved page, text). Pictures aside, all its texts
+ * together may have `charactersMax` characters: reading them takes a second for a few millions, and nobody else is served
+ * meanwhile. Throws `file_not_readable`.
+ */
+export function readRecipeFile(name: string, content: string, charactersMax: number): ImportedRecipe[] {
+  const recipes: ImportedRecipe[] = [];
+  let characters = 0;
   try {
-    return unpackRecipeFile(name, Buffer.from(content, 'base64')).flatMap(readFileText).slice(0, RECIPES_MAX);
+    for (const file of unpackRecipeFile(name, Buffer.from(content, 'base64'))) {
+      const text = file.text.replace(PICTURE, '""');
+      characters += text.length;
+      if (characters > charactersMax) throw new RangeError('more to read than recipes have');
+      recipes.push(...readFileText({ name: file.name, text }));
+      if (recipes.length >= RECIPES_MAX) break;
+    }
+    return recipes.slice(0, RECIPES_MAX);
   } catch (cause) {
     const detail =
       'The file is broken, or unpacks to more than we take. Export it anew, or send one recipe at a time.';

@@ -23,30 +23,37 @@ interface Budget {
 }
 
 /**
- * The texts of a recipe file: the file itself, or what it packs (gzip, zip, archives in archives). Throws `RangeError` or
- * an error of zlib when it is broken or unpacks to too much.
+ * The texts of a recipe file, one by one: the file itself, or what it packs (gzip, zip, archives in archives). Throws
+ * `RangeError` or an error of zlib when it is broken or unpacks to too much.
  */
-export function unpackRecipeFile(name: string, bytes: Buffer): RecipeFileText[] {
+export function unpackRecipeFile(name: string, bytes: Buffer): Generator<RecipeFileText, void> {
   return unpack(name, bytes, { bytes: UNPACKED_BYTES_MAX, entries: ENTRIES_MAX }, 0);
 }
 
-function unpack(name: string, bytes: Buffer, budget: Budget, depth: number): RecipeFileText[] {
+function* unpack(
+  name: string,
+  bytes: Buffer,
+  budget: Budget,
+  depth: number,
+): Generator<RecipeFileText, void> {
   if (depth > DEPTH_MAX) throw new RangeError('archives in archives without end');
   if (bytes.length >= 2 && bytes.readUInt16BE(0) === 0x1f8b) {
     const inner = gunzipSync(bytes, { maxOutputLength: Math.max(1, budget.bytes) });
     budget.bytes -= inner.length;
-    return unpack(name.replace(/\.gz$/i, ''), inner, budget, depth + 1);
+    yield* unpack(name.replace(/\.gz$/i, ''), inner, budget, depth + 1);
+    return;
   }
-  if (bytes.length >= 4 && bytes.readUInt32LE(0) === 0x04034b50) return unpackZip(bytes, budget, depth);
-  return [{ name, text: new TextDecoder().decode(bytes) }];
+  const isZip = bytes.length >= 4 && bytes.readUInt32LE(0) === 0x04034b50;
+  if (isZip) yield* unpackZip(bytes, budget, depth);
+  else yield { name, text: new TextDecoder().decode(bytes) };
 }
 
-function unpackZip(bytes: Buffer, budget: Budget, depth: number): RecipeFileText[] {
-  return readZip(bytes, ENTRIES_MAX).flatMap((entry) => {
+function* unpackZip(bytes: Buffer, budget: Budget, depth: number): Generator<RecipeFileText, void> {
+  for (const entry of readZip(bytes, ENTRIES_MAX)) {
     budget.entries -= 1;
-    if (budget.entries < 0 || !OF_RECIPES.test(entry.name) || NOT_A_RECIPE.test(entry.name)) return [];
+    if (budget.entries < 0 || !OF_RECIPES.test(entry.name) || NOT_A_RECIPE.test(entry.name)) continue;
     const inner = entry.unpack(budget.bytes);
     budget.bytes -= inner.length;
-    return unpack(entry.name, inner, budget, depth + 1);
-  });
+    yield* unpack(entry.name, inner, budget, depth + 1);
+  }
 }

@@ -23,6 +23,8 @@ const ENDS_PARAGRAPH = new Set(
     ' ',
   ),
 );
+/** Pages that people read have some thousands; what comes after so many is not looked at. */
+const ELEMENTS_MAX = 100_000;
 /** Deeper elements become children of the deepest one: no page that people read nests so far. */
 const DEPTH_MAX = 150;
 
@@ -81,11 +83,14 @@ class OpenElements {
   }
 }
 
-/** Reads a page into a tree as a browser would, roughly. Never fails; linear time (depth is bounded). */
+/** Reads a page into a tree as a browser would, roughly. Never fails; linear time (depth and number are bounded). */
 export function parseHtml(html: string): HtmlElement {
   const root: MutableElement = { name: '#page', attributes: new Map(), children: [], parent: null };
   const open = new OpenElements(root);
+  let elements = 0;
   for (const token of tokenizeHtml(html)) {
+    if (token.kind === 'open') elements += 1;
+    if (elements > ELEMENTS_MAX) break;
     if (token.kind === 'text') (open.innermost ?? root).children.push(token.text);
     else if (token.kind === 'close') open.close(token.name);
     else openElement(open, root, token);

@@ -23,6 +23,8 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 const RECIPES_MAX = 3;
 /** Lines that one recipe may have of a kind. */
 const VALUES_MAX = 300;
+/** Text that one recipe may have, characters: elements in elements say the same over and over. */
+const TEXT_LENGTH_MAX = 200_000;
 /** Elements of one line in which a value is looked for. */
 const ELEMENTS_MAX = 100;
 
@@ -39,13 +41,17 @@ export function readMicroformat(page: HtmlElement): SchemaNode[] {
 
 function readRecipe(root: HtmlElement): SchemaNode {
   const node: Record<string, unknown[]> = {};
+  let length = 0;
   for (const element of elementsOf(root)) {
     for (const word of wordsOf(element, 'class')) {
       const name = Object.hasOwn(PROPERTIES, word) ? PROPERTIES[word] : undefined;
       if (name === undefined) continue;
       const values = node[name] ?? [];
-      if (values.length < VALUES_MAX) values.push(propertyText(element, name));
       node[name] = values;
+      if (values.length >= VALUES_MAX || length > TEXT_LENGTH_MAX) continue;
+      const text = propertyText(element, name);
+      length += text.length;
+      values.push(text);
     }
   }
   return { ...node, '@type': 'Recipe' };

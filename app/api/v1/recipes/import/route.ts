@@ -21,7 +21,8 @@ const read = defineRoute({
     'unavailable',
     'timeout',
   ],
-  rateLimit: 'api',
+  // Reading a page or a library of recipes takes as much of the machine as writing one.
+  rateLimit: 'generate',
   handler: async ({ body, signal }) => importRecipe({ input: body, fetchPage: pageFetcher(), signal }),
 });
 
