@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { FactBasis, FactName } from '../../lib/culinary/foods/food.ts';
 import { FOODS, type Food, foodAllergens } from '../../lib/culinary/foods/index.ts';
 import { renderTable } from '../table.ts';
 import { foodTableFiles, measureTableLoad } from './load-food-table.ts';
@@ -13,6 +14,10 @@ export async function measureFoods(): Promise<readonly string[]> {
     `${FOODS.length} foods in ${new Set(FOODS.map(({ category }) => category)).size} aisles:`,
     '',
     renderTable(knowledge()),
+    '',
+    'Facts by whose figure they are (`Food.factSources` says so of each food):',
+    '',
+    renderTable(facts()),
     '',
     ...size(),
     '',
@@ -37,13 +42,31 @@ function knowledge() {
       'a household measure or a density',
       (food) => food.measures.length > 0 || food.densityGramsPerMl !== null,
     ],
-    ['cook times', ({ cookTimes }) => cookTimes.length > 0],
-    ['a season', ({ seasonMonths }) => seasonMonths.length > 0],
-    ['a shelf life from FoodKeeper', ({ shelfLife }) => shelfLife.source.includes('FoodKeeper')],
   ];
   return rows.map(([knows, has]) => {
     const foods = FOODS.filter(has).length;
     return { knows, foods, '%': Math.round((100 * foods) / FOODS.length) };
+  });
+}
+
+const FACTS: readonly (readonly [string, FactName])[] = [
+  ['price band', 'price'],
+  ['season', 'season'],
+  ['shelf life', 'shelfLife'],
+  ['cook times', 'cookTimes'],
+];
+
+function facts() {
+  return FACTS.map(([fact, name]) => {
+    const count = (basis: FactBasis) =>
+      FOODS.filter(({ factSources }) => factSources[name].basis === basis).length;
+    return {
+      fact,
+      "the food's own": count('food'),
+      "its kind's": count('kind'),
+      "its aisle's": count('aisle'),
+      none: count('none'),
+    };
   });
 }
 

@@ -3,7 +3,14 @@ import { type DerivedFoods, profileOf } from './derived.ts';
 import { categoryPath } from './facts/category-tree.ts';
 import { cookTimes } from './facts/cook-times.ts';
 import { findCookedForm } from './facts/cooked-forms.ts';
-import type { CategoryPath, CookedForm, CookTime, FoodPrice, ShelfLife } from './facts/food-facts.ts';
+import type {
+  CategoryPath,
+  CookedForm,
+  CookTime,
+  FactSource,
+  FoodPrice,
+  ShelfLife,
+} from './facts/food-facts.ts';
 import { foodPrice } from './facts/prices.ts';
 import { seasonMonths } from './facts/seasons.ts';
 import { shelfLife } from './facts/shelf-lives.ts';
@@ -167,19 +174,29 @@ class TableFood implements Food {
   }
 
   get price(): FoodPrice {
-    return foodPrice(this.#kin, this.category);
+    return foodPrice(this.#kin, this.category).value;
   }
 
   get seasonMonths(): readonly number[] {
-    return seasonMonths(this.#kin);
+    return seasonMonths(this.#kin).value;
   }
 
   get shelfLife(): ShelfLife {
-    return shelfLife(this.#kin, this.category);
+    return shelfLife(this.#kin, this.category).value;
   }
 
   get cookTimes(): readonly CookTime[] {
-    return cookTimes(this.#kin, this.category);
+    return cookTimes(this.#kin, this.category).value;
+  }
+
+  get factSources(): Food['factSources'] {
+    const only = ({ basis, source }: FactSource): FactSource => ({ basis, source });
+    return {
+      price: only(foodPrice(this.#kin, this.category)),
+      season: only(seasonMonths(this.#kin)),
+      shelfLife: only(shelfLife(this.#kin, this.category)),
+      cookTimes: only(cookTimes(this.#kin, this.category)),
+    };
   }
 
   get cookedForm(): CookedForm | null {

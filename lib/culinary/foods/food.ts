@@ -1,5 +1,13 @@
 import type { Allergen, GlutenCereal, NutrientProfile, TreeNut } from '../vocabulary/index.ts';
-import type { CategoryPath, CookedForm, CookTime, FoodPrice, ShelfLife } from './facts/food-facts.ts';
+import type {
+  CategoryPath,
+  CookedForm,
+  CookTime,
+  FactName,
+  FactSource,
+  FoodPrice,
+  ShelfLife,
+} from './facts/food-facts.ts';
 
 export type {
   CategoryPath,
@@ -7,6 +15,9 @@ export type {
   CookForm,
   CookTechnique,
   CookTime,
+  FactBasis,
+  FactName,
+  FactSource,
   FoodGroup,
   FoodPrice,
   ShelfLife,
@@ -171,6 +182,8 @@ export interface Food {
   readonly shelfLife: ShelfLife;
   /** Minutes by technique and shape; empty for what is not cooked by itself. */
   readonly cookTimes: readonly CookTime[];
+  /** Whose figures price, season, shelf life and cook times are: the food's own, its kind's or its aisle's. */
+  readonly factSources: Readonly<Record<FactName, FactSource>>;
   /** SR28's entry for the food cooked, with the yield; null where SR28 has none. */
   readonly cookedForm: CookedForm | null;
 }

@@ -6,7 +6,7 @@ import { SOURCE_ROWS } from './sources/index.ts';
 import { LABEL_NAMES } from './sources/label-names.ts';
 
 /** Raised with every change of what the table says, so that cached checks can be told apart. */
-export const FOOD_TABLE_VERSION = '2.0.0';
+export const FOOD_TABLE_VERSION = '2.1.0';
 
 const table = { derived: readDerivedFoods(SR28_FOODS), find: findFood };
 

@@ -1,40 +1,43 @@
+import type { Food } from '../../foods/food.ts';
+import { findCookTime } from '../../foods/index.ts';
 import type { Item } from '../fridge/item.ts';
 
 type Row = readonly [pattern: RegExp, minutes: number];
 
-/** Minutes in the pot, by the middle of what packets say; the first row that matches counts. */
+/** Minutes in the pot of what the table of foods has no time for; the first row that matches counts. */
 const MINUTES: readonly Row[] = [
-  [/^cooked |^instant rice|poha/, 4],
-  [/instant polenta|^cream of wheat/, 5],
-  [/pearl couscous|fregola|moghrabieh/, 10],
-  [/couscous|quinoa flakes/, 6],
-  [/wild rice/, 45],
-  [/(?:brown|black|red) (?:basmati )?rice|short-grain brown/, 30],
-  [/rice (?:noodle|vermicelli)|^vermicelli|glass noodle/, 6],
+  [/^cooked |poha/, 4],
   [/noodle|udon|soba|ramen/, 5],
-  [/risotto|arborio|bomba|sticky rice/, 18],
-  [/sushi rice|short-grain rice/, 14],
-  [/rice$/, 12],
-  [/gnocchi|ravioli|tortellini|^fresh/, 4],
-  [/orzo|vermicelli|ditalini|angel hair/, 8],
-  [/bulgur|fonio/, 12],
-  [/quinoa|buckwheat|kasha|amaranth|teff/, 15],
-  [/millet|freekeh|grits|sorghum/, 20],
-  [/polenta|cornmeal/, 25],
-  [/barley|farro|spelt|einkorn|kamut|berries|triticale|durum/, 30],
-  [/red lentil|masoor|moong|mung/, 16],
-  [/lentil/, 24],
-  [/split pea|dal$|pea$/, 40],
+  [/^fresh|ravioli|gnocchi/, 4],
+  [/quinoa flakes|vermicelli/, 6],
+  [/pasta$/, 10],
+  [/barley|berries|durum/, 30],
+  [/millet/, 20],
+  [/pea$/, 40],
 ];
 
-/** Minutes a starch or pulse simmers until it is done. */
+/** Longer than what noodles and couscous lie in hot water: beans and grains soak overnight, and are cooked after. */
+const SHORT_SOAK_MINUTES_MAX = 12;
+
+/** Minutes a starch or pulse simmers until it is done: its own of the table, by the middle of the range. */
 export function starchMinutes({ food, kind }: Item): number {
+  const isPulse = kind === 'dried_beans' || kind === 'beans';
+  const own = isPulse || kind === 'potato' ? null : ownMinutes(food);
+  if (own !== null) return own;
   const row = MINUTES.find(([pattern]) => pattern.test(food.name));
   if (row !== undefined) return row[1];
   if (kind === 'dried_beans') return 70;
   if (kind === 'beans') return 40;
   if (kind === 'potato') return 15;
   return kind === 'pasta' ? 10 : 15;
+}
+
+function ownMinutes(food: Food): number | null {
+  if (food.factSources.cookTimes.basis === 'aisle') return null;
+  const soak = findCookTime(food, 'soak');
+  const isSoaked = soak !== null && soak.minutesMax <= SHORT_SOAK_MINUTES_MAX;
+  const time = findCookTime(food, 'boil') ?? findCookTime(food, 'simmer') ?? (isSoaked ? soak : null);
+  return time === null ? null : Math.round((time.minutesMin + time.minutesMax) / 2);
 }
 
 /** Millilitres of water that a gram of it drinks when nothing is drained. */

@@ -17,6 +17,21 @@ export type FoodGroup =
 /** From the aisle's department down to the aisle. */
 export type CategoryPath = readonly [group: FoodGroup, category: FoodCategory];
 
+/**
+ * Whose figure a fact is: the food's own, that of the food it is a kind of, a rough one of its aisle, or none: a fact
+ * that the food does not have.
+ */
+export type FactBasis = 'food' | 'kind' | 'aisle' | 'none';
+
+/** Where a fact is from, for the reader who wants to know how much it is worth. */
+export interface FactSource {
+  readonly basis: FactBasis;
+  readonly source: string;
+}
+
+/** Facts that may be a food's own or its kind's or its aisle's. */
+export type FactName = 'price' | 'season' | 'shelfLife' | 'cookTimes';
+
 /** How long a food keeps at its best, in days; null where the place does not suit it or nobody says. */
 export interface ShelfLife {
   readonly pantryDays: number | null;
@@ -52,6 +67,8 @@ export interface CookTime {
   readonly minutesMin: number;
   readonly minutesMax: number;
   readonly form: CookForm;
+  /** Of a piece that takes its time by its thickness: a steak, a fillet; mm. */
+  readonly thicknessMm?: number;
 }
 
 /** SR28's entry for the same food cooked. */

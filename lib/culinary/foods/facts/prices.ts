@@ -1,6 +1,7 @@
 import type { FoodCategory } from '../food.ts';
 import type { FoodPrice } from './food-facts.ts';
-import { keyedRows } from './keyed-rows.ts';
+import { keyedRows, type Sourced } from './keyed-rows.ts';
+import { PRICE_ROWS } from './price-rows.ts';
 
 /**
  * US retail prices in cents per kilogram, lower and upper end of what a supermarket asks for the everyday foods of a
@@ -45,62 +46,27 @@ const CATEGORY_PRICES: Readonly<Record<FoodCategory, readonly [low: number, high
   prepared: [500, 1600],
 };
 
-/** Foods far from their aisle's band: `keys | low | high`, cents per kilogram, same source and date. */
-const BY_FOOD = `
-water, ice | 0 | 5
-salt | 100 | 600
-milk, low-fat-milk, skim-milk, buttermilk | 90 | 180
-butter, ghee | 800 | 1800
-banana | 110 | 180
-apple, orange | 250 | 500
-watermelon | 80 | 200
-raspberry, blackberry, blueberry | 900 | 2200
-potato, russet-potato, onion, cabbage, carrot | 100 | 330
-asparagus, artichoke, shiitake-mushroom | 700 | 1800
-truffle | 50000 | 400000
-morel, porcini-mushroom, chanterelle | 4000 | 12000
-dried-porcini | 9000 | 25000
-chicken, chicken-leg, chicken-drumstick, chicken-thigh | 330 | 700
-chicken-breast, skinless-chicken-thigh | 700 | 1500
-chicken-liver, chicken-heart, chicken-gizzard, pork-liver, beef-liver, beef-kidney, tripe | 300 | 800
-ground-pork, pork-shoulder, pork-loin, pork-chop | 600 | 1200
-beef-tenderloin, ribeye-steak, new-york-strip-steak | 2500 | 6000
-foie-gras | 8000 | 20000
-canned-sardines, tuna, canned-mackerel, herring | 600 | 1500
-lobster, crab, scallop, caviar | 3500 | 9000
-tilapia, pollock, catfish | 800 | 1600
-mussel | 500 | 1100
-saffron | 200000 | 900000
-vanilla-bean | 60000 | 250000
-pine-nut, macadamia | 3500 | 7000
-peanut | 500 | 1100
-rice, oats, wheat-flour, spaghetti, pasta, macaroni, polenta | 130 | 450
-sugar, brown-sugar | 180 | 450
-maple-syrup, honey | 1000 | 2600
-vegetable-oil, sunflower-oil, soybean-oil, corn-oil | 300 | 700
-tofu | 450 | 1000
-`;
-
 /** Who says so, for the person who asks. */
 export const PRICE_SOURCE = 'chef-genius:estimate, anchored on BLS average retail prices (APU)';
 const PRICE_DATE = '2026-11';
 const LOW_BELOW_CENTS = 500;
 const MEDIUM_BELOW_CENTS = 1500;
 
-function toPrice(centsPerKgLow: number, centsPerKgHigh: number): FoodPrice {
+function toPrice(centsPerKgLow: number, centsPerKgHigh: number, source = PRICE_SOURCE): FoodPrice {
   const middle = (centsPerKgLow + centsPerKgHigh) / 2;
   const band = middle < LOW_BELOW_CENTS ? 'low' : middle < MEDIUM_BELOW_CENTS ? 'medium' : 'high';
-  return { band, centsPerKgLow, centsPerKgHigh, source: PRICE_SOURCE, date: PRICE_DATE };
+  return { band, centsPerKgLow, centsPerKgHigh, source, date: PRICE_DATE };
 }
 
-const FOOD_BANDS = keyedRows(BY_FOOD.trim(), (cells) => {
+const FOOD_BANDS = keyedRows(PRICE_ROWS, (cells, source) => {
   const [low = 0, high = 0] = cells.map(Number);
-  return toPrice(low, high);
+  return toPrice(low, high, source);
 });
 
 /** Price band of a food: its own, else of what it is a kind of, else its aisle's. */
-export function foodPrice(foodIds: readonly string[], category: FoodCategory): FoodPrice {
-  return FOOD_BANDS.find(foodIds)?.value ?? toPrice(...CATEGORY_PRICES[category]);
+export function foodPrice(foodIds: readonly string[], category: FoodCategory): Sourced<FoodPrice> {
+  const value = () => toPrice(...CATEGORY_PRICES[category]);
+  return FOOD_BANDS.find(foodIds) ?? { value: value(), basis: 'aisle', source: PRICE_SOURCE };
 }
 
 /** Ids of all foods with a band of their own, for the validator. */

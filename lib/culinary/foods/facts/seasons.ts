@@ -1,11 +1,12 @@
-import { keyedRows } from './keyed-rows.ts';
+import { keyedRows, type Sourced } from './keyed-rows.ts';
 
 /**
  * Months of the main harvest outdoors in the temperate northern hemisphere (Central Europe, northern United
  * States), 1 to 12; subtropical fruit by the months in which the northern crop is picked. Our compilation from
- * agricultural harvest calendars (USDA SNAP-Ed seasonal produce guide, BLE Saisonkalender). `from-to` may wrap.
+ * agricultural harvest calendars; `from-to` may wrap, `all` is grown or shipped all the year.
  */
 const SEASONS = `
+@ BLE Saisonkalender and USDA SNAP-Ed Seasonal Produce Guide, by month
 tomato, cherry-tomato, plum-tomato, green-tomato, tomatillo | 7-10
 bell-pepper, red-bell-pepper, yellow-bell-pepper, jalapeno, serrano-pepper, habanero, poblano-pepper, shishito-pepper | 7-10
 banana-pepper, green-chili, red-chili, eggplant, okra, ridge-gourd, bottle-gourd, bitter-melon | 7-10
@@ -91,20 +92,65 @@ walnut, hazelnut | 9-11
 basil, thai-basil | 6-9
 cilantro, dill, chive, tarragon, mint | 5-9
 parsley | 5-11
+green-bell-pepper, orange-bell-pepper, mini-sweet-pepper, pointed-pepper, padron-pepper, anaheim-pepper, thai-chili | 7-10
+beefsteak-tomato, yellow-tomato, san-marzano-tomato | 7-10
+english-cucumber, persian-cucumber, kirby-cucumber, baby-zucchini, round-squash, vegetable-marrow | 6-9
+baby-eggplant, thai-eggplant, chinese-eggplant, italian-eggplant | 7-10
+sprouting-broccoli | 2-5
+chinese-broccoli, choy-sum, tatsoi, mizuna, baby-bok-choy | 5-10
+white-asparagus | 4-6
+haricot-vert, runner-bean, yellow-wax-bean, lima-bean | 6-9
+white-cabbage | 7-12
+pointed-cabbage | 5-10
+lacinato-kale, red-kale | 10-3
+baby-spinach, mixed-salad-greens | 4-10
+little-gem-lettuce, red-leaf-lettuce, oak-leaf-lettuce, romaine-heart | 5-10
+escarole, chicory-greens, castelfranco | 9-12
+yukon-gold-potato, waxy-potato, floury-potato, fingerling-potato, purple-potato | 7-10
+golden-beet, purple-carrot, watermelon-radish, hakurei-turnip | 7-11
+white-onion, yellow-onion, onion, red-onion, sweet-onion | 7-10
+baby-leek | 6-11
+granny-smith-apple, fuji-apple, gala-apple, red-delicious-apple, golden-delicious-apple, honeycrisp-apple, pink-lady-apple, braeburn-apple | 9-11
+bosc-pear, bartlett-pear, anjou-pear, asian-pear | 8-11
+navel-orange, valencia-orange, pink-grapefruit, white-grapefruit, seville-orange | 12-4
+satsuma | 10-1
+meyer-lemon | 11-4
+white-peach, pluot | 6-9
+greengage | 8-9
+red-grape, green-grape, concord-grape | 8-10
+wild-blueberry | 7-9
+loganberry, boysenberry, mulberry | 6-8
+cantaloupe, galia-melon, casaba-melon | 7-9
+medlar | 10-12
+loquat | 4-6
+guava | 9-12
+passion-fruit | 7-12
+chervil | 3-6
+lovage, savory, marjoram, oregano, lemon-balm | 5-9
+thyme, rosemary, sage | 4-10
+@ USDA SNAP-Ed Seasonal Produce Guide: listed in every season
+avocado, banana, lime, pineapple, kiwi, mushroom, button-mushroom, cremini-mushroom, ginger | all
+@ Grown indoors or shipped from both hemispheres: USDA Agricultural Marketing Service, shipments by month
+shiitake-mushroom, oyster-mushroom, king-oyster-mushroom, enoki-mushroom, shimeji-mushroom, portobello-mushroom, bean-sprout, alfalfa-sprout, pea-shoot, microgreens, plantain, papaya, coconut, cassava, taro, yam, lemongrass, curry-leaf | all
 `;
 
-const ALL_YEAR: readonly number[] = [];
+const NOT_SEASONAL: Sourced<readonly number[]> = {
+  value: [],
+  basis: 'none',
+  source: 'Not told of: kept, imported or made all the year',
+};
 
-const MONTHS = keyedRows(SEASONS.trim(), ([range = '']) => {
+const MONTHS = keyedRows(SEASONS, ([range = '']) => {
+  if (range === 'all') return [];
   const [from = 1, to = 12] = range.split('-').map(Number);
   const length = ((to - from + 12) % 12) + 1;
   return Array.from({ length }, (_, index) => ((from - 1 + index) % 12) + 1);
 });
 
 /** Months (1 to 12, northern hemisphere) in which a food is in season, by its id or else by what it is a kind of; empty for what is so all the year. */
-export function seasonMonths(foodIds: readonly string[]): readonly number[] {
-  return MONTHS.find(foodIds)?.value ?? ALL_YEAR;
+export function seasonMonths(foodIds: readonly string[]): Sourced<readonly number[]> {
+  return MONTHS.find(foodIds) ?? NOT_SEASONAL;
 }
 
-/** Ids of all foods that have a season, for the validator. */
+/** Ids of all foods that a season is told of, for the validator. */
 export const seasonalFoodIds = () => MONTHS.ids();
