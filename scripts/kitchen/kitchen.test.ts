@@ -71,6 +71,19 @@ describe('npm run kitchen', () => {
     );
   });
 
+  it('proposes different dishes for one fridge', () => {
+    const fridge = ['salmon', 'potatoes', 'spinach', 'lemon'];
+    const [answer, tooMany] = run('compose', [
+      { ingredients: fridge, proposals: 4 },
+      { ingredients: fridge, proposals: 40 },
+    ]);
+    const proposals = (answer?.proposals ?? []) as { form: string }[];
+    const forms = proposals.map(({ form }) => form);
+    expect(forms).toHaveLength(4);
+    expect(new Set(forms).size).toBe(4);
+    expect(tooMany?.error).toContain('proposals');
+  });
+
   it('imports JSON-LD', () => {
     const html = `<script type="application/ld+json">{"@graph":[{"@type":["Recipe"],"name":"Soup &amp; bread","recipeYield":["4 servings"],"totalTime":"PT1H5M","recipeIngredient":["2 carrots"],"recipeInstructions":[{"@type":"HowToSection","itemListElement":[{"@type":"HowToStep","text":"Chop."},{"@type":"HowToStep","text":"Boil."}]}]}]}</script>`;
     expect(run('import', [{ html, url: 'https://example.org' }, { html: '<p>nothing</p>' }])).toEqual([

@@ -9,6 +9,7 @@ const HELP = `Usage: npm run -s kitchen -- <command>   (JSON Lines on standard i
   import     {"html": "<html>…", "url": "https://…"}
   nutrition  {"ingredients": ["…"], "servings": 2}
   compose    {"ingredients": ["2 chicken thighs", "rice"], "allergies": ["peanut"], "servings": 2}
+             with "proposals": 3 as many different dishes, 5 at most
   scale      {"ingredients": ["…"], "steps": ["…"], "servings": 4, "toServings": 6, "units": "metric"}
              or with "factor", "have": "300 g chicken", or "fromPan" and "toPan": "9-inch round pan"
   substitute {"phrase": "2 eggs", "allergies": ["egg"], "diets": ["vegan"], "exclude": ["banana"], "needs": ["binding"]}

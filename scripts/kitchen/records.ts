@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { canonicaliseRequest, generateRequestSchema } from '../../lib/contracts/generate-request.ts';
-import { composeRecipe } from '../../lib/culinary/composer/index.ts';
+import { type ComposeResult, composeRecipe, proposeRecipes } from '../../lib/culinary/composer/index.ts';
 import { estimateCost } from '../../lib/culinary/cost/index.ts';
 import { findFoodMentions } from '../../lib/culinary/foods/index.ts';
 import { checkRecipe } from '../../lib/culinary/gate/index.ts';
@@ -70,11 +70,16 @@ function importPage(record: unknown): object {
   return readRecipeHtml(html, url) ?? { error: 'no recipe found on this page' };
 }
 
+/** Most proposals that one record may ask for. */
+const PROPOSALS_MAX = 5;
+const proposalsSchema = z.looseObject({ proposals: z.int().min(1).max(PROPOSALS_MAX).optional() });
+
 function compose(record: unknown): object {
+  const { proposals, ...asked } = proposalsSchema.parse(record);
   const { wish, cuisine, meal, maxMinutes, equipment, skill, ...request } = canonicaliseRequest(
-    generateRequestSchema.parse(record),
+    generateRequestSchema.parse(asked),
   );
-  const result = composeRecipe({
+  const wanted = {
     ...request,
     wish: wish ?? undefined,
     cuisine: cuisine ?? undefined,
@@ -82,16 +87,24 @@ function compose(record: unknown): object {
     maxMinutes: maxMinutes ?? undefined,
     equipment: equipment ?? undefined,
     skill: skill ?? undefined,
-  });
-  if (!result.ok) return { error: result.code, ...result.data };
-  const { draft, form, leftOut } = result;
+  };
+  const first = composeRecipe(wanted);
+  if (!first.ok) return { error: first.code, ...first.data };
+  if (proposals === undefined) return printDish(first, request.units);
+  return { proposals: proposeRecipes(wanted, proposals).map((dish) => printDish(dish, request.units)) };
+}
+
+function printDish(
+  { draft, form, leftOut }: Extract<ComposeResult, { ok: true }>,
+  units: 'metric' | 'us',
+): object {
   return {
     title: draft.title,
     servings: draft.servings,
     prepMinutes: draft.prepMinutes,
     cookMinutes: draft.cookMinutes,
     totalMinutes: draft.prepMinutes + draft.cookMinutes,
-    ingredients: draft.ingredients.map((ingredient) => formatIngredientPhrase(ingredient, request.units)),
+    ingredients: draft.ingredients.map((ingredient) => formatIngredientPhrase(ingredient, units)),
     steps: draft.steps.map(({ text }) => text),
     form,
     leftOut,

@@ -1,18 +1,20 @@
 import { composeRecipe } from './compose-recipe.ts';
 import type { ComposeRequest, ComposeResult } from './compose-request.ts';
+import { DISH_FORMS } from './forms/dish-forms.ts';
 
-/** Seeds tried for each proposal that is wanted, before fewer are returned. */
-const TRIES_PER_PROPOSAL = 8;
+type Proposal = Extract<ComposeResult, { ok: true }>;
 
-/** Up to `count` recipes for one fridge, each of another dish form. */
-export function proposeRecipes(
-  request: ComposeRequest,
-  count: number,
-): Extract<ComposeResult, { ok: true }>[] {
-  const proposals = new Map<string, Extract<ComposeResult, { ok: true }>>();
-  for (let attempt = 0; attempt < count * TRIES_PER_PROPOSAL && proposals.size < count; attempt += 1) {
-    const result = composeRecipe({ ...request, seed: request.seed + attempt });
-    if (result.ok && !proposals.has(result.form)) proposals.set(result.form, result);
+/** Up to `count` recipes for one fridge, each of another dish form, the one that suits best first. */
+export function proposeRecipes(request: ComposeRequest, count: number): Proposal[] {
+  const proposals: Proposal[] = [];
+  while (proposals.length < count) {
+    const taken = proposals.map(({ form }) => form);
+    const result = composeRecipe(
+      { ...request, seed: request.seed + taken.length },
+      DISH_FORMS.filter(({ id }) => !taken.includes(id)),
+    );
+    if (!result.ok) break;
+    proposals.push(result);
   }
-  return [...proposals.values()];
+  return proposals;
 }
