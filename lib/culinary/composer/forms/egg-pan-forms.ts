@@ -11,6 +11,20 @@ import { beatWithDairy, cookFilling, isEggs, manyEggs, WITH_EGGS } from './egg-p
 const SET =
   '[until set all the way through and {core:71} in the middle|until the middle no longer wobbles and reads {core:71}]';
 
+/** How an omelette is folded, with or without something strewn inside, over a filling from the pan or none. */
+const FOLD = {
+  inside: {
+    filled:
+      '[Spoon the filling over one half with {i}, fold and slide onto a plate|Cover one half with the filling and {i}, fold over and roll out onto a plate].',
+    bare: '[Scatter one half with {i}, fold and slide onto a plate|Strew {i} over one half, fold over and roll out onto a plate].',
+  },
+  plain: {
+    filled:
+      '[Spoon the filling over one half, fold and slide onto a plate|Fold it over the filling and turn out].',
+    bare: '[Fold in thirds and slide onto a plate|Fold over and turn out].',
+  },
+} as const;
+
 /** Eggs at the heart of a meal. */
 export const EGG_PAN_FORMS: readonly DishForm[] = [
   {
@@ -29,7 +43,7 @@ export const EGG_PAN_FORMS: readonly DishForm[] = [
       cookFilling(cook);
       pan(
         cook,
-        `[Spread everything out and pour in the eggs|Pour the eggs over and shake the pan to settle them]; turn the heat low, cover and cook for {m.min}, ${SET}.`,
+        `${cook.vessel.isHot ? '[Spread everything out and pour in the eggs|Pour the eggs over and shake the pan to settle them]' : 'Pour in the eggs'}; turn the heat low, cover and cook for {m.min}, ${SET}.`,
         { m: 10 },
         { hands: 2, wait: 8, join: ['eggs'] },
       );
@@ -71,18 +85,17 @@ export const EGG_PAN_FORMS: readonly DishForm[] = [
         { hands: 1, track: 'eggs', isAlone: true },
       );
       cookFilling(cook);
+      const hasFilling = cook.vessel.isHot;
       pan(
         cook,
-        'Tip the filling onto a plate, wipe the pan and pour in the eggs; draw the edges to the middle as they set, for {m.min}, until no liquid egg is left ({core:71}).',
+        `${hasFilling ? 'Tip the filling onto a plate, wipe the pan and pour' : 'Pour'} in the eggs; draw the edges to the middle as they set, for {m.min}, until no liquid egg is left ({core:71}).`,
         { m: 4 },
         { hands: 4, join: ['eggs'] },
       );
       const inside = [...cheese, ...herbs];
       task(
         cook,
-        inside.length > 0
-          ? '[Spoon the filling over one half with {i}, fold and slide onto a plate|Cover one half with the filling and {i}, fold over and roll out onto a plate].'
-          : '[Spoon the filling over one half, fold and slide onto a plate|Fold it over the filling and turn out].',
+        FOLD[inside.length > 0 ? 'inside' : 'plain'][hasFilling ? 'filled' : 'bare'],
         { i: inside },
         { hands: 2 },
       );

@@ -45,7 +45,7 @@ export const STIR_FRY_FORMS: readonly DishForm[] = [
     ],
     bars: /squash|pumpkin|beet|artichoke|parsnip|turnip|short rib|shank|oxtail/,
     fit: (view) =>
-      view.count('firm', 'soft', 'leafy', 'root') > 0
+      view.count('firm', 'soft', 'leafy', 'root') > 0 && view.count('pasta') === 0
         ? 5 + Math.min(3, view.count('firm', 'leafy', 'poultry', 'steak', 'tofu', 'shellfish'))
         : 0,
     write: (cook) => {

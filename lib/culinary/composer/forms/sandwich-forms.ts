@@ -129,6 +129,9 @@ const coldSandwich: DishForm = {
     '{cheese} sandwich with {veg}',
     '{fish} sandwich',
     'Sandwich with {protein} and {veg}',
+    '{egg.noun} and {cheese.noun} sandwich',
+    '{egg.noun} and {veg.noun} sandwich',
+    '{cheese.noun} sandwich',
     'House sandwich',
   ],
 };

@@ -48,9 +48,12 @@ function singular(name: string): string {
     .replace(/(mushroom|bean|vegetable|noodle|cherrie|chilie|sardine|onion|flake|pea|lardon)s$/, '$1');
 }
 
+/** What a tin is filled up with. */
+export const PACKED_IN = / in (?:water|oil|olive oil|brine|tomato sauce|juice)$/;
+
 function shorten(name: string): string {
   if (KEEP_WHOLE.test(name)) return name;
-  const short = name.replace(CUT_WORDS, '').trim();
+  const short = name.replace(CUT_WORDS, '').replace(PACKED_IN, '').trim();
   return short.length >= 3 ? short : name;
 }
 
@@ -62,7 +65,9 @@ const LIST_WORDS = /^(?:all-purpose|large|medium|extra-virgin|homemade|low-sodiu
 
 /** "the onion and carrots" */
 export function theItems(items: readonly Item[]): string {
-  return withArticle(distinct(items.map((item) => nameOf(item).replace(LIST_WORDS, ''))));
+  return withArticle(
+    distinct(items.map((item) => nameOf(item).replace(LIST_WORDS, '').replace(PACKED_IN, ''))),
+  );
 }
 
 /** "the chicken and tomatoes" */

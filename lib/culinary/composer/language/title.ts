@@ -1,7 +1,7 @@
 import type { Cook } from '../cook.ts';
 import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
-import { joinWords, nameOf, titleNoun } from './name-items.ts';
+import { joinWords, nameOf, PACKED_IN, titleNoun } from './name-items.ts';
 
 const MEAT_AND_FISH: readonly IngredientKind[] = [
   'poultry',
@@ -177,7 +177,7 @@ function titleName(item: Item): string {
       ? nameOf({ ...item, unit: null, quantity: SINGLE.has(kind) ? 1 : 2 })
       : nameOf(item);
   return kind === 'beans' || kind === 'dried_beans' || kind === 'tomato' || kind === 'tinned_fish'
-    ? name.replace(/^(?:canned|dried|crushed) /, '')
+    ? name.replace(/^(?:canned|dried|crushed) /, '').replace(PACKED_IN, '')
     : kind === 'whole_bird'
       ? food.name.replace(/^whole /, '')
       : kind === 'stew_meat' || kind === 'joint' || kind === 'mince'

@@ -112,6 +112,16 @@ function soak(cook: Cook, item: Item, track: string): void {
   );
 }
 
+/** Minutes until a large pot of water boils: from cold, or filled from the kettle. */
+const BOILING_MINUTES = { cold: 6, kettle: 3 } as const;
+
+function onToBoil(cook: Cook): string {
+  const water = saltedWater(cook);
+  return cook.isHurried
+    ? `Boil the kettle for a large pot of ${water}`
+    : `[Bring a large pot of ${water} to a boil|Put a large pot of ${water} on to boil]`;
+}
+
 function boil(cook: Cook, item: Item, track: string): void {
   const minutes = starchMinutes(item);
   const isPasta = item.kind === 'pasta' && !/gnocchi|ravioli|tortellini/.test(item.food.name);
@@ -125,11 +135,11 @@ function boil(cook: Cook, item: Item, track: string): void {
     : '[Drain well|Drain and shake dry]';
   task(
     cook,
-    `[Bring a large pot of ${saltedWater(cook)} to a boil|Put a large pot of ${saltedWater(cook)} on to boil]; [add {p} and cook|cook {p}] for {m.min}, ${sign}. ${drain}.`,
+    `${onToBoil(cook)}; [add {p} and cook|cook {p}] for {m.min}, ${sign}. ${drain}.`,
     { p: [item], m: minutes },
     {
       hands: 3,
-      wait: minutes + 6,
+      wait: minutes + BOILING_MINUTES[cook.isHurried ? 'kettle' : 'cold'],
       track,
       during: isPasta
         ? 'the pasta cooks'
