@@ -1,3 +1,4 @@
+import { readEmbeddedRecipe } from './embedded/read-embedded-recipe.ts';
 import type { HtmlElement } from './html/html-element.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { EMPTY_RECIPE, type ImportedRecipe } from './imported-recipe.ts';
@@ -10,14 +11,26 @@ import { recipeFromNode } from './structured/recipe-from-node.ts';
 
 /**
  * Reads the recipe of a page: what it declares by JSON-LD, else by microdata, RDFa or hRecipe; what none of these tells
- * comes from the text that a reader sees. Null where a page has no ingredients. Linear in the page's length.
+ * comes from the text that a reader sees, or from the data behind a page that its scripts draw. Null where a page has
+ * no ingredients. Linear in the page's length.
  */
 export function readRecipeHtml(html: string, _url = ''): ImportedRecipe | null {
   const page = parseHtml(html);
   const declared = declaredRecipe(page);
   if (isComplete(declared)) return declared;
-  const recipe = complete(withoutPoorLists(declared), complete(readPlainPage(page), declared));
+  const shown = complete(readShown(page, declared), declared);
+  const recipe = complete(withoutPoorLists(declared), shown);
   return recipe.ingredients.length === 0 ? null : recipe;
+}
+
+/** What a reader sees; where that is no list of ingredients, what the page brings along for its application. */
+function readShown(page: HtmlElement, declared: ImportedRecipe): ImportedRecipe {
+  const plain = readPlainPage(page);
+  if (withoutPoorLists(declared).ingredients.length > 0) return plain;
+  const embedded = readEmbeddedRecipe(page, declared.title || plain.title);
+  if (embedded === null || plain.ingredients.length * 2 > embedded.ingredients.length) return plain;
+  const { ingredients, steps } = embedded;
+  return complete({ ...plain, ingredients, steps: steps.length > 0 ? steps : plain.steps }, embedded);
 }
 
 function declaredRecipe(page: HtmlElement): ImportedRecipe {

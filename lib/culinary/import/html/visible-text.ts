@@ -60,6 +60,26 @@ function needsSpace(before: string | undefined, after: string, isSeam: boolean):
   return /[\d½¼¾⅓⅔⅛⅜⅝⅞]$/.test(before) && /^\p{L}{3}/u.test(after);
 }
 
+/** The remark on an ingredient, as plug-ins for recipes name it; style sheets set it off. */
+const REMARK_NAME = /(?:^|[\s_-])ingredients?[_-]{1,2}(?:notes?|remarks?|comments?)(?:\s|$)/i;
+
+/** Whether an element is a remark that nothing but its style sets off from the name before it. */
+function isRemark(element: HtmlElement, before: string): boolean {
+  const names = element.attributes.get('class');
+  if (names === undefined || !REMARK_NAME.test(names) || isBlock(element) || isHidden(element)) return false;
+  return /[\p{L}\p{N}]\s*$/u.test(before) && /^\s*[\p{L}\p{N}]/u.test(firstText(element));
+}
+
+/** How deep a text may be wrapped. */
+const WRAPS_MAX = 8;
+
+function firstText(element: HtmlElement): string {
+  let child: HtmlElement | string | undefined = element;
+  for (let depth = 0; depth < WRAPS_MAX && typeof child === 'object'; depth += 1)
+    child = child.children.find((one) => typeof one === 'object' || one.trim() !== '');
+  return typeof child === 'string' ? child : '';
+}
+
 /** No text of a recipe is longer; what encloses a whole page is cut there, however often its parts are read. */
 const LENGTH_MAX = 50_000;
 
@@ -84,6 +104,10 @@ function rawTextBelow(root: HtmlElement, lengthMax = LENGTH_MAX): string {
       isSeam = false;
       parts.push(decodeReferences(item).replace(/[\r\n]+/g, ' '));
       length += item.length;
+    } else if (isRemark(item, parts.slice(-2).join(''))) {
+      parts.push(/\s$/.test(parts.at(-1) ?? '') ? '(' : ' (');
+      stack.push(')');
+      pushChildren(stack, item);
     } else if (!isHidden(item)) {
       const isOwnLine = isBlock(item);
       if (isOwnLine || item.name === 'br') parts.push('\n');

@@ -1,5 +1,5 @@
-import type { LineRun } from './find-ingredient-lines.ts';
 import { ingredientLikeness } from './ingredient-likeness.ts';
+import type { LineRun } from './line-runs.ts';
 import type { PageLine } from './page-line.ts';
 
 const COUNT_MAX = 60;

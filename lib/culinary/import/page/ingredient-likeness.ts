@@ -1,3 +1,5 @@
+import { findUnit } from '../../units/find-unit.ts';
+
 const AMOUNT_FIRST =
   /^(?:(?:ca\.?|about|approx\.?|environ|etwa|scant|heaping|a|an|one|two|three|four|half|un|une|une|ein|eine|einige|etwas|some|few|pinch|handful|dash|bunch|zest|juice)\s+)?(?:\d|[¼½¾⅐-⅞])/iu;
 const UNIT_WORD =
@@ -10,11 +12,49 @@ const STAPLES =
 /** Longer lines tell what to do. */
 const LENGTH_MAX = 180;
 
+/** An amount that no step begins with: a fraction, or a number with a unit. */
+const MEASURE_FIRST =
+  /^(?:\d*\s*[¼½¾⅐-⅞]|\d[\d.,/–-]*\s?(?:g|kg|ml|cl|dl|l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|ounces?|pounds?|cloves?|el|tl|cans?|sticks?)\b)/iu;
+/** Words that a step begins with, in five languages. */
+const TELLS =
+  /^(?:(?:then|now|next|first|finally),? )?(?:add|arrange|bake|beat|blend|boil|bring|brush|chill|chop|combine|cook|cool|cover|cut|dissolve|divide|drain|drop|fill|fold|form|fry|garnish|grease|grill|heat|in an? |knead|leave|let|line|make|melt|mix|peel|place|pour|preheat|press|put|reduce|remove|return|roast|roll|saut[eé]|season|serve|set|sift|simmer|slice|spread|sprinkle|stir|take|toss|turn|warm|wash|whisk|den |die |das |alles |mischen|ajout|mélang|faites|faire|versez|mettez|mettre|mezcl|añad|poner|hornear|unire|mescol|mettere|aggiung|versare)/iu;
+/** Times, people and energy stand beside numbers as well. */
+const NO_FOOD_AMOUNT =
+  /^(?:ca\.?\s*)?\d[\d\s.,–-]*(?:min(?:s|\.|ut\p{L}*)?|h|hrs?|hours?|std\.?|stunden?|uur|heures?|ore|horas?|kcal|kj|cal(?:ories?)?|kalorien|%|comments?|reviews?|ratings?|votes?|shares?|likes?)(?:$|[^\p{L}].{0,24}$)/iu;
+const AMOUNT_ALONE =
+  /^(?:(?:ca\.?|about)\s*)?(?:\d[\d\s.,/–-]*|[½¼¾⅓⅔⅛⅜⅝⅞]|\d*[½¼¾⅓⅔⅛⅜⅝⅞])\s*(?:\p{L}{1,14}\.?)?$/u;
+
+/** Whether a line is an amount whose food stands elsewhere: "200 g", "½". */
+export function isAmountAlone(text: string): boolean {
+  return AMOUNT_ALONE.test(text);
+}
+
+/** Whether a line is a number or a measure whose food stands elsewhere: "200 g", "½", and not "2 eggs". */
+export function isMeasureAlone(text: string): boolean {
+  return AMOUNT_ALONE.test(text) && (!/\p{L}/u.test(text) || UNIT_WORD.test(text) || isUnit(text));
+}
+
+/** Whether a line counts minutes, people, calories or comments. */
+export function isNoFoodAmount(text: string): boolean {
+  return NO_FOOD_AMOUNT.test(text);
+}
+
+/** Whether the only word of an amount is a unit. */
+function isUnit(text: string): boolean {
+  const word = /\p{L}+\.?$/u.exec(text)?.[0];
+  return word !== undefined && findUnit(word) !== null;
+}
+
+/** Whether a line begins with an amount. */
+export function startsWithAmount(text: string): boolean {
+  return AMOUNT_FIRST.test(text) && !NO_FOOD_AMOUNT.test(text);
+}
+
 /** How much a line looks like an ingredient: 1 for an amount before a name, 0 for a sentence. */
 export function ingredientLikeness(text: string): number {
-  if (text.length < 2 || text.length > LENGTH_MAX) return 0;
-  const isSentence = /[.!?]$/.test(text) && text.length > 60;
-  if (isSentence) return 0;
+  if (text.length < 2 || text.length > LENGTH_MAX || NO_FOOD_AMOUNT.test(text)) return 0;
+  const isSentence = /[.!?]$/.test(text) && (text.length > 60 || TELLS.test(text));
+  if (isSentence) return MEASURE_FIRST.test(text) ? 0.6 : 0;
   if (AMOUNT_FIRST.test(text)) return /^\d+[.)]\s+\p{Lu}/u.test(text) ? 0.1 : 1;
   if (UNIT_WORD.test(text)) return 0.8;
   if (TO_TASTE.test(text)) return 0.7;

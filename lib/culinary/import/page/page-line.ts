@@ -8,10 +8,16 @@ export interface PageLine {
   readonly headingRank: number;
   /** What the line is a heading of, if of a part of a recipe. */
   readonly heading: 'ingredients' | 'steps' | 'other' | null;
-  /** True for a paragraph or an entry that is bold as a whole, as people set headings without marking them. */
+  /** True for a line that is bold as a whole, as people set headings without marking them. */
   readonly isStrong: boolean;
   /** True for an entry of a list or a row of a table. */
   readonly isItem: boolean;
+  /** True where all of it is a link, as proposals of other pages are. */
+  readonly isLink: boolean;
+  /** The innermost block around it, with its depth: lines of one list have the same, whatever they are marked as. */
+  readonly make: string;
+  /** The first class name of that block. */
+  readonly look: string;
   /** The list, table or text block that the line is part of; lines with the same number stand together. */
   readonly block: number;
   readonly region: Region | null;

@@ -1,7 +1,7 @@
 import type { HtmlElement } from '../html/html-element.ts';
 import { EMPTY_RECIPE, type ImportedRecipe } from '../imported-recipe.ts';
 import { addMinutes } from '../structured/recipe-from-node.ts';
-import { findIngredientLines, ingredientText } from './find-ingredient-lines.ts';
+import { findIngredientLines } from './find-ingredient-lines.ts';
 import { findPageFacts } from './find-page-facts.ts';
 import { findPageTitle } from './find-page-title.ts';
 import { findStepLines } from './find-step-lines.ts';
@@ -15,7 +15,7 @@ export function readPlainPage(page: HtmlElement): ImportedRecipe {
   return {
     ...EMPTY_RECIPE,
     title: findPageTitle(page),
-    ingredients: ingredients?.lines.map(ingredientText) ?? [],
+    ingredients: ingredients?.lines.map(({ text }) => text) ?? [],
     steps: findStepLines(lines, ingredients),
     ...facts,
     totalMinutes: facts.totalMinutes ?? addMinutes(facts.prepMinutes, facts.cookMinutes),

@@ -1,6 +1,6 @@
 /** Headings over the list of ingredients, in twenty languages. */
 const INGREDIENT_WORDS =
-  "ingredients?|ingredients? list|zutaten|zutatenliste|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienten|ingredienser|ingrediensliste|składniki|suroviny|ingredience|ingrediencie|hozzávalók|malzemeler|malzeme|ainekset|ингредиенты|состав|інгредієнти|υλικά|συστατικά|材料|用料|재료|مكونات|المقادير|sastojci|съставки|you(?:'|’)?ll need|what you(?:'|’)?ll need|what you need|you will need|das brauchst du|dette trenger du|il vous faut|что нужно";
+  "ingredients?|ingredients? list|zutaten|zutatenliste|ingrédients|ingredientes|ingredienti|ingrediënten|ingredienten|ingredienser|ingrediensliste|składniki|suroviny|ingredience|ingrediencie|hozzávalók|malzemeler|malzeme|ainekset|ингредиенты|состав|інгредієнти|υλικά|συστατικά|材料|用料|재료|مكونات|المقادير|sastojci|съставки|you(?:'|’)?ll need|what you(?:'|’)?ll need|what you need|here(?:'|’)s what you need|what you will need|you will need|shopping list|das brauchst du|du brauchst|das braucht(?:'|’)?s|ihr braucht|man nehme|einkaufsliste|dette trenger du|(?:ce qu(?:'|’))?il (?:vous|te) faut|liste de courses|necesitas|qué necesitas|vas a necesitar|cosa (?:ti )?serve|che cosa serve|occorrente|что нужно";
 /** Headings over the steps. */
 const STEP_WORDS =
   "method|directions?|instructions?|steps?|preparation|how to make(?: it)?|how to|procedure|cooking instructions|zubereitung|anleitung|so geht's|so wird's gemacht|préparation|étapes|recette|réalisation|instrucciones|preparación|elaboración|pasos|modo de preparo|preparo|modo de preparação|preparação|preparazione|procedimento|bereiding|bereidingswijze|werkwijze|fremgangsmåde|fremgangsmåte|slik gjør du|gjør så her|tillagning|gör så här|instruktioner|przygotowanie|sposób przygotowania|wykonanie|postup|postup přípravy|příprava|elkészítés|elkészítése|hazırlanışı|yapılışı|tarif|valmistus|ohje|приготовление|способ приготовления|приготування|εκτέλεση|οδηγίες|作り方|手順|做法|만드는 법|طريقة التحضير|طريقة العمل|priprema|начин на приготвяне|let's make it|make it|to make";
@@ -11,7 +11,7 @@ const LEAD = '(?:the |for the |recipe |les |die |gli |os |las |los )?';
 
 const bounded = (words: string) =>
   new RegExp(
-    `^${LEAD}(?:${words})(?:\\s*[:：.]|\\s*\\([^)]{0,40}\\)|\\s+for .{1,40}|\\s+für .{1,40}|\\s+pour .{1,40}|\\s+para .{1,40}|\\s+per .{1,40}|\\s+voor .{1,40})*$`,
+    `^${LEAD}(?:${words})(?:\\s*[:：.]|\\s*\\([^)]{0,40}\\)|\\s+for .{1,40}|\\s+für .{1,40}|\\s+pour .{1,40}|\\s+para .{1,40}|\\s+per .{1,40}|\\s+voor .{1,40})*(?:\\s*[-–—|]\\s*.{1,40})?$`,
     'iu',
   );
 
@@ -39,6 +39,35 @@ export function headingOf(text: string, isMarked = false): 'ingredients' | 'step
   if (hasIngredients === hasSteps) return null;
   return hasIngredients ? 'ingredients' : 'steps';
 }
+
+/** Whether a line speaks of ingredients as such: "Dry ingredients", "Text ingredients". */
+export function namesIngredients(text: string): boolean {
+  return text.length <= LENGTH_MAX && INGREDIENTS_WITHIN.test(text);
+}
+
+const opening = (words: string) =>
+  new RegExp(
+    `^((?:for the )?${LEAD}(?:${words})(?:\\s*\\([^)]{0,40}\\)|\\s+(?:for|für|pour|para|per|voor) [^:：]{1,40})?)\\s*[:：]\\s*(\\S.*)$`,
+    'iu',
+  );
+const INGREDIENTS_OPENING = opening(INGREDIENT_WORDS);
+const STEPS_OPENING = opening(STEP_WORDS);
+/** Shorter text behind "Preparation:" is a time. */
+const STEP_LENGTH_MIN = 25;
+
+/** "Ingredients: 200 g flour": the heading of a part and the rest of its line; null where a line opens with none. */
+export function splitOpening(text: string): readonly [heading: string, rest: string] | null {
+  const ingredients = INGREDIENTS_OPENING.exec(text.slice(0, OPENING_MAX));
+  const steps = ingredients === null ? STEPS_OPENING.exec(text.slice(0, OPENING_MAX)) : null;
+  const heading = (ingredients ?? steps)?.[1];
+  if (heading === undefined) return null;
+  const rest = text.slice(heading.length).replace(/^\s*[:：]\s*/, '');
+  const isTime = steps !== null && (rest.length < STEP_LENGTH_MIN || /^\d/.test(rest));
+  return isTime ? null : [heading, rest];
+}
+
+/** A heading and the beginning of its text, characters. */
+const OPENING_MAX = 200;
 
 const INGREDIENT_NAME = /ingred|zutat|ingrédi|skladnik|malzeme|surovin/;
 const STEP_NAME =
