@@ -184,6 +184,34 @@ describe('composeRecipe', () => {
     }
   });
 
+  it('takes what is in a tin from the tin, and cooks oats in a microwave where there is nothing else', () => {
+    expect(compose({ ingredients: ['2 tins of sardines', 'bread', 'tomatoes'] }).usedFoodIds).toContain(
+      'canned-sardines',
+    );
+    const { draft } = compose({
+      ingredients: ['oats', 'milk', 'apple'],
+      equipment: ['microwave'],
+      servings: 1,
+      maxMinutes: 10,
+    });
+    expect(draft.steps[0]?.text).toContain('microwave bowl');
+  });
+
+  it('reads "Paprika" among German lines as the vegetable, and alone as the spice', () => {
+    expect(compose({ ingredients: ['Hähnchenbrust', 'Paprika', 'Reis'] }).usedFoodIds).toContain(
+      'bell-pepper',
+    );
+    expect(compose({ ingredients: ['chicken breast', 'paprika', 'rice'] }).usedFoodIds).toContain('paprika');
+  });
+
+  it('sears meat for stews only as thin strips and to a safe temperature, where it is not stewed', () => {
+    for (let seed = 0; seed < 12; seed += 1) {
+      const { draft } = compose({ ingredients: ['lamb', 'onion', 'zucchini'], maxMinutes: 30, seed });
+      expect(draft.ingredients.find(({ food }) => food === 'lamb')?.preparation).toContain('strips');
+      expect(draft.steps.map(({ text }) => text).join(' ')).toContain('63 °C');
+    }
+  });
+
   it('counts a night in the fridge as time', () => {
     const soaked = DISH_FORMS.filter(({ id }) => id === 'overnight_oats');
     const result = composeRecipe(request({ ingredients: ['oats', 'yogurt', 'strawberries'] }), soaked);

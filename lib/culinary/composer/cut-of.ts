@@ -70,11 +70,8 @@ const poultryCut: CutRule = (name, cook) => {
   return cook.isHurried ? 'cut into thin strips' : 'cut into bite-size pieces';
 };
 
-const meatCut: CutRule = (_name, cook) => {
-  if (cook.cut === 'whole') return 'patted dry';
-  if (cook.isHurried && isSmall(cook)) return 'cut across the grain into thin strips';
-  return `cut into ${lengthWords(3, cook.isUs)} cubes`;
-};
+const meatCut: CutRule = (_name, cook) =>
+  cook.cut === 'whole' ? 'patted dry' : `cut into ${lengthWords(3, cook.isUs)} cubes`;
 
 const CUTS: Readonly<Partial<Record<Item['kind'], CutRule>>> = {
   onion: (name, cook) => {

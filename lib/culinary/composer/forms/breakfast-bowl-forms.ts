@@ -49,6 +49,33 @@ export const BREAKFAST_BOWL_FORMS: readonly DishForm[] = [
     titles: ['Porridge with {fruit}', 'Creamy porridge with {fruit}', 'Porridge'],
   },
   {
+    id: 'microwave_porridge',
+    cuisines: [],
+    meals: ['breakfast', 'snack'],
+    wish: /porridge|oatmeal|breakfast|microwave/i,
+    needs: ['microwave'],
+    level: 'easy',
+    takes: SWEET_KINDS.filter(
+      (kind) => !['egg', 'flour', 'leavening', 'thickener', 'drink', 'acid'].includes(kind),
+    ),
+    isSweet: true,
+    portions: { oats: 45, fruit: 70 },
+    fit: (view) => (view.has(OATS) && !view.has(/steel-cut/) ? sweet(view, 6) : 0),
+    write: (cook) => {
+      const oats = take(cook, 'oats');
+      const wet = [...take(cook, 'milk', 'coconut_milk'), ...wantFresh(cook, MILKS, { ml: 150 })].slice(0, 1);
+      task(
+        cook,
+        `Stir {o} with ${wet.length > 0 ? '{l} and ' : ''}{w.ml} of water in a deep microwave bowl that is no more than half full. Cook at full power for {m.min}, stirring every minute so that it does not boil over, until [thick and creamy|the oats have swollen]; let it stand for a minute.`,
+        { o: oats, l: wet, w: cook.servings * (wet.length > 0 ? 80 : 230), m: 2 + cook.servings },
+        { hands: 3 + cook.servings },
+      );
+      sweeten(cook, '[Stir in|Sweeten with] {w}.');
+      topWith(cook);
+    },
+    titles: ['Porridge with {fruit}', 'Microwave porridge with {fruit}', 'Microwave porridge'],
+  },
+  {
     id: 'overnight_oats',
     cuisines: [],
     meals: ['breakfast'],

@@ -224,7 +224,8 @@ export const STEW_EVERYDAY_FORMS: readonly DishForm[] = [
       const rice = startStarch(cook, ['rice']);
       const pulses = startPulses(cook, 'pulses');
       setPot(cook);
-      sear(cook, { only: ['sausage', 'mince', 'stew_meat', 'poultry'] });
+      sear(cook, { only: ['sausage', 'mince', 'poultry'] });
+      sear(cook, { only: ['stew_meat'], brownOnly: true });
       soften(cook, { want: ['onion', 'garlic'], minutes: 7 });
       const warm = [
         ...wantFresh(cook, 'cumin', { tsp: 0.5 }),

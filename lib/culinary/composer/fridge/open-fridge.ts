@@ -65,7 +65,9 @@ function putIn(
     leftOut.push({ text, reasonCode: 'none_there' });
     return;
   }
-  const foods = recogniseFoods(parsed);
+  const isGerman =
+    request.locale?.startsWith('de') === true || request.ingredients.some((line) => GERMAN.test(line));
+  const foods = recogniseFoods(parsed, isGerman);
   if (foods.length === 0) leftOut.push({ text, reasonCode: 'not_recognised' });
   for (const food of foods) {
     const reasonCode = findObstacle(food, request, constraints);
@@ -115,7 +117,12 @@ const MEANT: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/^(?:[\d.,/]+\s*\p{L}*\s+)?(?:of\s+)?noodles?\s*$/iu, 'chinese wheat noodle'],
 ];
 
-function meantFood(phrase: string): Food | undefined {
+/** Lines that only German writes so. */
+const GERMAN =
+  /[äöüß]|\b(?:reis|nudeln|kartoffeln?|zwiebeln?|karotten?|tomaten|gurken?|hackfleisch|rinderhack|sahne|knoblauch|lauch|pilze|champignons|speck|schinken|lachs|eier|quark|schmand|linsen|bohnen|erbsen|brot|mehl|zucker)\b/iu;
+
+function meantFood(phrase: string, isGerman: boolean): Food | undefined {
+  if (isGerman && /^\W*paprika\W*$/iu.test(phrase)) return matchFood('bell pepper')?.food;
   const name = MEANT.find(([pattern]) => pattern.test(phrase.trim()))?.[1];
   return name === undefined ? undefined : matchFood(name)?.food;
 }
@@ -132,9 +139,22 @@ function cookedBefore({ phrase, name }: ParsedIngredient): Food | undefined {
   return cooked?.name.startsWith('cooked ') ? cooked : undefined;
 }
 
+const TIN = /\b(?:canned|tinned|tins?|cans?)\b/i;
+
+/** "2 tins of sardines": the tinned form, where the table has one. */
+function tinned({ phrase, name, unit }: ParsedIngredient): Food | undefined {
+  if (unit !== 'can' && !TIN.test(phrase)) return undefined;
+  const food = matchFood(`canned ${name.replace(TIN, '').trim()}`)?.food;
+  return food?.name.startsWith('canned ') ? food : undefined;
+}
+
 /** The line's own food, or every food that a free text names ("some rice and two eggs"). */
-function recogniseFoods(parsed: ParsedIngredient): Food[] {
-  const own = meantFood(parsed.phrase) ?? cookedBefore(parsed) ?? matchFood(parsed.name)?.food;
+function recogniseFoods(parsed: ParsedIngredient, isGerman: boolean): Food[] {
+  const own =
+    meantFood(parsed.phrase, isGerman) ??
+    cookedBefore(parsed) ??
+    tinned(parsed) ??
+    matchFood(parsed.name)?.food;
   if (own !== undefined) return isCookedWith(own) ? [own] : [];
   const mentions = findFoodMentions(parsed.phrase).filter(({ freeFrom }) => freeFrom === undefined);
   return [...new Map(mentions.map(({ food }) => [food.id, food])).values()].filter(isCookedWith);

@@ -43,8 +43,6 @@ const HURRIED_MINUTES: Readonly<Partial<Record<IngredientKind, number>>> = {
   poultry: 5,
   mince: 6,
   sausage: 6,
-  stew_meat: 4,
-  joint: 4,
   steak: 3,
   tofu: 4,
   fish: 4,
@@ -64,10 +62,9 @@ function panMinutes(item: Item, cook: Cook): number {
 }
 
 /** Meat for stews is tender in a pan only as thin strips, seared like steak. */
-const isStripped = (kind: IngredientKind, cook: Cook) =>
-  cook.isHurried &&
-  (cook.cut === 'fine' || cook.cut === 'bite') &&
-  (kind === 'stew_meat' || kind === 'joint');
+const TOUGH: ReadonlySet<IngredientKind> = new Set(['stew_meat', 'joint']);
+const STRIPS = 'cut across the grain into thin strips';
+const STRIP_MINUTES = 4;
 
 const BROWN_WELL =
   '[Add {p} and brown|Brown {p}] [in two batches|in a single layer|without crowding] for {m.min}, [until dark brown on all sides|until well browned; the crust is where the flavour comes from].';
@@ -122,11 +119,12 @@ function searKind(cook: Cook, kind: IngredientKind, items: readonly Item[], brow
     pan(cook, BROWN, { p: items, m: BROWN_MINUTES }, { hands: BROWN_MINUTES });
     return;
   }
-  const minutes = Math.max(...items.map((item) => panMinutes(item, cook)));
+  const isStripped = !brownOnly && TOUGH.has(kind) && cook.cut !== 'whole';
+  if (isStripped) for (const { food } of items) cook.preparations.set(food.id, STRIPS);
+  const minutes = isStripped ? STRIP_MINUTES : Math.max(...items.map((item) => panMinutes(item, cook)));
   const sign = until(cook, items) || 'until browned';
   const template =
-    SEAR[isStripped(kind, cook) ? 'steak' : kind] ??
-    '[Add|Lay in] {p} and fry for {m.min}, turning once, {until}.';
+    SEAR[isStripped ? 'steak' : kind] ?? '[Add|Lay in] {p} and fry for {m.min}, turning once, {until}.';
   pan(
     cook,
     `${template}${thermometerHint(cook, items)}`,
