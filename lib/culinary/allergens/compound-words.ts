@@ -21,9 +21,10 @@ const PARTS: Readonly<Partial<Record<Allergen, string>>> = {
   tree_nut:
     'haselnuss haselnusse walnuss walnusse mandel mandeln pistazien pistazie cashew nuss nusse marzipan nougat almond hazelnut walnut pistachio pecan',
   peanut: 'erdnuss erdnusse peanut',
-  wheat: 'weizen dinkel brot brotchen mehl nudel nudeln griess teig keks kuchen semmel wheat bread noodle',
+  wheat:
+    'weizen dinkel brot brote broten brotchen mehl nudel nudeln spatzle griess teig keks kuchen semmel wheat bread noodle',
   gluten:
-    'weizen dinkel roggen gersten hafer malz brot brotchen mehl nudel nudeln griess teig keks kuchen semmel wheat bread noodle barley',
+    'weizen dinkel roggen gersten hafer malz brot brote broten brotchen mehl nudel nudeln spatzle griess teig keks kuchen semmel wheat bread noodle barley',
   soy: 'soja tofu soya',
   sesame: 'sesam sesame',
   celery: 'sellerie celery',
@@ -40,6 +41,12 @@ const HARMLESS_BEGINNINGS: readonly (readonly [beginning: RegExp, spares: readon
     ['milk'],
   ],
   [/^(?:erdnuss|mandel|kakao|shea|apfel|nuss|mango|peanut|cocoa|pea).*butter/u, ['milk']],
+  [/^(?:sonnenblumen|kurbiskern|kurbis|sesam|kichererbsen|birnen|pflaumen|zwetschgen).*butter/u, ['milk']],
+  [/^milch(?:lamm|lammer|ferkel|kalb|kalber|zicklein|zahn)/u, ['milk']],
+  [/^(?:nuss|mandel)(?:schinken|entzund|knacker|ofen)|schweinsnuss|schinkennuss/u, ['tree_nut']],
+  [/^eier(?:pflaum|schneid|loffel|pikser|karton)/u, ['egg']],
+  [/^fisch(?:kraut|kuchel|topf|form|heber|wender|minze)/u, ['fish']],
+  [/^kas(?:e|erei)?(?:reibe|hobel|messer|brett|glocke|tuch|fuss|fusse|pappel)/u, ['milk']],
   [/^erdnuss|^peanut/u, ['tree_nut']],
   [/^(?:leber|fleisch)kas/u, ['milk']],
   [
@@ -52,14 +59,20 @@ const HARMLESS_BEGINNINGS: readonly (readonly [beginning: RegExp, spares: readon
     /^(?:creamy|creamier|creamiest|creaming|creamed|creamily|cheesecloth|milkweed|milkcap|milky|milkfish)/u,
     ['milk'],
   ],
-  [/^bread(?:fruit|nut|th|board|winner)|^brot(?:frucht|messer|kasten)/u, ['wheat', 'gluten']],
+  [/^bread(?:fruit|nut|th|board|winner)/u, ['wheat', 'gluten']],
+  [/^brot(?:frucht|messer|kasten|dose|korb|brett|gewurz|klee|backautomat|backform)/u, ['wheat', 'gluten']],
+  [/^mehl(?:ig|beer|kartoffel|dattel|kafer|sieb)/u, ['wheat', 'gluten']],
+  [
+    /^(?:kuchen|keks|teig|nudel)(?:form|formen|blech|gitter|gabel|roller?|rolle|rad|radchen|schaber|spatel|ausstecher|maschine|holz|sieb|zange|topf|platte)/u,
+    ['wheat', 'gluten'],
+  ],
   [/^wheat(?:grass|ear)|^weizengras|^buch?weizen|^buckwheat/u, ['wheat', 'gluten']],
   [/^egg(?:plant|fruit|cup|shell|head|less)|^eier(?:frucht|fruch|schw|tomat|becher|uhr|kocher)/u, ['egg']],
   [/^(?:austern(?:pilz|seitling)|oyster(?:plant|mushroom|leaf|knife))/u, ['mollusc']],
   [/^(?:jelly|star|sel|shell|cray|cuttle|tinten)f/u, ['fish']],
   [/^fish(?:monger|less|y|wife|erman|tail|bowl|hook|ing)/u, ['fish']],
   [/schwein|^wein(?:traube|stein|blatt|beere|brand)|^weinend/u, ['sulphite']],
-  [/frei(?:e[rsnm]?)?$|frey$|free$|los(?:e[rsnm]?)?$|less$/u, 'all'],
+  [/gross(?:e[rsnm]?)?$|frei(?:e[rsnm]?)?$|frey$|free$|los(?:e[rsnm]?)?$|less$/u, 'all'],
 ];
 
 const SHORTEST = 6;

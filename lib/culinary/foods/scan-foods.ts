@@ -1,6 +1,6 @@
 import type { FoodMention } from './food.ts';
 import { type ClaimSpan, claimsBefore, claimsBehind, claimsWithin } from './names/free-from-claims.ts';
-import { isOrdinaryUse, plantMilkUse } from './names/mention-context.ts';
+import { isOrdinaryUse, isThing, plantMilkUse } from './names/mention-context.ts';
 import { type NameEntry, nameIndex } from './names/name-index.ts';
 import { judgePresence } from './names/negated-hits.ts';
 import { correctSpellings } from './names/spelling.ts';
@@ -46,7 +46,8 @@ export function scanFoods(text: string): FoodScan {
   const mentions: FoodMention[] = [];
   const cleared: TextSpan[] = [];
   hits.forEach((hit, index) => {
-    if (presences[index] === 'absent' || hit.entry.food.id === KITCHEN_THING) {
+    const isNoFood = hit.entry.food.id === KITCHEN_THING || isThing(tokens, hit.at, hit.next);
+    if (presences[index] === 'absent' || isNoFood) {
       cleared.push(spanOf(tokens, hit.at, hit.next));
       return;
     }

@@ -60,7 +60,33 @@ const FOODS_AFTER_ALL = new Set([
 /** "pie dish" is for the oven; a "pasta dish" is for the table. */
 const NAMES_A_DISH = new Set('pie tart quiche flan gratin casserole lasagna lasagne souffle'.split(' '));
 
-/** "cake tin", "oyster knife": a thing named after the food. */
+/** French names of things that are shellfish too: "un moule" is a tin, "une moule" a mussel, one "couteau" a knife. */
+const THINGS_IN_FRENCH: ReadonlyMap<string, { readonly before: RegExp; readonly after: RegExp }> = new Map([
+  [
+    'moule',
+    {
+      before: /^(?:un|le|du|au|ce|votre|petit|grand|deux|chaque|fond)$/,
+      after: /^(?:a|au|beurre|huile|rond|carre)$/,
+    },
+  ],
+  ['couteau', { before: /^/, after: /^/ }],
+]);
+
+function isThingInFrench(tokens: readonly NameToken[], at: number): boolean {
+  const signs = THINGS_IN_FRENCH.get(tokens[at]?.word ?? '');
+  if (signs === undefined) return false;
+  const isJoined = tokens[at + 1]?.isJoined === true;
+  return (
+    signs.before.test(tokens[at - 1]?.word ?? '') ||
+    (isJoined && signs.after.test(tokens[at + 1]?.word ?? ''))
+  );
+}
+
+/** "cake tin", "oyster knife", "un moule": a thing and no food. */
+export function isThing(tokens: readonly NameToken[], at: number, next: number): boolean {
+  return isEquipment(tokens, next) || isThingInFrench(tokens, at);
+}
+
 function isEquipment(tokens: readonly NameToken[], next: number): boolean {
   const food = tokens[next - 1]?.word ?? '';
   const thing = tokens[next];
@@ -77,7 +103,6 @@ export function isOrdinaryUse(
   next: number,
   entry: NameEntry,
 ): boolean {
-  if (isEquipment(tokens, next)) return true;
   if (next - at !== 1) return false;
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';

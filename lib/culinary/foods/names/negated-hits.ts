@@ -13,7 +13,7 @@ export type Presence = 'present' | 'absent' | 'possible';
 
 /** Words that may stand between "no" and the food. */
 const DETERMINERS = new Set(
-  'any the a an added all its of l le la les de d du des der das die den el los las lo il gli di uso'.split(
+  'any the a an added all its of l le la les de d du des der das die den el los las lo il gli di uso un une una uno eine einer eines'.split(
     ' ',
   ),
 );
@@ -22,6 +22,8 @@ const ALLERGY_WORDS = new Set(
 );
 /** "walnut-sized", "the size of an egg": a measure. */
 const SIZE_WORDS = new Set(['sized', 'size', 'shaped', 'coloured', 'colored']);
+/** "taille d'une noix", "Größe einer Walnuss", "tamaño de una nuez", "grandezza di una noce". */
+const SIZE_NOUNS = new Set('taille grosseur grosse tamano grandezza dimensione dimension'.split(' '));
 const LAST_CONNECTORS = new Set(['or', 'nor', 'ni', 'oder', 'ou', 'o', 'noch', 'ne']);
 /** Only of traces and behind "free from": "without butter and eggs" may mean that the eggs are there. */
 const AND = new Set(['and', 'und', 'et', 'y', 'e']);
@@ -74,6 +76,7 @@ function judgeBefore(tokens: readonly NameToken[], { at }: TokenRange): Presence
   if ((near === 'free' && (crossed === 'of' || crossed === 'from')) || (far === 'free' && near === 'from'))
     return 'absent';
   if (near === 'size' && crossed === 'of') return 'absent';
+  if (SIZE_NOUNS.has(near) && before < at) return 'absent';
   if (far === 'non' && near === 'contain') return 'absent';
   if ((far === 'not' || far === 't') && near === 'contain') return 'absent';
   if ((near === 'instead' || near === 'place' || near === 'lieu') && crossed === 'of') return 'absent';

@@ -31,7 +31,7 @@ const ORDINARY = new Set(
   vinegary peppery patter toaster bitter bitters many broken margarita margaritas molten dipping started braise burner saladier passen mettre massen ringen schmelzen
   reiben ricetta ricette seiten mussen besten halben cucina padella frusta barely pleasant anyone panier wurzen giessen
   meglio retten hacher rincer frotter scorch breeze darker carolina consiglio toppen spatule delicate nutter
-  handful careful spoonful cupful thermal oven ovens covers covered clover`.split(/\s+/),
+  tamano handful careful spoonful cupful thermal oven ovens covers covered clover`.split(/\s+/),
 );
 
 /** True for a word that must never be corrected to a food. */

@@ -1,6 +1,7 @@
 import { LABEL_ADDITIVES } from './label-additives.ts';
 import { LABEL_CLASSIC_DISHES } from './label-classic-dishes.ts';
 import { LABEL_DISHES } from './label-dishes.ts';
+import { LABEL_FALSE_FRIENDS } from './label-false-friends.ts';
 import { LABEL_INGREDIENTS } from './label-ingredients.ts';
 import type { FoodRow } from './source-food.ts';
 
@@ -14,4 +15,5 @@ export const LABEL_NAMES: readonly FoodRow[] = [
   ...LABEL_ADDITIVES,
   ...LABEL_DISHES,
   ...LABEL_INGREDIENTS,
+  ...LABEL_FALSE_FRIENDS,
 ];
