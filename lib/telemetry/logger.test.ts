@@ -17,6 +17,19 @@ describe('createLogger', () => {
     expect(out.match(/\[redacted\]/g)).toHaveLength(5);
   });
 
+  it('takes mail addresses out of the sentences of errors, and out of what hangs on them', () => {
+    const refused = Object.assign(
+      new Error('550 <ada@b.example>: no such user', { cause: new Error('to ada@b.example') }),
+      {
+        rejected: ['ada@b.example'],
+        response: '550 ada@b.example',
+      },
+    );
+    const out = logged((log) => log.warn({ err: refused }, 'mail could not be sent'));
+    expect(out).not.toContain('ada@');
+    expect(out).toContain('no such user');
+  });
+
   it('writes the whole chain of causes of an error', () => {
     const out = logged((log) => log.error({ err: new Error('outer', { cause: new Error('inner') }) }, 'bad'));
     expect(JSON.parse(out)).toMatchObject({ level: 'error', service: 'test', msg: 'bad' });

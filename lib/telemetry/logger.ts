@@ -27,13 +27,29 @@ const REDACTED_PATHS = SECRET_MEMBERS.flatMap((member) => {
   return [path, `*${joined}`, `*.*${joined}`];
 });
 
+/** Mail addresses within the sentences of errors: mail servers repeat to whom they would not deliver. */
+const MAIL_ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,255}/g;
+/** Causes of causes, and what hangs on them. */
+const ERROR_DEPTH_MAX = 8;
+
+/** A value without the mail addresses in its texts. */
+function withoutMailAddresses(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.replace(MAIL_ADDRESS, '[redacted]');
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === ERROR_DEPTH_MAX) return '[redacted]';
+  if (Array.isArray(value)) return value.map((one) => withoutMailAddresses(one, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, withoutMailAddresses(one, depth + 1)]),
+  );
+}
+
 /** A logger of JSON lines; `service` names the process. What people typed and who they are is redacted. */
 export function createLogger(service: string, level: string, destination?: DestinationStream): Logger {
   const options = {
     level,
     base: { service },
     redact: { paths: REDACTED_PATHS, censor: '[redacted]' },
-    serializers: { err: pino.stdSerializers.errWithCause },
+    serializers: { err: (error: Error) => withoutMailAddresses(pino.stdSerializers.errWithCause(error)) },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { inspect } from 'node:util';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPageFetcher, type FetchPage, type PageFetcherOptions } from './create-page-fetcher.ts';
@@ -268,8 +269,14 @@ describe('a name', () => {
   });
 
   it('that nobody knows, or that has no address, is unreachable', async () => {
-    const unknown = () => Promise.reject(new Error('ENOTFOUND'));
+    const failure = Object.assign(new Error('getaddrinfo ENOTFOUND cook.com'), { code: 'ENOTFOUND' });
+    const unknown = () => Promise.reject(failure);
     expect(await reasonOf(fetcher({ resolve: unknown })('https://cook.com/', never))).toBe('unreachable');
+    const error = await fetcher({ resolve: unknown })('https://cook.com/', never).catch(
+      (reason: unknown) => reason,
+    );
+    expect(inspect(error, { depth: null })).toContain('ENOTFOUND');
+    expect(inspect(error, { depth: null })).not.toContain('cook.com');
     expect(await reasonOf(fetcher({ resolve: async () => [] })('https://cook.com/', never))).toBe(
       'unreachable',
     );

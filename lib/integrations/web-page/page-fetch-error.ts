@@ -13,7 +13,13 @@ export type PageFetchReason =
   /** The caller gave up. */
   | 'cancelled';
 
-/** Thrown by the page fetcher. */
+/** What went wrong below, as the system's own word for it: its sentences name the host, which is what somebody typed. */
+function codeOf(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return /^\w{1,60}$/.test(code) ? ` (${code})` : '';
+}
+
+/** Thrown by the page fetcher. The message names no address. */
 export class PageFetchError extends Error {
   override readonly name = 'PageFetchError';
   readonly reason: PageFetchReason;
@@ -21,7 +27,7 @@ export class PageFetchError extends Error {
   readonly status: number | null;
 
   constructor(reason: PageFetchReason, message: string, options: { status?: number; cause?: unknown } = {}) {
-    super(message, { cause: options.cause });
+    super(`${message}${codeOf(options.cause)}`);
     this.reason = reason;
     this.status = options.status ?? null;
   }
