@@ -89,6 +89,18 @@ describe('signing up', () => {
     await expect(attempt(second)).resolves.toBeTruthy();
   });
 
+  it('fills nobody’s mailbox, whether or not it has an account', async () => {
+    for (const { email } of [newCredentials(), await createAccount()]) {
+      for (let i = 0; i < 12; i++) {
+        await signUp({ ctx: visitorContext(), input: { email, password: `another kettle ${i} boils` } });
+      }
+      expect(await db().outboxMail.count({ where: { recipient: email } })).toBe(10);
+    }
+    const { email } = newCredentials();
+    await signUp({ ctx: visitorContext(), input: { email, password: 'another kettle boils' } });
+    expect(await db().outboxMail.count({ where: { recipient: email } })).toBe(1);
+  });
+
   it('makes one account of two sign-ups at once', async () => {
     const credentials = newCredentials();
     await Promise.all([1, 2, 3].map(() => signUp({ ctx: visitorContext(), input: credentials })));

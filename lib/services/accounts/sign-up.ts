@@ -7,6 +7,7 @@ import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { recordAcceptances } from '../legal/record-acceptances.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { takeMailboxShare } from '../mail/take-mailbox-share.ts';
 import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { createOneTimeLink } from './one-time-link.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
@@ -22,6 +23,8 @@ export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignU
   const { email } = input;
   refuseWeakPassword(input.password, email, '/password');
   const passwordHash = await hashPassword(input.password);
+  // Nobody's mailbox is filled from here: what was mailed before still holds, and a reset leads in as well.
+  if (!(await takeMailboxShare(email))) return;
   await inTransaction(withoutRowScope(ctx).db, async (tx) => {
     const fresh = createId('user');
     // One statement, so that two sign-ups at once end in one account.

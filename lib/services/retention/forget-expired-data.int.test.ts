@@ -169,6 +169,8 @@ describe('forgetting what has expired', () => {
         { ...counter, subject: 'kept', period: '2026-10-21' },
       ],
     });
+    // Those of accounts that the tests above made.
+    await db().rateLimit.deleteMany();
     await db().rateLimit.createMany({
       data: [
         { key: 'old', expire: BigInt(now.getTime() - 1) },
