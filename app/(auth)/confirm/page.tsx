@@ -23,10 +23,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('confirm.title') };
 }
 
-/** What the account can show; staff pages ask for more than a password. */
+/** What the account can show; with an authenticator app, and for staff pages, more than a password. */
 function proofsOf({ hasPassword, appSince, recoveryCodesLeft }: SignInWays, isStrong: boolean): Proof[] {
   return PROOFS.filter((proof) => {
-    if (proof === 'password') return hasPassword && !isStrong;
+    if (proof === 'password') return hasPassword && appSince === null && !isStrong;
     return appSince !== null && (proof === 'code' || recoveryCodesLeft > 0);
   });
 }

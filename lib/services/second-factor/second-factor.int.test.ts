@@ -107,6 +107,22 @@ describe('setting an authenticator app up', () => {
   });
 });
 
+describe('confirming who one is, with an authenticator app', () => {
+  it('takes its code, and not the password that the app is there to back up', async () => {
+    const { credentials, ctx, secret } = await withApp();
+    const old = new Date(Date.now() - 16 * 60_000);
+    await db().session.update({ where: { id: ctx.actor.sessionId }, data: { authenticatedAt: old } });
+    const shown = async () => (await findSession({ ctx, id: ctx.actor.sessionId }))?.authenticatedAt;
+    await expect(confirmIdentity({ ctx, input: { currentPassword: credentials.password } })).rejects.toEqual(
+      code('second_factor_required'),
+    );
+    expect(await shown()).toEqual(old);
+    const now = later(60);
+    await confirmIdentity({ ctx, input: { code: codeAt(secret, now) }, now });
+    expect(await shown()).toEqual(now);
+  });
+});
+
 describe('signing in with an authenticator app', () => {
   it('opens no session before the code, and says how it was opened after', async () => {
     const { credentials, ctx, secret } = await withApp();
