@@ -72,7 +72,7 @@ test('every page that changes what opens an account asks to confirm first, then 
   await expect(page).toHaveURL(/\/account$/);
 });
 
-test('a code or a passkey confirms as well as the password', async ({ page }) => {
+test('with an app its code or a passkey confirms, and the password alone does not', async ({ page }) => {
   test.slow();
   const [account, security] = [new AccountPages(page), new SecurityPages(page)];
   await VirtualAuthenticator.plugInto(page);
@@ -82,7 +82,7 @@ test('a code or a passkey confirms as well as the password', async ({ page }) =>
   await security.makePasskey('Laptop');
   await ageSignIn(email);
   await page.goto('/account/security/recovery-codes');
-  await page.getByRole('link', { name: 'Use the authenticator app' }).click();
+  await expect(page.getByLabel('Password', { exact: true })).toHaveCount(0);
   await security.typeCode(security.code(), 'Confirm');
   await expect(page).toHaveURL(/\/recovery-codes$/);
   await ageSignIn(email);

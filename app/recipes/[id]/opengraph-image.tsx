@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { toAppError } from '@chef/contracts/app-error';
+import { createId } from '@chef/contracts/create-id';
+import { toProblem } from '@chef/contracts/to-problem';
 import { ImageResponse } from '@vercel/og';
+import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { POT_SVG_URL } from '@/components/art/pot-svg';
+import { holdRateLimit } from '@/lib/http/rate-limit';
+import { visitorFromHeaders } from '@/lib/http/request-context';
+import { drawableText } from './drawable-text';
 import { loadRecipe } from './load-recipe';
 
 export const size = { width: 1200, height: 630 };
@@ -13,6 +20,14 @@ const FONT = 'node_modules/@fontsource/fraunces/files/fraunces-latin-600-normal.
 const FOODS_MAX = 6;
 /** Titles longer than this are set smaller, characters. */
 const LONG_TITLE = 44;
+/** Who shows the picture may keep it so long, seconds. */
+const KEPT_SECONDS = 3600;
+
+/** Drawing takes as much of the machine as writing a recipe, and is counted with it. @throws AppError `rate_limited` */
+async function holdDrawing(): Promise<void> {
+  const { actor } = await visitorFromHeaders(new Headers(await headers()));
+  await holdRateLimit('generate', actor.addressHash, new Headers());
+}
 
 /** The picture a shared recipe shows: its own words and our pot, on our paper. */
 export default async function OpenGraphImage({
@@ -21,14 +36,20 @@ export default async function OpenGraphImage({
   readonly params: Promise<{ readonly id: string }>;
 }) {
   const { id } = await params;
+  const refusal = await holdDrawing().then(() => null, toAppError);
+  if (refusal !== null) {
+    const { status } = toProblem(refusal, createId('request'));
+    return new Response(null, { status, headers: { 'cache-control': 'no-store' } });
+  }
   const [recipe, font, site, t] = await Promise.all([
     loadRecipe(id),
     readFile(path.join(process.cwd(), FONT)),
     getTranslations('site'),
     getTranslations('recipe'),
   ]);
-  const title = recipe?.title ?? site('name');
-  const foods = recipe?.ingredients.slice(0, FOODS_MAX).map(({ name }) => name) ?? [site('tagline')];
+  const title = drawableText(recipe?.title ?? '') || site('name');
+  const named = recipe?.ingredients.slice(0, FOODS_MAX).map(({ name }) => drawableText(name));
+  const foods = named?.filter((name) => name !== '') ?? [site('tagline')];
   return new ImageResponse(
     <div
       style={{
@@ -74,6 +95,10 @@ export default async function OpenGraphImage({
         <img src={POT_SVG_URL} width={380} height={333} alt="" />
       </div>
     </div>,
-    { ...size, fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }] },
+    {
+      ...size,
+      fonts: [{ name: 'Fraunces', data: font, weight: 600, style: 'normal' }],
+      headers: { 'cache-control': `public, max-age=${KEPT_SECONDS}` },
+    },
   );
 }

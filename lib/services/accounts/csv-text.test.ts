@@ -15,6 +15,14 @@ describe('csvText', () => {
     );
   });
 
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '\n=1', '＝1+1', '＠SUM'])('disarms %j', (text) => {
+    expect(csvText([{ text }])).toMatch(/^text\r\n"?'/);
+  });
+
+  it.each(['2 eggs', '½ cup = a lot', '3–4 cups'])('leaves %j as it is', (text) => {
+    expect(csvText([{ text }])).toBe(`text\r\n${text}\r\n`);
+  });
+
   it('is a bare line without rows', () => {
     expect(csvText([])).toBe('\r\n');
   });

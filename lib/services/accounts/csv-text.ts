@@ -1,5 +1,5 @@
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would run as a formula, wide signs of East Asian keyboards and signs behind white space as well. */
+const FORMULA = /^(?:[\s\p{Cc}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
