@@ -1,4 +1,8 @@
-import { InferenceClient, InferenceClientProviderApiError } from '@huggingface/inference';
+import {
+  InferenceClient,
+  InferenceClientError,
+  InferenceClientProviderApiError,
+} from '@huggingface/inference';
 import { type AnsweringModel, type CallTraits, readAnsweringModel, traitHeaders } from './call-traits.ts';
 import { InferenceFailure } from './inference-failure.ts';
 import type { InferenceEndpoint } from './list-models.ts';
@@ -37,17 +41,17 @@ export interface ChatUsage {
 /** Pause before a new try; short, because a person waits. */
 const RETRY_PAUSE_MS = 80;
 
+/** What happened, as a failure of ours. Errors of the client carry the whole request and answer: they go no further than here. */
 function failureOf(error: unknown): InferenceFailure {
   if (error instanceof InferenceFailure) return error;
   if (error instanceof InferenceClientProviderApiError) {
     const { status } = error.httpResponse;
     if (status === 429 || status === 503) return new InferenceFailure('model_overloaded', `status ${status}`);
     if (status === 408 || status === 504) return new InferenceFailure('model_timeout', `status ${status}`);
-    if (status >= 500) return new InferenceFailure('model_unavailable', `status ${status}`, error);
-    return new InferenceFailure('model_failed', `status ${status}`, error);
+    return new InferenceFailure(status >= 500 ? 'model_unavailable' : 'model_failed', `status ${status}`);
   }
-  if (error instanceof SyntaxError)
-    return new InferenceFailure('model_failed', 'the stream is not JSON', error);
+  if (error instanceof InferenceClientError) return new InferenceFailure('model_failed', error.name);
+  if (error instanceof SyntaxError) return new InferenceFailure('model_failed', 'the stream is not JSON');
   return new InferenceFailure('model_unavailable', 'the connection failed', error);
 }
 
