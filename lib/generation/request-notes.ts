@@ -1,3 +1,4 @@
+import type { GenerationEvent } from '@chef/contracts/generation-events';
 import type { Recipe, RecipeIngredient } from '@chef/contracts/recipe';
 import type { Finding } from '@chef/contracts/recipe-check';
 import type { UnderstoodRequest } from './generation-job.ts';
@@ -47,4 +48,23 @@ export function withoutRequestNotes(recipe: Recipe): Recipe {
 export function withRequestNotes(recipe: Recipe, request: UnderstoodRequest): Recipe {
   const { warnings, ...rest } = withoutRequestNotes(recipe);
   return { ...rest, warnings: [...warnings, ...requestNotes(request, recipe.ingredients)] };
+}
+
+/** Why a food was left out, where the reason is what somebody may or will not eat. */
+const REASONS_OF_HEALTH: ReadonlySet<unknown> = new Set(['allergy', 'diet', 'excluded']);
+
+const tellsOfHealth = ({ code, data }: Finding) =>
+  code === 'exclusion_not_recognised' ||
+  (code === 'ingredient_left_out' && REASONS_OF_HEALTH.has(data.reasonCode));
+
+/**
+ * An event of a stream as it is kept of those who did not agree to have kept what tells of health or belief; null for one
+ * that tells of nothing else. Pure.
+ */
+export function withoutHealthNotes(event: GenerationEvent): GenerationEvent | null {
+  if (event.type === 'warning') return tellsOfHealth(event.data) ? null : event;
+  if (event.type !== 'done') return event;
+  const { recipe } = event.data;
+  const warnings = recipe.warnings.filter((warning) => !tellsOfHealth(warning));
+  return { ...event, data: { ...event.data, recipe: { ...recipe, warnings } } };
 }

@@ -136,9 +136,19 @@ describe('what tells of health', () => {
     const requestEncrypted = await sealRequest(id, request);
     const row = { id, userId, addressHash: 'x', canonicalHash: 'x', requestEncrypted };
     await database().generation.create({ data: row });
+    await database().generationEvent.create({
+      data: { generationId: id, seq: 1, type: 'warning', data: {} },
+    });
+    const other = { ...row, id: createId('generation'), userId: (await userContext()).actor.userId };
+    await database().generation.create({ data: other });
+    await database().generationEvent.create({
+      data: { generationId: other.id, seq: 1, type: 'warning', data: {} },
+    });
     await say(ctx, 'health_data', false);
     expect((await listHousehold({ ctx })).members.map(({ name }) => name)).toEqual(['Bo']);
     const kept = await database().generation.findUniqueOrThrow({ where: { id } });
     expect([kept.request, kept.requestEncrypted]).toEqual([{}, null]);
+    expect(await database().generationEvent.count({ where: { generationId: id } })).toBe(0);
+    expect(await database().generationEvent.count({ where: { generationId: other.id } })).toBe(1);
   });
 });

@@ -15,7 +15,8 @@ export async function forgetHealthData(tx: Prisma.TransactionClient, userId: Use
   );
   const ids = judged.filter(({ goes }) => goes).map(({ id }) => id);
   await tx.householdMember.deleteMany({ where: { id: { in: ids } } });
-  // Requests are sealed with what they had to avoid; the recipes that they ended with stay.
+  // Requests are sealed with what they had to avoid, and their lines tell what was left out; the recipes that they ended with stay.
+  await tx.generationEvent.deleteMany({ where: { generation: { userId } } });
   await tx.$executeRaw`
     update generations set request = '{}'::jsonb, request_encrypted = null where user_id = ${userId}`;
 }

@@ -6,6 +6,7 @@ import { RULES_VERSION } from '../../generation/cache-key.ts';
 import type { LiveGeneration } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
 import type { CachedAnswer } from '../../generation/replay-recipe.ts';
+import { withoutHealthNotes } from '../../generation/request-notes.ts';
 import { metrics } from '../../telemetry/metrics.ts';
 import { releaseIdempotencyKey } from '../idempotency/release-idempotency-key.ts';
 import { saveRecipe } from '../recipes/save-recipe.ts';
@@ -24,6 +25,8 @@ export interface GenerationRun {
   /** Model that `cacheKey` is for: a recipe by another writer is not kept as its answer. */
   readonly cacheModel: string;
   readonly understood: CachedAnswer['understood'];
+  /** Whether what tells of health may be kept with its lines. */
+  readonly keepsHealthData: boolean;
   /** Settles when the generation’s row is in the database. */
   readonly created: Promise<void>;
   /** `performance.now()` when the request was accepted. */
@@ -127,7 +130,9 @@ export async function driveGeneration(run: GenerationRun): Promise<void> {
   const publish = (event: GenerationEvent) => {
     if (event.type === 'meta') progress.attempts += 1;
     if (event.type === 'title') progress.firstLineMs ??= elapsed(run);
-    eventLog.append(live.publish(event));
+    const { seq } = live.publish(event);
+    const kept = run.keepsHealthData ? event : withoutHealthNotes(event);
+    if (kept !== null) eventLog.append({ seq, event: kept });
   };
   let ending: () => Promise<void>;
   try {

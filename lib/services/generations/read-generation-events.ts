@@ -45,12 +45,12 @@ function lostEvent(ctx: ServiceContext, seq: number): SequencedEvent {
 }
 
 /**
- * The events of a generation that the cache answered: they are not stored, since request and recipe are and the
- * events follow from both.
+ * The events of a generation whose lines are not stored: the cache answered it, or they were forgotten since. They follow from
+ * request and recipe.
  */
 async function cachedEvents(ctx: ServiceContext, id: GenerationId): Promise<SequencedEvent[]> {
   const row = await ctx.db.generation.findUnique({
-    where: { id, source: 'cache' },
+    where: { id },
     select: { id: true, request: true, requestEncrypted: true, recipeId: true, totalMs: true },
   });
   const recipe = row?.recipeId ? await findRecipe({ id: row.recipeId }) : null;

@@ -117,7 +117,7 @@ async function startWriting(
   asked: Asked,
   kitchen: UnderstoodRequest,
 ): Promise<LiveGeneration> {
-  const { id, key, model, startedAt } = asked;
+  const { id, key, model, keepsHealthData, startedAt } = asked;
   const quota = await takeQuota(ctx, 'reserved');
   const live = new LiveGeneration(id, serverEnv().GENERATION_RESUME_GRACE_MS);
   liveRegistry().add(live);
@@ -129,7 +129,18 @@ async function startWriting(
   );
   const { understood } = kitchen;
   const cacheModel = model ?? COMPOSER_MODEL;
-  void driveGeneration({ ctx, live, produce, cacheKey: key, cacheModel, understood, created, startedAt });
+  const run = {
+    ctx,
+    live,
+    produce,
+    cacheKey: key,
+    cacheModel,
+    understood,
+    keepsHealthData,
+    created,
+    startedAt,
+  };
+  void driveGeneration(run);
   // The writer is at work meanwhile; once the caller knows the id, every process must know it too.
   await created;
   return live;

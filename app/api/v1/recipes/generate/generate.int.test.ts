@@ -2,7 +2,7 @@ import type { GenerationResult } from '@chef/contracts/generation-events';
 import { recipeSchema } from '@chef/contracts/recipe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '../../../../../lib/db/client.ts';
-import { openRequest } from '../../../../../lib/services/generations/sealed-lines.ts';
+import { openEvent, openRequest } from '../../../../../lib/services/generations/sealed-lines.ts';
 import { cookieOf, post, readEvents, readProblem } from '../../../../../lib/testing/api-client.ts';
 import { startApi, startScript, type TestProcess } from '../../../../../lib/testing/start-api.ts';
 
@@ -118,6 +118,26 @@ describe('POST /api/v1/recipes/generate, with the inference server', () => {
     await other.stop();
     expect(again).toMatchObject({ source: 'cache', recipe: { id: first.recipe.id } });
     expect(codes(again.recipe.warnings)).toEqual(own);
+  });
+
+  it('keeps of a visitor’s lines nothing that an allergy, a diet or an exclusion left out', async () => {
+    const body = {
+      ingredients: [...FRIDGE.ingredients, 'peanut butter', 'a zork'],
+      allergies: ['peanut'],
+      exclude: ['florble'],
+      seed: 6,
+    };
+    const events = await readEvents(await post(generate, body, SSE));
+    expect(JSON.stringify(events)).toContain('"reasonCode":"allergy"');
+    const [meta] = events;
+    const generationId = meta?.type === 'meta' ? meta.data.generationId : '';
+    await expect
+      .poll(() => database().generation.findUnique({ where: { id: generationId }, select: { status: true } }))
+      .toEqual({ status: 'done' });
+    const rows = await database().generationEvent.findMany({ where: { generationId } });
+    const kept = JSON.stringify(await Promise.all(rows.map(openEvent)));
+    expect(kept).not.toMatch(/"reasonCode":"(?:allergy|diet|excluded)"|florble/);
+    expect(kept).toContain('ingredient_not_recognised');
   });
 
   it('writes once for equal requests at the same moment', async () => {
