@@ -1,4 +1,5 @@
 import { ALLERGEN_CASES } from '../../lib/culinary/allergens/cases/allergen-cases.ts';
+import { FOURTH_CASES } from '../../lib/culinary/allergens/cases/fourth-cases.ts';
 import { measureAllergenCases } from '../../lib/culinary/allergens/cases/measure-allergen-cases.ts';
 import { SECOND_CASES } from '../../lib/culinary/allergens/cases/second-cases.ts';
 import { THIRD_CASES } from '../../lib/culinary/allergens/cases/third-cases.ts';
@@ -24,6 +25,7 @@ export async function measureCases(): Promise<readonly string[]> {
     ['allergens, third table', THIRD_CASES],
     ['allergens, other languages and labels', TONGUE_CASES],
     ['allergens, more traps', THIRD_TRAPS],
+    ['allergens, fourth table: world kitchens', FOURTH_CASES],
   ] as const;
   const allergens = tables.map(([name, cases]) => {
     const figures = measureAllergenCases(cases);
@@ -63,5 +65,6 @@ const FIRST_RUNS = [
   '- second table: 1 of 382 rows falsely safe, 5 understated, 106 of 111 traps silent;',
   '- third table, other languages and labels: 9 of 451 rows falsely safe, 22 more understated;',
   '- more traps: 136 of 156 silent;',
+  '- fourth table: 24 of 258 rows falsely safe, nearly all of them dishes by a name alone; 16 more understated;',
   '- diets, second table: 5 of 209 rows that do not fit promised, 1 understated; 2 of 68 that fit refused or doubted.',
 ];

@@ -5,6 +5,7 @@
 import { measureCases } from './cases.ts';
 import { measureComposer } from './composer.ts';
 import { measureFoods } from './foods.ts';
+import { measureMutations } from './mutation.ts';
 import { measureNutrition } from './nutrition.ts';
 import { measurePages } from './pages.ts';
 import { measurePhrases } from './phrases.ts';
@@ -17,6 +18,7 @@ const SECTIONS: readonly BenchSection[] = [
   { name: 'cases', heading: 'Allergen and diet cases', run: measureCases },
   { name: 'composer', heading: 'Composer', run: measureComposer },
   { name: 'nutrition', heading: 'Nutrition', run: measureNutrition },
+  { name: 'mutation', heading: 'Mutation testing', run: measureMutations },
 ];
 
 const [wanted] = process.argv.slice(2);

@@ -1,28 +1,23 @@
 /**
  * `npm run test:mutation`: changes the rules of the kitchen that protect people one small way at a time (Stryker) and
- * counts how many changes their tests notice. `npm run test:mutation -- gate` runs one folder. Takes an hour on two cores;
- * exits non-zero when tests fail for fewer than 85 of 100. A run that was given up after a time proves nothing on a busy
- * machine, so it is told apart and does not count as noticed.
+ * counts how many changes their tests notice. Takes an hour on two cores, so a folder (`-- diets`) or files of one
+ * (`-- diets judge-diet.ts`) can be measured by themselves; the last report of each file is kept and summed. Exits
+ * non-zero when tests fail for fewer than 85 of 100 in some folder.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { killedShare, MUTATED_FOLDERS, MUTATION_REPORTS, readMutationFigures } from './figures.ts';
 
-const FOLDERS = ['allergens', 'diets', 'gate'];
 const KILLED_SHARE_MIN = 0.85;
 const root = path.resolve(import.meta.dirname, '../..');
-const outputs = path.join(root, '.data/mutation');
 
-interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
-}
-
-/** Stryker's settings for one folder. It is told of no tsconfig, which it could only rewrite with TypeScript 6. */
-function settingsFor(folder: string): object {
+/** Stryker's settings for one file. It is told of no tsconfig, which it could only rewrite with TypeScript 6. */
+function settingsFor(folder: string, file: string): object {
   return {
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
-    mutate: [`lib/culinary/${folder}/*.ts`, '!**/*.test.ts', '!**/index.ts'],
+    mutate: [`lib/culinary/${folder}/${file}`],
     ignorePatterns: ['**', '!lib/culinary/**', '!scripts/mutation/**', '!package.json', '!tsconfig.json'],
     tsconfigFile: 'none.json',
     coverageAnalysis: 'perTest',
@@ -31,37 +26,39 @@ function settingsFor(folder: string): object {
     timeoutFactor: 6,
     reporters: ['clear-text', 'json'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-    jsonReporter: { fileName: path.join(outputs, `${folder}.report.json`) },
-    tempDirName: `.data/mutation/${folder}.sandbox`,
+    jsonReporter: { fileName: path.join(MUTATION_REPORTS, folder, `${file}.json`) },
+    tempDirName: `.data/mutation/${folder}.${file}.sandbox`,
   };
 }
 
-function mutate(folder: string): { killed: number; timedOut: number; all: number } {
-  const settings = path.join(outputs, `${folder}.settings.json`);
-  writeFileSync(settings, JSON.stringify(settingsFor(folder)));
+function mutate(folder: string, file: string): void {
+  const settings = path.join(MUTATION_REPORTS, `../${folder}.${file}.settings.json`);
+  writeFileSync(settings, JSON.stringify(settingsFor(folder, file)));
   spawnSync(path.join(root, 'node_modules/.bin/stryker'), ['run', settings], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, MUTATED_FOLDER: folder },
   });
-  const report: Report = JSON.parse(readFileSync(path.join(outputs, `${folder}.report.json`), 'utf8'));
-  const statuses = Object.values(report.files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
-  const count = (...wanted: string[]) => statuses.filter((status) => wanted.includes(status)).length;
-  const killed = count('Killed');
-  const timedOut = count('Timeout');
-  return { killed, timedOut, all: killed + timedOut + count('Survived', 'NoCoverage') };
 }
 
-mkdirSync(outputs, { recursive: true });
-const [wanted] = process.argv.slice(2);
-const results = FOLDERS.filter((folder) => wanted === undefined || folder === wanted).map((folder) => ({
-  folder,
-  ...mutate(folder),
-}));
-for (const { folder, killed, timedOut, all } of results)
-  console.log(
-    `${folder}: ${killed} of ${all} noticed (${((killed / all) * 100).toFixed(1)} %), ${timedOut} given up after a time`,
+/** The source files of a folder, without tests, cases and barrels. */
+function sourcesOf(folder: string): string[] {
+  return readdirSync(path.join(root, 'lib/culinary', folder)).filter(
+    (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts',
   );
-const killed = results.reduce((sum, result) => sum + result.killed, 0);
-const all = results.reduce((sum, result) => sum + result.all, 0);
-if (killed < all * KILLED_SHARE_MIN) process.exitCode = 1;
+}
+
+const [wanted, ...files] = process.argv.slice(2);
+const folders = MUTATED_FOLDERS.filter((folder) => wanted === undefined || folder === wanted);
+for (const folder of folders) {
+  mkdirSync(path.join(MUTATION_REPORTS, folder), { recursive: true });
+  for (const file of files.length === 0 ? sourcesOf(folder) : files) mutate(folder, file);
+}
+for (const figures of readMutationFigures().filter(({ area }) => folders.includes(area))) {
+  const share = killedShare(figures);
+  const percent = (share * 100).toFixed(1);
+  console.log(
+    `${figures.area}: ${figures.killed} of ${figures.mutants} noticed (${percent} %), ${figures['given up']} given up after a time`,
+  );
+  if (share < KILLED_SHARE_MIN) process.exitCode = 1;
+}

@@ -41,33 +41,35 @@ export type Spared = 'gone' | 'doubtful' | 'stays';
  * for a vegan: something else of an animal may be in it.
  */
 export function judgeSparing(code: string, diet: Diet, mention: FoodMention): Spared {
-  const claims = mention.freeFrom ?? [];
-  const verdicts = claims.map((claim) => judgeOne(code, diet, claim));
-  if (verdicts.includes('gone')) return 'gone';
-  return verdicts.includes('doubtful') ? 'doubtful' : 'stays';
+  const verdicts = mention.freeFrom?.map((claim) => judgeOne(code, diet, claim));
+  if (verdicts?.includes('gone')) return 'gone';
+  return verdicts?.includes('doubtful') ? 'doubtful' : 'stays';
 }
 
-function judgeOne(code: string, diet: Diet, claim: FreeFromClaim): Spared {
-  if (claim === 'vegan') return ANIMAL_CODES.has(code) ? 'gone' : 'stays';
-  if (claim === 'meatless') return MEAT_CODES.has(code) ? 'gone' : 'stays';
-  if (claim === 'alcohol_free') return code === 'alcohol' || code === 'alcohol_in_extract' ? 'gone' : 'stays';
-  if (claim === 'lactose_free') return code === 'lactose' ? 'gone' : 'stays';
+/** What one claim does to a reason, if anything. */
+type Spares = Exclude<Spared, 'stays'>;
+
+function judgeOne(code: string, diet: Diet, claim: FreeFromClaim): Spares | null {
+  if (claim === 'vegan') return ANIMAL_CODES.has(code) ? 'gone' : null;
+  if (claim === 'meatless') return MEAT_CODES.has(code) ? 'gone' : null;
+  if (claim === 'alcohol_free') return code === 'alcohol' || code === 'alcohol_in_extract' ? 'gone' : null;
+  if (claim === 'lactose_free') return code === 'lactose' ? 'gone' : null;
   if (claim === 'milk') return judgeDairyFree(code, diet);
-  if (claim === 'egg') return code === 'egg' ? spareFor(diet) : 'stays';
+  if (claim === 'egg') return code === 'egg' ? spareFor(diet) : null;
   if (claim === 'gluten' || claim === 'wheat') return judgeGlutenFree(code, claim);
-  return code === claim ? 'gone' : 'stays';
+  return code === claim ? 'gone' : null;
 }
 
-function judgeDairyFree(code: string, diet: Diet): Spared {
+function judgeDairyFree(code: string, diet: Diet): Spares | null {
   if (code === 'lactose') return 'gone';
-  return code === 'dairy' || code === 'milk' || code === 'animal_rennet' ? spareFor(diet) : 'stays';
+  return code === 'dairy' || code === 'milk' || code === 'animal_rennet' ? spareFor(diet) : null;
 }
 
-function spareFor(diet: Diet): Spared {
+function spareFor(diet: Diet): Spares {
   return diet === 'vegan' ? 'doubtful' : 'gone';
 }
 
-function judgeGlutenFree(code: string, claim: 'gluten' | 'wheat'): Spared {
-  if (code !== 'gluten' && code !== 'wheat' && code !== 'fodmap_avoid_list') return 'stays';
+function judgeGlutenFree(code: string, claim: 'gluten' | 'wheat'): Spares | null {
+  if (code !== 'gluten' && code !== 'wheat' && code !== 'fodmap_avoid_list') return null;
   return claim === 'gluten' && code !== 'fodmap_avoid_list' ? 'gone' : 'doubtful';
 }

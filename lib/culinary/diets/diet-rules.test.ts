@@ -33,7 +33,17 @@ const made = { constituents: [{ foodId: 'carrot', certainty: 'typical' as const 
 describe('the rules of diets', () => {
   it.each<[Diet, Partial<Food>, string[]]>([
     ['vegetarian', { origin: 'beef' }, ['meat']],
+    ['vegetarian', { origin: 'lamb' }, ['meat']],
+    ['vegetarian', { origin: 'game' }, ['meat']],
+    ['vegetarian', { origin: 'pork' }, ['meat']],
+    ['vegetarian', { origin: 'poultry' }, ['meat']],
     ['vegetarian', { origin: 'mollusc' }, ['fish_or_seafood']],
+    ['vegetarian', { origin: 'fish' }, ['fish_or_seafood']],
+    ['vegetarian', { origin: 'crustacean' }, ['fish_or_seafood']],
+    ['vegetarian', { origin: 'dairy', name: 'gruyère' }, ['animal_rennet']],
+    ['vegetarian', { origin: 'dairy', name: 'gruyere' }, ['animal_rennet']],
+    ['halal', { name: 'essence of chicken' }, []],
+    ['halal', { name: 'imitation vanilla' }, ['alcohol_in_extract']],
     ['vegetarian', { origin: 'dairy', name: 'parmesan' }, ['animal_rennet']],
     ['vegetarian', { origin: 'dairy' }, []],
     ['vegetarian', { origin: 'composite' }, ['dish_varies']],
@@ -74,11 +84,24 @@ describe('the rules of diets', () => {
     ['keto', figures({ carbohydrateGrams: 12.1 }), ['carbohydrate']],
     ['keto', figures({ carbohydrateGrams: 20, fibreGrams: 10 }), []],
     ['keto', { ...figures({ carbohydrateGrams: 60 }), category: 'spice' }, []],
+    ['keto', { ...figures({ carbohydrateGrams: 60 }), category: 'herb' }, []],
+    ['keto', { ...figures({ carbohydrateGrams: 30 }), category: 'allium' }, []],
     ['keto', { category: 'sweetener' }, ['carbohydrate']],
+    ['keto', { category: 'grain' }, ['carbohydrate']],
+    ['keto', { category: 'pasta' }, ['carbohydrate']],
+    ['keto', { category: 'bread' }, ['carbohydrate']],
+    ['keto', { category: 'flour' }, ['carbohydrate']],
     ['keto', contains('gluten'), ['carbohydrate']],
     ['keto', contains('wheat'), ['carbohydrate']],
     ['keto', {}, []],
     ['paleo', { category: 'grain' }, ['grain']],
+    ['paleo', { category: 'pasta' }, ['grain']],
+    ['paleo', { category: 'bread' }, ['grain']],
+    ['paleo', { category: 'flour' }, ['grain']],
+    ['paleo', { category: 'nut', name: 'acorn' }, []],
+    ['paleo', { name: 'sunflower oil spread' }, ['seed_oil']],
+    ['paleo', { name: 'high-oleic sunflower oil' }, ['seed_oil']],
+    ['paleo', { category: 'legume', name: 'canned green bean' }, []],
     ['paleo', { category: 'flour', name: 'almond flour' }, []],
     ['paleo', contains('gluten'), ['grain']],
     ['paleo', contains('wheat'), ['grain']],
@@ -115,6 +138,8 @@ describe('the rules of diets', () => {
     ['low_fodmap', { origin: 'dairy', category: 'dairy', name: 'cream' }, ['lactose']],
     ['low_fodmap', { origin: 'dairy', category: 'dairy', name: 'butter' }, []],
     ['low_fodmap', { origin: 'dairy', category: 'dairy', name: 'buttermilk' }, ['lactose']],
+    ['low_fodmap', { origin: 'dairy', category: 'dairy', name: 'butter milk drink' }, ['lactose']],
+    ['low_fodmap', { name: 'garlic oil' }, []],
     ['low_fodmap', { origin: 'dairy', category: 'cheese', name: 'cheddar' }, []],
     ['low_fodmap', { origin: 'dairy', category: 'cheese', name: 'ricotta' }, ['lactose']],
     ['low_fodmap', { category: 'vegetable', name: 'ricotta salad' }, []],
@@ -147,6 +172,39 @@ describe('the rules of diets', () => {
     ['infant_safe', { origin: 'alcohol' }, ['alcohol']],
   ])('%s, %j: %j', (diet, parts, codes) => {
     expect(codesOf(diet, parts)).toEqual(codes);
+  });
+
+  it.each(
+    `onion shallot garlic leek apple pear mango watermelon cherry apricot peach plum nectarine blackberry prune date
+    fig cauliflower asparagus artichoke mushroom honey agave cashew pistachio chickpea lentil soybean barley rye inulin
+    sorbitol mannitol maltitol isomalt xylitol chicory hummus falafel raisin`.split(/\s+/),
+  )('keep a low-FODMAP kitchen from %s', (name) => {
+    expect(codesOf('low_fodmap', { name })).toEqual(['fodmap_avoid_list']);
+    expect(codesOf('low_fodmap', { name: `un${name}ed` })).toEqual([]);
+  });
+
+  it.each(
+    `onions shallots leeks apples pears apricots prunes dates figs artichokes mushrooms cashews pistachios chickpeas
+    lentils soybeans raisins`.split(/\s+/),
+  )('hear the plural of canned and mixed ones: %s', (name) => {
+    expect(codesOf('low_fodmap', { name: `mixed ${name}` })).toEqual(['fodmap_avoid_list']);
+  });
+
+  it.each(['kidney', 'black', 'white', 'pinto', 'lima', 'broad'])('know %s beans by one or many', (kind) => {
+    expect(codesOf('low_fodmap', { name: `${kind} bean` })).toEqual(['fodmap_avoid_list']);
+    expect(codesOf('low_fodmap', { name: `canned ${kind} beans` })).toEqual(['fodmap_avoid_list']);
+  });
+
+  it.each([
+    'split pea',
+    'split peas',
+    'sugar snap pea',
+    'baked beans',
+    'refried beans',
+    'stock cube',
+    'dried mango',
+  ])('know %s', (name) => {
+    expect(codesOf('low_fodmap', { name })).toEqual(['fodmap_avoid_list']);
   });
 
   it('doubt where the making decides, and only there', () => {

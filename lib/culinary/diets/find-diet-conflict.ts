@@ -68,9 +68,8 @@ function firstRule(food: Food, diet: Diet): DietRule | null {
 }
 
 function findAllergenConflict(food: Food, diet: Diet): DietConflict | null {
-  const wanted = DIET_ALLERGENS[diet] ?? [];
   for (const { allergen, presence, path } of foodAllergens(food)) {
-    if (!wanted.includes(allergen)) continue;
+    if (DIET_ALLERGENS[diet]?.includes(allergen) !== true) continue;
     const isCertain = presence === 'contains';
     // What only some brands hold is for the gluten rule to refuse; for the others see `findDietDoubt`.
     if (isCertain || diet === 'gluten_free')
@@ -79,13 +78,28 @@ function findAllergenConflict(food: Food, diet: Diet): DietConflict | null {
   return null;
 }
 
+/** Diets that ask what a food is made of; the others go by its class and name, which a label's row has not. */
+const ASK_WHAT_IS_IN_IT: ReadonlySet<Diet> = new Set([
+  'vegan',
+  'vegetarian',
+  'pescatarian',
+  'gluten_free',
+  'dairy_free',
+  'halal',
+  'kosher',
+]);
+
+/** The same of what labels mean by a food's name: its row stands for many names and says only what is in them. */
+export function findLabelConflict(label: Food, diet: Diet): DietConflict | null {
+  return ASK_WHAT_IS_IN_IT.has(diet) ? findDietConflict(label, diet) : null;
+}
+
 /**
  * What only some brands of a food hold and the diet forbids ("bread" with milk in it): no reason to keep the food
  * from a recipe, but one not to promise anything of it.
  */
 export function findDietDoubt(food: Food, diet: Diet): DietConflict | null {
-  const wanted = DIET_ALLERGENS[diet] ?? [];
-  const found = foodAllergens(food).find(({ allergen }) => wanted.includes(allergen));
+  const found = foodAllergens(food).find(({ allergen }) => DIET_ALLERGENS[diet]?.includes(allergen));
   return found === undefined
     ? null
     : { code: found.allergen, path: found.path, isCertain: false, source: DIET_SOURCES[diet] };

@@ -1,7 +1,7 @@
 import type { Food } from '../foods/food.ts';
 import { foodAllergens, labelMeaning, walkConstituents } from '../foods/index.ts';
 import type { Allergen, Diet } from '../vocabulary/index.ts';
-import { findDietConflict } from './find-diet-conflict.ts';
+import { findDietConflict, findLabelConflict } from './find-diet-conflict.ts';
 import { normaliseWords } from './normalise-words.ts';
 
 /** What a person may not or does not want to eat. */
@@ -18,16 +18,15 @@ export interface FoodConstraints {
  * rules it or a likely constituent out, and it is not excluded by id or by name.
  */
 export function isFoodAllowed(food: Food, constraints: FoodConstraints): boolean {
-  if (constraints.excludeFoodIds.length > 0) {
-    const made = walkConstituents(food).map((visit) => visit.food.id);
-    if (made.some((id) => constraints.excludeFoodIds.includes(id))) return false;
-  }
+  const { allergies, diets, excludeFoodIds } = constraints;
+  if (walkConstituents(food).some((visit) => excludeFoodIds.includes(visit.food.id))) return false;
+  const isAllergen = (meaning: Food) =>
+    foodAllergens(meaning).some(({ allergen }) => allergies.includes(allergen));
+  if (isAllergen(food) || diets.some((diet) => findDietConflict(food, diet) !== null)) return false;
   // A recipe prints the name, and every check then reads it as a label: both readings have to pass.
-  for (const meaning of [food, labelMeaning(food)]) {
-    if (meaning === null) continue;
-    if (foodAllergens(meaning).some(({ allergen }) => constraints.allergies.includes(allergen))) return false;
-    if (constraints.diets.some((diet) => findDietConflict(meaning, diet) !== null)) return false;
-  }
+  const label = labelMeaning(food);
+  if (label !== null && (isAllergen(label) || diets.some((diet) => findLabelConflict(label, diet) !== null)))
+    return false;
   return !constraints.excludeTexts.some((text) => sharesName(food, text));
 }
 

@@ -5,7 +5,12 @@ import { DIETS, type Diet, type DietVerdict } from '../vocabulary/index.ts';
 import { judgeSparing } from './claim-spares.ts';
 import type { DietReason } from './diet-reason.ts';
 import { DIET_SOURCES } from './diet-rules.ts';
-import { type DietConflict, findDietConflict, findDietDoubt } from './find-diet-conflict.ts';
+import {
+  type DietConflict,
+  findDietConflict,
+  findDietDoubt,
+  findLabelConflict,
+} from './find-diet-conflict.ts';
 import { judgeWhole } from './judge-whole.ts';
 
 export interface DietReport {
@@ -61,7 +66,7 @@ export function judgeReading(diet: Diet, reading: RecipeReading): DietReport {
  */
 function findLineConflict(line: LineReading, food: Food, diet: Diet): DietConflict | null {
   const own = line.mentions.filter((mention) => mention.food.id === food.id);
-  const conflict = findDietConflict(food, diet) ?? findLabelConflict(own, diet) ?? findDietDoubt(food, diet);
+  const conflict = findDietConflict(food, diet) ?? findCertainByLabel(own, diet) ?? findDietDoubt(food, diet);
   if (conflict === null || own.length === 0) return conflict;
   const sparings = own.map((mention) => judgeSparing(conflict.code, diet, mention));
   if (sparings.every((spared) => spared === 'gone')) return null;
@@ -70,9 +75,9 @@ function findLineConflict(line: LineReading, food: Food, diet: Diet): DietConfli
 }
 
 /** What labels mean by the very name that was written may be certain where the table's wider food is not. */
-function findLabelConflict(own: readonly FoodMention[], diet: Diet): DietConflict | null {
+function findCertainByLabel(own: readonly FoodMention[], diet: Diet): DietConflict | null {
   for (const { label } of own) {
-    const conflict = label === undefined ? null : findDietConflict(label, diet);
+    const conflict = label === undefined ? null : findLabelConflict(label, diet);
     if (conflict?.isCertain === true) return conflict;
   }
   return null;
@@ -81,7 +86,7 @@ function findLabelConflict(own: readonly FoodMention[], diet: Diet): DietConflic
 /** The same judgement for the gate, without what only some brands hold; null when the food may be served. */
 export function findServedConflict(line: LineReading, food: Food, diet: Diet): DietConflict | null {
   const own = line.mentions.filter((mention) => mention.food.id === food.id);
-  const isRuledOut = findDietConflict(food, diet) !== null || findLabelConflict(own, diet) !== null;
+  const isRuledOut = findDietConflict(food, diet) !== null || findCertainByLabel(own, diet) !== null;
   return isRuledOut ? findLineConflict(line, food, diet) : null;
 }
 

@@ -64,7 +64,7 @@ function findMadeOf(
 function isClaimedAway(line: LineReading, food: Food, sparing: readonly FreeFromClaim[]): boolean {
   const own = line.mentions.filter((mention) => mention.food.id === food.id);
   return (
-    own.length > 0 && own.every(({ freeFrom = [] }) => freeFrom.some((claim) => sparing.includes(claim)))
+    own.length > 0 && own.every(({ freeFrom }) => freeFrom?.some((claim) => sparing.includes(claim)) === true)
   );
 }
 

@@ -41,7 +41,7 @@ export const KETO_RULES: readonly DietRule[] = [
 
 const PALEO_SOURCE = 'Cordain, The Paleo Diet (2010)';
 const isLegume = (food: Food): boolean =>
-  (food.category === 'legume' && !/^(?:green bean|snow pea|sugar snap pea)/iu.test(food.name)) ||
+  (food.category === 'legume' && !/green bean|snow pea|sugar snap pea/iu.test(food.name)) ||
   has(food, 'soy') ||
   has(food, 'peanut') ||
   has(food, 'lupin');
@@ -66,7 +66,7 @@ export const PALEO_RULES: readonly DietRule[] = [
     code: 'seed_oil',
     source: PALEO_SOURCE,
     appliesTo: named(
-      /^(?:vegetable|soybean|corn|sunflower|safflower|canola|rapeseed|cottonseed|grapeseed) oil$|margarine/iu,
+      /\b(?:vegetable|soybean|corn|sunflower|safflower|canola|rapeseed|cottonseed|grapeseed) oil|margarine/iu,
     ),
   },
 ];
@@ -116,8 +116,7 @@ export const LOW_FODMAP_RULES: readonly DietRule[] = [
       (food.origin === 'dairy' &&
         food.category !== 'cheese' &&
         !/butter$|ghee|lactose-free/iu.test(food.name)) ||
-      (food.category === 'cheese' && SOFT_CHEESE.test(food.name)) ||
-      food.name === 'buttermilk',
+      (food.category === 'cheese' && SOFT_CHEESE.test(food.name)),
   },
 ];
 
@@ -128,7 +127,6 @@ export const LOW_SODIUM_RULES: readonly DietRule[] = [
   {
     code: 'sodium',
     source: '21 CFR 101.61(b)(5)',
-    appliesTo: ({ id, nutrientsPer100g: { sodiumMg } }) =>
-      id === 'salt' || (sodiumMg !== null && sodiumMg > SODIUM_MG_MAX),
+    appliesTo: ({ id, nutrientsPer100g: { sodiumMg } }) => id === 'salt' || (sodiumMg ?? 0) > SODIUM_MG_MAX,
   },
 ];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readAllergenCases } from './allergen-case.ts';
 import { ALLERGEN_CASES } from './allergen-cases.ts';
-import { measureAllergenCases } from './measure-allergen-cases.ts';
+import { FOURTH_CASES } from './fourth-cases.ts';
+import { type CaseFigures, measureAllergenCases } from './measure-allergen-cases.ts';
 import { SECOND_CASES } from './second-cases.ts';
 import { THIRD_CASES } from './third-cases.ts';
 import { THIRD_TRAPS } from './third-traps.ts';
@@ -15,6 +16,7 @@ const ALL = [
   ...THIRD_CASES,
   ...TONGUE_CASES,
   ...THIRD_TRAPS,
+  ...FOURTH_CASES,
 ];
 
 /** Traps that still fire: on the safe side, and no rule is worth what it could overlook. */
@@ -26,24 +28,32 @@ const STILL_FIRING = new Set([
   'Do not add butter.',
 ]);
 
+let measured: CaseFigures | null = null;
+
+/** All cases, run once for all tests: each reads 1,800 lines. */
+function figuresOfAll(): CaseFigures {
+  measured ??= measureAllergenCases(ALL);
+  return measured;
+}
+
 describe('the allergen cases', () => {
-  it('are at least 1,500, three hundred of them traps, none twice', () => {
-    expect(ALL.length).toBeGreaterThanOrEqual(1500);
+  it('are at least 1,750, three hundred of them traps, none twice', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(1750);
     expect(TRAP_CASES.length + THIRD_TRAPS.length).toBeGreaterThanOrEqual(300);
     expect(new Set(ALL.map(({ part, text }) => `${part} ${text}`)).size).toBe(ALL.length);
     expect(ALL.every(({ source }) => source.length > 10)).toBe(true);
   });
 
   it('are never answered with a false "none found"', () => {
-    expect(measureAllergenCases(ALL).falseSafe).toEqual([]);
+    expect(figuresOfAll().falseSafe).toEqual([]);
   });
 
   it('are named for certain where they are certain', () => {
-    expect(measureAllergenCases(ALL).understated).toEqual([]);
+    expect(figuresOfAll().understated).toEqual([]);
   });
 
   it('set at least 97 of 100 traps in vain', () => {
-    const { trapPrecision, falseAlarms } = measureAllergenCases(ALL);
+    const { trapPrecision, falseAlarms } = figuresOfAll();
     expect(falseAlarms.map(({ text }) => text).filter((text) => !STILL_FIRING.has(text))).toEqual([]);
     expect(trapPrecision).toBeGreaterThanOrEqual(0.97);
   });

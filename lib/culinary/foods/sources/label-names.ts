@@ -3,6 +3,7 @@ import { LABEL_CLASSIC_DISHES } from './label-classic-dishes.ts';
 import { LABEL_DISHES } from './label-dishes.ts';
 import { LABEL_FALSE_FRIENDS } from './label-false-friends.ts';
 import { LABEL_INGREDIENTS } from './label-ingredients.ts';
+import { LABEL_WORLD_DISHES } from './label-world-dishes.ts';
 import type { FoodRow } from './source-food.ts';
 
 /**
@@ -12,6 +13,7 @@ import type { FoodRow } from './source-food.ts';
  */
 export const LABEL_NAMES: readonly FoodRow[] = [
   ...LABEL_CLASSIC_DISHES,
+  ...LABEL_WORLD_DISHES,
   ...LABEL_ADDITIVES,
   ...LABEL_DISHES,
   ...LABEL_INGREDIENTS,
