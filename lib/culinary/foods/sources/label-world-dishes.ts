@@ -20,7 +20,8 @@ kibbeh nayyeh | - | | kibbeh bil sanieh, kubbeh | = | has wheat, pine_nut?; made
 sabich | - | | sabih | = | has wheat, egg, sesame
 umm ali | - | | om ali, basbousa, revani, namoura, halawet el jibn | = | has wheat, milk, almond?, pistachio?
 cacik | - | | tarator bulgarian, tarator soup, snezhanka, mast-o-khiar | = | of dairy; has milk, walnut?
-relish of anchovies | - | | gentleman's relish, patum peperium, anchovy relish, anchovy butter | Sardellenpaste, Sardellenbutter / beurre d'anchois, pâte d'anchois / pasta de anchoas, mantequilla de anchoas / pasta d'acciughe | of fish; has fish, milk?
+relish of anchovies | - | | gentleman's relish, patum peperium, anchovy relish | = | of fish; has fish, milk?
+anchovy butter | - | | anchovy butters | Sardellenbutter / beurre d'anchois / mantequilla de anchoas / burro d'acciughe, burro di acciughe | of fish; has fish, milk
 yellow bean paste | - | | yellow soybean paste, soybean paste, fermented bean paste, fermented soybean paste, taucheo, tauco, bean paste korean, sweet bean sauce, tianmianjiang | = | cat condiment; has soy, wheat?
 cider by name | - | | cider, hard cider, dry cider, alcoholic cider, scrumpy, perry, pear cider | Apfelwein, Cidre, Most / cidre, cidre brut, poiré / sidra, sidra natural / sidro | cat alcohol; of alcohol; has sulphite?
 trahana | - | | tarhana, trahanas, kishk, kashk powder | = | has wheat, milk
