@@ -325,3 +325,13 @@ describe('hostile lines', () => {
     );
   });
 });
+
+describe('a package behind a mass', () => {
+  it.each([
+    ['100 g bottle gourd', 'bottle gourd', 'bottle-gourd'],
+    ['100 g bottle of beer', 'beer', 'beer'],
+    ['400 g can tomatoes', 'tomatoes', 'tomato'],
+  ])('of "%s" belongs to the name only where that is a food', (phrase, name, foodId) => {
+    expect(parseIngredient(phrase)).toMatchObject({ name, foodId, unit: 'g' });
+  });
+});

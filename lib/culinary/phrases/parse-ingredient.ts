@@ -78,8 +78,10 @@ function takeApart(text: string): PhraseParts {
       size: null,
     };
   const more = amount === null ? null : readMoreAmounts(text, amount.end, amount);
-  const end = amount === null ? lead.end : skipContainer(text, more?.end ?? amount.end, amount);
-  const parts = splitName(text.slice(end).replace(OF, ''), amount !== null);
+  const from = more?.end ?? lead.end;
+  const end = amount === null ? from : skipContainer(text, from, amount);
+  const own = splitName(text.slice(end).replace(OF, ''), amount !== null);
+  const parts = end === from ? own : withContainer(own, text.slice(from).replace(OF, ''));
   return {
     ...parts,
     ...takeTrailingSize(parts.name),
@@ -88,6 +90,13 @@ function takeApart(text: string): PhraseParts {
     more: more ?? NO_MORE,
     part: lead.part,
   };
+}
+
+/** "100 g bottle gourd": the package belongs to the name, where only with it the name is a food's. */
+function withContainer(own: NameParts, text: string): NameParts {
+  if (lookUpFood(own.name) !== null) return own;
+  const whole = splitName(text, true);
+  return lookUpFood(whole.name) === null ? own : whole;
 }
 
 const OF = /^ *(?:of|de|di) /i;

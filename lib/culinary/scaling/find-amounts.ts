@@ -21,7 +21,7 @@ const LABEL_BEFORE =
   /(?:\b(?:steps?|gas|mark|no\.?|number|page|level|serves|method|rack|setting|speed|part)|°)\s*$/iu;
 /** What a measure of volume belongs to when a vessel is spoken of: "a 2 litre saucepan". */
 const VESSEL =
-  /^\s*(?:capacity |round |square |deep |large |heavy |ovenproof |non-?stick ){0,2}(?:sauce\s?pans?|pots?|pans?|skillets?|casseroles?|dish(?:es)?|bowls?|jugs?|moulds?|molds?|tins?\b(?! of)|baking (?:dish|pan|sheet|tray|tin)|dutch|stock\s?pots?|slow cooker|pressure|food processor|blender|ramekins?|muffin|loaf|springform|bundt|measuring|roasting|kilner|pitchers?)/iu;
+  /^\s*\)?\s*(?:capacity |round |square |deep |large |heavy |ovenproof |non-?stick ){0,2}(?:sauce\s?pans?|pots?|pans?|skillets?|casseroles?|dish(?:es)?|bowls?|jugs?|moulds?|molds?|tins?\b(?! of)|baking (?:dish|pan|sheet|tray|tin)|dutch|stock\s?pots?|slow cooker|pressure|food processor|blender|ramekins?|muffin|loaf|springform|bundt|measuring|roasting|kilner|pitchers?)/iu;
 /** Per piece and not per recipe. */
 const EACH =
   /(?<!\p{L})(?:each|every|per|apiece|at a time|a piece|à|je|jeweils|pro|par|cada|ciascun[oa]?)(?!\p{L})/iu;
@@ -39,6 +39,8 @@ const STAYS_WITH_ARTICLE: ReadonlySet<string> = new Set(
 );
 /** How far behind an amount its food may begin, characters. */
 const FOOD_WITHIN = 40;
+/** "a 400 g can of beans" holds food. */
+const OF = /\bof\b/i;
 /** Words between a number and the food that it counts. */
 const BETWEEN = /^(?:(?!(?:of|in|into|with|until|and|to|for|on|at|from|the|or|then)\b)[\p{L}-]+ ){0,3}$/iu;
 
@@ -81,6 +83,8 @@ function isOfIngredient(
   const before = text.slice(Math.max(0, number.start - 60), number.start);
   if (LABEL_BEFORE.test(before) || OTHER_THING.test(text.slice(number.end, number.end + 30))) return false;
   if (unit?.kind === 'length' || isForEach(text, number.start, end)) return false;
+  // "a 28 cm tin", "a 1 kg loaf": what it holds or measures is said of a thing.
+  if (amount.packageAmount?.unit.kind === 'length') return false;
   const isArticle = /^an?$/i.test(text.slice(number.start, number.end).trim());
   // "3 Fleisch trocknen": pages print the number of the step in front of it.
   const isStepNumber = number.start === 0 && STEP_BEGINS.test(text.slice(number.end, number.end + 4));
@@ -88,6 +92,13 @@ function isOfIngredient(
   if (unit === null)
     return mention !== null && !isArticle && !/^half/i.test(text.slice(number.start, number.end));
   if (isArticle && STAYS_WITH_ARTICLE.has(unit.code)) return false;
+  if (
+    isArticle &&
+    amount.packageAmount !== null &&
+    mention === null &&
+    !OF.test(text.slice(number.start, end + 4))
+  )
+    return false;
   const isHyphened = unitSpan !== null && text.slice(number.end, unitSpan.start).includes('-');
   if (isHyphened && amount.packageAmount === null) return false;
   if (unit.kind !== 'count') return !VESSEL.test(text.slice(end, end + 40));

@@ -1,9 +1,19 @@
 import { readAmount } from '../phrases/index.ts';
 import { systemOfUnit, type UnitSystem, unitByCode } from '../units/index.ts';
 
+/** Taken between fingers or shaken from a bottle in both systems. */
+const BY_HAND: ReadonlySet<string> = new Set(['pinch', 'dash', 'smidgen', 'drop']);
+
+/** Whether a measure is nobody's system: a pinch stays a pinch, in whatever language it is written. */
+export function isByHand(unit: string | null): boolean {
+  return unit !== null && BY_HAND.has(unit);
+}
+
 /** True where nothing has to be converted. */
 export function isAtHome(unit: string | null, system: UnitSystem): boolean {
-  return unit === null || unitByCode(unit)?.kind === 'count' || systemOfUnit(unit) === system;
+  return (
+    unit === null || isByHand(unit) || unitByCode(unit)?.kind === 'count' || systemOfUnit(unit) === system
+  );
 }
 
 const TWIN_OPEN = /\s*(?:\((?:about |approx\.? |~)?|\/)\s*/y;

@@ -1,5 +1,5 @@
 import type { Food } from '../foods/food.ts';
-import { findFood } from '../foods/index.ts';
+import { findFood, matchFood } from '../foods/index.ts';
 import { type AmountRead, normalisePhrase, parseIngredient, readAmount, readLead } from '../phrases/index.ts';
 import type { ParsedIngredient } from '../recipe/recipe.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type UnitSystem,
   unitByCode,
 } from '../units/index.ts';
-import { findTwin, isAtHome } from './find-twin.ts';
+import { findTwin, isAtHome, isByHand } from './find-twin.ts';
 import { inNumber, unitInNumber } from './name-in-number.ts';
 import { numberOf, printScaled } from './print-amount.ts';
 import { printFractions } from './print-fractions.ts';
@@ -99,7 +99,7 @@ function printFront(front: Front): string {
   if (unit === null || unitSpan === null) return printCounted(rest, front, printed);
   const between = text.slice(number.end, unitSpan.start).replace(/^-$/, ' ').trim();
   const word = amount.unitWord ?? '';
-  if ((system === null || unit.kind === 'count') && keepsOwnWord(unit, word)) {
+  if ((system === null || unit.kind === 'count' || isByHand(unit.code)) && keepsOwnWord(unit, word)) {
     const low = quantityMax === null ? '' : `${printFraction(roundCount(quantity * factor))}–`;
     const last = quantityMax ?? quantity;
     const middle = between === '' ? '' : `${between} `;
@@ -114,11 +114,18 @@ function printFront(front: Front): string {
 function printCounted(rest: string, { parsed, food, amount }: Front, printed: PrintedAmount): string {
   const before = amount.quantity ?? 0;
   const unit = parsed.unit === null ? null : unitByCode(parsed.unit);
+  // "Juice of 2 lemons" counts lemons, and is understood as their juice.
+  const counted =
+    food?.name.toLowerCase() === parsed.name.toLowerCase() ? food : (foodNamed(parsed.name) ?? food);
   const name =
     unit === null
-      ? inNumber(rest, parsed.name, before, printed.quantity, food)
+      ? inNumber(rest, parsed.name, before, printed.quantity, counted)
       : unitInNumber(rest, unit.printed, before, printed.quantity);
   return `${printed.text}${/^[ -]/.test(name) ? '' : ' '}${name}`;
+}
+
+function foodNamed(name: string): Food | null {
+  return matchFood(name)?.food ?? null;
 }
 
 const ABOUT_PIECES = /\((about |approx\.? |approximately |~)?(\d+)(?:(-| to |–)(\d+))?( total)?\)/giu;
