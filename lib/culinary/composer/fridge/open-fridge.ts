@@ -5,6 +5,14 @@ import { parseIngredient } from '../../phrases/index.ts';
 import type { ParsedIngredient } from '../../recipe/recipe.ts';
 import { findRefusal } from '../../safety/index.ts';
 import type { ComposeRequest, LeftOut, LeftOutReason } from '../compose-request.ts';
+import {
+  isCookedBefore,
+  isNoneThere,
+  isSpoiled,
+  isWrittenInGerman,
+  nameMeant,
+  withoutCooked,
+} from './given-words.ts';
 import { kindOf, STAPLES } from './ingredient-kind.ts';
 import type { Item } from './item.ts';
 import { usualAmount } from './usual-amount.ts';
@@ -57,16 +65,15 @@ function putIn(
   leftOut: LeftOut[],
 ): void {
   const parsed = parseIngredient(text);
-  if (SPOILED.test(text)) {
+  if (isSpoiled(text)) {
     leftOut.push({ text, reasonCode: 'spoiled' });
     return;
   }
-  if (NONE_THERE.test(text.trim())) {
+  if (isNoneThere(text)) {
     leftOut.push({ text, reasonCode: 'none_there' });
     return;
   }
-  const isGerman =
-    request.locale?.startsWith('de') === true || request.ingredients.some((line) => GERMAN.test(line));
+  const isGerman = request.locale?.startsWith('de') === true || request.ingredients.some(isWrittenInGerman);
   const foods = recogniseFoods(parsed, isGerman);
   if (foods.length === 0) leftOut.push({ text, reasonCode: 'not_recognised' });
   for (const food of foods) {
@@ -102,40 +109,18 @@ function separateMeatAndDairy(items: Map<string, Item>, leftOut: LeftOut[]): voi
   }
 }
 
-/** What a nose or a date has given up on, in five languages. Cheese with noble mould is named by its own name. */
-const SPOILED =
-  /\b(?:rotten|rotting|spoil(?:ed|t)|mou?ldy|gone (?:off|bad)|past its (?:date|best)|expired|rancid|slimy|putrid|left out (?:overnight|all night|all day)|sprouting potato(?:es)?|verdorben\w*|verschimmelt\w*|schimmelig\w*|verfault\w*|abgelaufen\w*|pourrie?s?|moisie?s?|p[ée]rim[ée]e?s?|podrid[oa]s?|mohos[oa]s?|caducad[oa]s?|marci[oae]?|ammuffit[oaie]|scadut[oaie])\b|\bgreen and sprouting\b/iu;
-/** "0 eggs", "-5 eggs", "no milk": there is none. */
-const NONE_THERE = /^(?:[-−]\s?\d|0+(?:[.,]0+)?(?!\s?[\d.,/%½¼¾])(?:\s|$)|no\s+(?!salt\b)\p{L})/iu;
-
-/** Names that a cook and the table read differently: a few plurals, counts and French words. */
-const MEANT: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/^\W*(?:\d+\s+)?(?:\p{L}+\s+)?p[âa]tes\b(?!\s+(?:de|à tartiner))/iu, 'pasta'],
-  [/^\W*(?:\d+\s+|un\s+)?citrons?\s*$/iu, 'lemon'],
-  [/^\W*(?:\d+\s+)?peppers\s*$|^\W*[1-9]\d*\s+pepper\s*$/iu, 'bell pepper'],
-  [/^\W*[1-9]\d*\s+(?:stück\s+|rote\s+|grüne\s+|gelbe\s+)*paprika(?:schoten?|s)?\s*$/iu, 'bell pepper'],
-  [/^(?:[\d.,/]+\s*\p{L}*\s+)?(?:of\s+)?noodles?\s*$/iu, 'chinese wheat noodle'],
-];
-
-/** Lines that only German writes so. */
-const GERMAN =
-  /[äöüß]|\b(?:reis|nudeln|kartoffeln?|zwiebeln?|karotten?|tomaten|gurken?|hackfleisch|rinderhack|sahne|knoblauch|lauch|pilze|champignons|speck|schinken|lachs|eier|quark|schmand|linsen|bohnen|erbsen|brot|mehl|zucker)\b/iu;
-
 function meantFood(phrase: string, isGerman: boolean): Food | undefined {
-  if (isGerman && /^\W*paprika\W*$/iu.test(phrase)) return matchFood('bell pepper')?.food;
-  const name = MEANT.find(([pattern]) => pattern.test(phrase.trim()))?.[1];
-  return name === undefined ? undefined : matchFood(name)?.food;
+  const name = nameMeant(phrase, isGerman);
+  return name === null ? undefined : matchFood(name)?.food;
 }
 
 /** What labels name and nobody cooks with by itself is no ingredient. */
 const isCookedWith = (food: Food) => !food.id.startsWith('label-');
 
-const COOKED = /\b(?:cooked|leftover|left-over|day-old)\b/i;
-
 /** "leftover rice", "cooked chicken": the cooked form, where the table has one; it only has to be warmed. */
 function cookedBefore({ phrase, name }: ParsedIngredient): Food | undefined {
-  if (!COOKED.test(phrase)) return undefined;
-  const cooked = matchFood(`cooked ${name.replace(COOKED, '').trim()}`)?.food;
+  if (!isCookedBefore(phrase)) return undefined;
+  const cooked = matchFood(`cooked ${withoutCooked(name)}`)?.food;
   return cooked?.name.startsWith('cooked ') ? cooked : undefined;
 }
 
