@@ -1,3 +1,4 @@
+import { isDishByName } from '../foods/dishes-by-name.ts';
 import type { FoodMention } from '../foods/food.ts';
 
 /** Names of dishes and of what becomes one: in a title or a step they mostly stand for the dish being made. */
@@ -28,7 +29,7 @@ export function dishesOf(mentions: readonly FoodMention[]): ReadonlySet<string> 
 }
 
 function dishId({ food, label }: FoodMention): string[] {
-  return [food.id, label?.id ?? ''].filter((id) => DISH_IDS.has(id)).slice(0, 1);
+  return [food.id, label?.id ?? ''].filter((id) => DISH_IDS.has(id) || isDishByName(id)).slice(0, 1);
 }
 
 /**

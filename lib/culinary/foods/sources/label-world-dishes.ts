@@ -20,11 +20,11 @@ kibbeh nayyeh | - | | kibbeh bil sanieh, kubbeh | = | has wheat, pine_nut?; made
 sabich | - | | sabih | = | has wheat, egg, sesame
 umm ali | - | | om ali, basbousa, revani, namoura, halawet el jibn | = | has wheat, milk, almond?, pistachio?
 cacik | - | | tarator bulgarian, tarator soup, snezhanka, mast-o-khiar | = | of dairy; has milk, walnut?
-relish of anchovies | - | | gentleman's relish, patum peperium, anchovy relish | = | of fish; has fish, milk?
-anchovy butter | - | | anchovy butters | Sardellenbutter / beurre d'anchois / mantequilla de anchoas / burro d'acciughe, burro di acciughe | of fish; has fish, milk
+relish of anchovies | - | | gentleman's relish, patum peperium, anchovy relish | = | cat condiment; of fish; has fish, milk?
+anchovy butter | - | | anchovy butters | Sardellenbutter / beurre d'anchois / mantequilla de anchoas / burro d'acciughe, burro di acciughe | cat condiment; of fish; has fish, milk
 yellow bean paste | - | | yellow soybean paste, soybean paste, fermented bean paste, fermented soybean paste, taucheo, tauco, bean paste korean, sweet bean sauce, tianmianjiang | = | cat condiment; has soy, wheat?
-cider by name | - | | cider, hard cider, dry cider, alcoholic cider, scrumpy, perry, pear cider | Apfelwein, Cidre, Most / cidre, cidre brut, poiré / sidra, sidra natural / sidro | cat alcohol; of alcohol; has sulphite?
-trahana | - | | tarhana, trahanas, kishk, kashk powder | = | has wheat, milk
+cider by name | - | | cider, hard cider, dry cider, alcoholic cider, scrumpy, perry, pear cider | Apfelwein, Cidre / cidre, cidre brut, poiré / sidra, sidra natural / sidro | cat alcohol; of alcohol; has sulphite?
+trahana | - | | tarhana, trahanas, kishk, kashk powder | = | cat grain; has wheat, milk
 # Italy
 insalata caprese | - | | caprese, caprese salad, caprese skewers, tricolore salad | Caprese-Salat, Caprese / salade caprese / ensalada caprese / insalata caprese, caprese | of dairy; has milk
 osso buco | - | | ossobuco, osso buco with gremolata, ossobuco alla milanese | Ossobuco / osso buco / osobuco / ossobuco | has celery?, wheat?, milk?, sulphite?; made veal-shank
@@ -45,7 +45,7 @@ croissant by name | - | | pain au chocolat, pains au chocolat, kouign amann, pal
 truffade | - | | aligot, tartiflette, reblochonnade, croziflette, pommes dauphine, pommes duchesse | = | of dairy; has milk, egg?, wheat?
 sole meunière | - | | trout meunière, fish meunière, truite meunière | Seezunge Müllerin, Forelle Müllerin / sole meunière, truite meunière / lenguado meunière / sogliola alla mugnaia | of fish; has fish, wheat, milk
 coquilles saint-jacques | - | | coquille saint jacques, coquilles st jacques, scallop gratin | Jakobsmuscheln überbacken / coquilles saint-jacques / vieiras gratinadas / capesante gratinate | of mollusc; has mollusc, milk?, wheat?, sulphite?
-financier cake | - | | calisson, calissons, mont blanc dessert, opera cake, opéra, dacquoise cake, paris brest | = | has tree_nut, egg?, milk?, wheat?
+financier cake | - | | calisson, calissons, mont blanc dessert, opera cake, dacquoise cake, paris brest | = | has tree_nut, egg?, milk?, wheat?
 île flottante | - | | floating island, oeufs à la neige, œufs à la neige | Schneeeier / île flottante, œufs à la neige / isla flotante / isola galleggiante | of egg; has egg, milk, almond?
 brandade | - | | brandade de morue, accras, accra, saltfish fritters, pastéis de bacalhau, buñuelos de bacalao | = | of fish; has fish, milk?, wheat?, egg?
 # Spain, Portugal, Latin America
@@ -97,19 +97,19 @@ mapo tofu | - | | mapo doufu, ma po tofu, home style tofu | = | has soy, wheat?,
 xiao long bao | - | | char siu bao, siopao, jiaozi, guotie, wontons in chilli oil, sheng jian bao, scallion pancake, scallion pancakes, cong you bing, youtiao | = | has wheat, soy?, sesame?, crustacean?, egg?
 mooncake | - | | mooncakes, egg tart hong kong, pineapple bun, pineapple cake, wife cake | = | has wheat, egg?, milk?, sesame?, tree_nut?
 # South-East Asia
-som tam | - | | som tum, green papaya salad, papaya salad thai, larb, laab, nam tok, yam nua, goi cuon, summer rolls, fresh spring rolls | = | has fish, peanut?, crustacean?, soy?
+som tam | - | | som tum, green papaya salad, papaya salad thai, larb, laab, nam tok, yam nua, goi cuon, summer rolls, fresh spring rolls | = | has fish?, peanut?, crustacean?, soy?
 banh mi | - | | bánh mì, vietnamese sandwich, vietnamese baguette | = | has wheat, egg?, fish?, soy?
 banh xeo | - | | bánh xèo, bun thit nuong, bún chả, cao lau, bun rieu, hu tieu | = | has fish, crustacean?, peanut?, soy?, wheat?
 tom kha | - | | tom kha gai, tom yum, tom yam, khao soi, jungle curry, choo chee | = | has fish?, crustacean?, egg?, wheat?, soy?
 rendang | - | | beef rendang, sambal goreng, sayur lodeh, soto ayam, opor ayam, ayam penyet | = | has crustacean?, candlenut?, soy?, fish?
-adobo | - | | chicken adobo, pork adobo, sinigang, kare-kare, kare kare, lumpia shanghai, sisig | = | has soy?, wheat?, fish?, crustacean?, peanut?, egg?
+filipino adobo | - | | adobong manok, chicken adobo, pork adobo, sinigang, kare-kare, kare kare, lumpia shanghai, sisig | = | has soy?, wheat?, fish?, crustacean?, peanut?, egg?
 mohinga | - | | burmese tea leaf salad, laphet thoke, ohn no khao swe | = | has fish, peanut?, sesame?, egg?, crustacean?, soy?
 # Africa and the Caribbean
-jollof rice | - | | egusi soup, egusi, okra soup, ogbono soup, efo riro, pepper soup, waakye, banga soup | = | has crustacean?, fish?, celery?, peanut?
+jollof rice | - | | egusi soup, okra soup, ogbono soup, efo riro, pepper soup, waakye, banga soup | = | has crustacean?, fish?, celery?, peanut?
 suya | - | | suya skewers, kilishi, domoda, tigadèguèna, mafé | = | has peanut
 bobotie | - | | bunny chow, vetkoek, malva pudding, koeksister, melktert, milk tart | = | has wheat, milk, egg, almond?
 pastilla | - | | b'stilla, bastilla, brik, brik à l'oeuf, harira, msemen, baghrir, chebakia | = | has wheat, egg?, almond?, celery?, sesame?, milk?
-ackee and saltfish | - | | saltfish, callaloo, bouillon haïtien, jamaican patty, jamaican patties, bake and saltfish | = | has fish?, wheat?, crustacean?
+ackee and saltfish | - | | bouillon haïtien, jamaican patty, jamaican patties, bake and saltfish | = | has fish?, wheat?, crustacean?
 # Britain, Ireland, North America
 potted shrimp | - | | potted shrimps, morecambe bay potted shrimps | = | of crustacean; has crustacean, milk
 lobster roll | - | | shrimp roll, crab roll, lobster sandwich, crab sandwich | = | of crustacean; has crustacean, wheat, milk?, egg?, celery?, mustard?
@@ -119,9 +119,9 @@ caesar wrap | - | | chicken caesar wrap, wrap sandwich, chicken wrap, veggie wra
 oysters rockefeller | - | | oysters kilpatrick, angels on horseback, clams casino, hangtown fry | = | of mollusc; has mollusc, milk?, wheat?, fish?
 wheat cereal | - | | grape-nuts, grape nuts, shredded wheat, wheaties, weetabix, shreddies, all-bran | = | cat grain; has wheat, barley?
 other cereal by name | - | | cheerios, raisin bran, frosted flakes, special k, cinnamon toast crunch | = | cat grain; has gluten, wheat?, barley?, milk?, tree_nut?
-bubble and squeak | - | | stovies, colcannon, champ, clapshot, neeps and tatties, rumbledethumps | = | has milk?
+bubble and squeak | - | | stovies, colcannon, clapshot, neeps and tatties, rumbledethumps | = | has milk?
 eton mess | - | | summer pudding, spotted dick, jam roly-poly, jam roly poly, treacle tart, eve's pudding, bread and butter pudding, bread pudding, arctic roll, knickerbocker glory, banoffee pie, syllabub, posset, cranachan | = | has milk?, wheat?, egg?, gluten?, almond?
-parfait | - | | semifreddo, baked alaska, ice cream sundae, banana split, milkshake, malted, float with ice cream | Parfait / parfait glacé / semifrío / semifreddo | of dairy; has milk, egg?, wheat?, tree_nut?, soy?
-buttered toast | - | | buttered bread, buttered toast soldiers, buttered rolls, buttered crumbs, buttered breadcrumbs, bread and butter, toast and butter, buttered crackers | Butterbrot, Butterbrote, Butterbrezel / tartine beurrée, pain beurré / pan con mantequilla, tostada con mantequilla / pane e burro | has wheat, milk
+parfait | - | | semifreddo, baked alaska, ice cream sundae, banana split, milkshake, float with ice cream | Parfait / parfait glacé / semifrío / semifreddo | of dairy; has milk, egg?, wheat?, tree_nut?, soy?
+buttered toast | - | | buttered bread, buttered toast soldiers, buttered rolls, buttered crumbs, buttered breadcrumbs, bread and butter, toast and butter, buttered crackers | Butterbrot, Butterbrote, Butterbrezel / tartine beurrée, pain beurré / pan con mantequilla, tostada con mantequilla / pane e burro | cat bread; has wheat, milk
 `,
 );
