@@ -47,6 +47,27 @@ describe('findAllergens', () => {
     ]);
   });
 
+  it('does not guess where a slip of the pen could be two foods', () => {
+    // "almons": almonds or salmon.
+    expect(verdict('100 g almons', 'tree_nut')).toBe('unknown');
+    expect(verdict('100 g almons', 'fish')).toBe('unknown');
+    expect(verdict('100 g amonds', 'tree_nut')).toBe('contains');
+  });
+
+  it('takes a dish by name for itself in the title of a listed recipe, and at its word anywhere else', () => {
+    const listed = { title: 'Bibimbap', ingredients: ['200 g rice', '1 carrot'] };
+    expect(findAllergens(recipe(listed)).findings).toEqual([]);
+    expect(findAllergens(recipe({ title: 'Bibimbap' })).verdicts.soy).toBe('contains');
+    const beside = recipe({ ...listed, title: 'Rice', steps: ['Serve with takoyaki.'] });
+    expect(findAllergens(beside).verdicts.mollusc).toBe('contains');
+  });
+
+  it('hears no foreign dish in an English word', () => {
+    const step = (text: string) => findAllergens(recipe({ steps: [text] })).findings;
+    expect(step('Fry until golden on most sides and the dough is supple.')).toEqual([]);
+    expect(findAllergens(recipe({ steps: ['Mit Most ablöschen.'] })).verdicts.milk).toBe('none_found');
+  });
+
   it('knows an absence only where it knows every ingredient', () => {
     const { verdicts, unknown } = findAllergens(
       recipe({ ingredients: ['2 eggs', "1 tbsp grandma's spice mix"] }),

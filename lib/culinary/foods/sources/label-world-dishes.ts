@@ -23,7 +23,7 @@ cacik | - | | tarator bulgarian, tarator soup, snezhanka, mast-o-khiar | = | of 
 relish of anchovies | - | | gentleman's relish, patum peperium, anchovy relish | = | cat condiment; of fish; has fish, milk?
 anchovy butter | - | | anchovy butters | Sardellenbutter / beurre d'anchois / mantequilla de anchoas / burro d'acciughe, burro di acciughe | cat condiment; of fish; has fish, milk
 yellow bean paste | - | | yellow soybean paste, soybean paste, fermented bean paste, fermented soybean paste, taucheo, tauco, bean paste korean, sweet bean sauce, tianmianjiang | = | cat condiment; has soy, wheat?
-cider by name | - | | cider, hard cider, dry cider, alcoholic cider, scrumpy, perry, pear cider | Apfelwein, Cidre / cidre, cidre brut, poiré / sidra, sidra natural / sidro | cat alcohol; of alcohol; has sulphite?
+cider by name | - | | cider | = | cat beverage; made ?hard-cider, ?apple-cider
 trahana | - | | tarhana, trahanas, kishk, kashk powder | = | cat grain; has wheat, milk
 # Italy
 insalata caprese | - | | caprese, caprese salad, caprese skewers, tricolore salad | Caprese-Salat, Caprese / salade caprese / ensalada caprese / insalata caprese, caprese | of dairy; has milk
@@ -36,7 +36,7 @@ panzanella | - | | pane frattau, bruschetta, crostini, crostino, fettunta | = | 
 zuppa inglese | - | | zuccotto, cassata siciliana, sfogliatelle, sfogliatella, bombolone, bomboloni, zeppole, maritozzi | = | has wheat, egg, milk, tree_nut?
 zabaglione by name | - | | zabaglione, zabaione, sabayon | Zabaione / sabayon / sabayón / zabaione, zabaglione | of egg; has egg, milk?, sulphite?; made ?marsala
 saltimbocca | - | | saltimbocca alla romana | = | has milk?, wheat?, sulphite?; made ?prosciutto
-arancini by name | - | | arancino, suppli, supplì | = | has milk, wheat, egg?, celery?
+arancini by name | - | | arancino | = | has milk, wheat, egg?, celery?
 stracciatella soup | - | | stracciatella alla romana, passatelli, passatelli in brodo | = | has egg, milk, celery?, wheat?
 # France
 pissaladière | - | | pissaladiere, tarte à l'oignon, onion tart, zwiebelkuchen, tarte flambée alsacienne | Zwiebelkuchen / pissaladière, tarte à l'oignon / tarta de cebolla / pissaladière | has wheat, fish?, milk?, egg?
