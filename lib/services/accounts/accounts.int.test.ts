@@ -75,18 +75,32 @@ describe('signing up', () => {
     await expect(attempt(credentials)).resolves.toBeTruthy();
   });
 
-  it('lets the latest sign-up count until the address is confirmed; earlier links are void', async () => {
-    const first = newCredentials();
-    await signUp({ ctx: visitorContext(), input: first });
-    const oldToken = await mailedToken(first.email);
-    const second = { email: first.email, password: 'the owner of the mailbox' };
-    await signUp({ ctx: visitorContext(), input: second });
+  it('goes on with the same password when it is done again; earlier links are void', async () => {
+    const credentials = newCredentials();
+    await signUp({ ctx: visitorContext(), input: credentials });
+    const oldToken = await mailedToken(credentials.email);
+    await signUp({ ctx: visitorContext(), input: credentials });
     await expect(verifyEmail({ ctx: visitorContext(), token: oldToken })).rejects.toEqual(
       code('link_expired'),
     );
-    await verifyEmail({ ctx: visitorContext(), token: await mailedToken(first.email) });
-    await expect(attempt(first)).rejects.toEqual(code('wrong_credentials'));
-    await expect(attempt(second)).resolves.toBeTruthy();
+    await verifyEmail({ ctx: visitorContext(), token: await mailedToken(credentials.email) });
+    await expect(attempt(credentials)).resolves.toBeTruthy();
+  });
+
+  it.each(['before', 'after'])('confirms no password of somebody else, who signed up %s', async (when) => {
+    const owner = newCredentials();
+    const other = { email: owner.email, password: 'somebody else waits here' };
+    const [first, second] = when === 'before' ? [other, owner] : [owner, other];
+    await signUp({ ctx: visitorContext(), input: first });
+    const early = await mailedToken(owner.email);
+    await signUp({ ctx: visitorContext(), input: second });
+    const latest = await mailedToken(owner.email);
+    for (const token of [early, latest]) {
+      await expect(verifyEmail({ ctx: visitorContext(), token })).rejects.toEqual(code('link_expired'));
+    }
+    await resetPassword({ ctx: visitorContext(), input: { token: latest, password: 'chosen by the owner' } });
+    await expect(attempt(other)).rejects.toEqual(code('wrong_credentials'));
+    await expect(attempt({ ...owner, password: 'chosen by the owner' })).resolves.toBeTruthy();
   });
 
   it('fills nobody’s mailbox, whether or not it has an account', async () => {

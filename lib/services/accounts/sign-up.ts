@@ -2,7 +2,8 @@ import type { SignUp } from '@chef/contracts/account';
 import { createId } from '@chef/contracts/create-id';
 import type { UserId } from '@chef/contracts/ids';
 import { authorize } from '../../auth/authorize.ts';
-import { hashPassword } from '../../auth/password-hash.ts';
+import { hashPassword, verifyPassword } from '../../auth/password-hash.ts';
+import type { Prisma } from '../../db/client.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { recordAcceptances } from '../legal/record-acceptances.ts';
@@ -14,8 +15,9 @@ import { refuseWeakPassword } from './refuse-weak-password.ts';
 
 /**
  * Opens an account that waits for its address to be confirmed. The caller learns the same whether or not the address
- * had an account: only its mailbox is told. Until an address is confirmed, the latest password counts, and links of
- * earlier attempts are void.
+ * had an account: only its mailbox is told. Until an address is confirmed, links of
+ * earlier attempts are void; and if their password was another, none counts: whoever reads the mailbox chooses one, since any
+ * of them may have been somebody else’s.
  * @throws AppError `invalid_request` for a password that anybody would try
  */
 export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignUp }): Promise<void> {
@@ -36,18 +38,30 @@ export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignU
       await queueMail(tx, { userId, recipient: email, kind: 'account_exists', link: { path: '/sign-in' } });
       return;
     }
-    await tx.user.update({ where: { id: userId }, data: { passwordHash } });
-    if (userId === fresh) {
+    const isFresh = userId === fresh;
+    const isAgreed = isFresh || (await verifyPassword(user.passwordHash, input.password));
+    await tx.user.update({ where: { id: userId }, data: { passwordHash: isAgreed ? passwordHash : null } });
+    if (isFresh) {
       await appendAuditEvent(tx, { action: 'account_created', actor: 'anonymous', subjectUserId: userId });
     } else await tx.oneTimeLink.deleteMany({ where: { userId } });
     await recordAcceptances(tx, userId);
-    const token = await createOneTimeLink(tx, { userId, purpose: 'verify_email' });
-    if (token === null) return;
-    await queueMail(tx, {
-      userId,
-      recipient: email,
-      kind: 'verify_email',
-      link: { path: '/verify-email', token },
-    });
+    await mailLink(tx, userId, email, isAgreed);
   });
+}
+
+/** Mails the link that confirms the address; with it a new password is chosen where the ones that were typed differ. */
+async function mailLink(
+  tx: Prisma.TransactionClient,
+  userId: UserId,
+  email: string,
+  isAgreed: boolean,
+): Promise<void> {
+  const token = await createOneTimeLink(tx, {
+    userId,
+    purpose: isAgreed ? 'verify_email' : 'reset_password',
+  });
+  if (token === null) return;
+  const kind = isAgreed ? 'verify_email' : 'choose_password';
+  const path = isAgreed ? '/verify-email' : '/reset-password';
+  await queueMail(tx, { userId, recipient: email, kind, link: { path, token } });
 }

@@ -4,6 +4,7 @@ import messages from './catalogue.en.json' with { type: 'json' };
 const MAIL_KINDS = [
   'verify_email',
   'account_exists',
+  'choose_password',
   'reset_password',
   'password_changed',
   'token_reused',
