@@ -33,6 +33,17 @@ describe('settings that do not go together', () => {
     expect(problemsOf({ SIGN_IN_STAND_INS: 'http://localhost:1@evil.example' })).not.toBe('');
   });
 
+  it('are sources of secrets on another machine without encryption', () => {
+    const vault = { SECRETS_SOURCE: 'vault', VAULT_TOKEN: 't' };
+    expect(problemsOf({ ...vault, VAULT_ADDR: 'http://vault.internal:8200' })).toContain('must be https');
+    expect(problemsOf({ ...vault, VAULT_ADDR: 'http://127.0.0.1:8200' })).toBe('');
+    const aws = { SECRETS_SOURCE: 'aws', AWS_SECRET_ID: 's', AWS_REGION: 'eu-central-1' };
+    const named = { ...aws, AWS_ENDPOINT_URL_SECRETS_MANAGER: 'http://aws.internal' };
+    expect(problemsOf(named)).toContain('AWS_ENDPOINT_URL_SECRETS_MANAGER must be https');
+    expect(problemsOf(aws)).toBe('');
+    expect(problemsOf({ VAULT_ADDR: 'http://vault.internal:8200' })).toBe('');
+  });
+
   it('are sources of secrets that cannot be reached', () => {
     expect(problemsOf({ SECRETS_SOURCE: 'aws' })).toMatch(/AWS_SECRET_ID must[\s\S]*AWS_REGION must/);
     expect(problemsOf({ SECRETS_SOURCE: 'vault' })).toMatch(

@@ -21,6 +21,15 @@ type Env = Readonly<Partial<Record<SettingName, unknown>>>;
 const isKeptElsewhere = (name: SettingName, { SECRETS_SOURCE: source }: Env) =>
   (source === 'aws' || source === 'vault') && isSecretName(name);
 
+/** Addresses over which secrets come. */
+function sourceAddresses(env: Env): readonly SettingName[] {
+  const names: readonly SettingName[] =
+    { aws: ['AWS_ENDPOINT_URL_SECRETS_MANAGER'] as const, vault: ['VAULT_ADDR'] as const }[
+      String(env.SECRETS_SOURCE)
+    ] ?? [];
+  return names.filter((name) => env[name] !== undefined);
+}
+
 /** What a source of secrets needs to be reached. */
 function sourceConflicts(env: Env): string[] {
   const wanted: readonly SettingName[] =
@@ -30,8 +39,13 @@ function sourceConflicts(env: Env): string[] {
   const missing = wanted.filter((name) => env[name] === undefined);
   const isLocked =
     env.SECRETS_SOURCE === 'vault' && env.VAULT_TOKEN === undefined && env.VAULT_ROLE_ID === undefined;
+  const inTheClear = sourceAddresses(env).filter((name) => {
+    const address = String(env[name]);
+    return address.startsWith('http:') && !isThisMachine(address);
+  });
   return [
     ...missing.map((name) => `${name} must be set, since SECRETS_SOURCE is ${String(env.SECRETS_SOURCE)}`),
+    ...inTheClear.map((name) => `${name} must be https, or an address of this machine: secrets go over it`),
     ...(isLocked ? ['VAULT_TOKEN or VAULT_ROLE_ID must be set, since SECRETS_SOURCE is vault'] : []),
   ];
 }

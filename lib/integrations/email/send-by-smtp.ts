@@ -1,6 +1,10 @@
 import { createTransport } from 'nodemailer';
+import { isThisMachine } from '../../config/setting-conflicts.ts';
 
-/** How to reach a mail server: `smtp://user:password@host:587` (STARTTLS) or `smtps://…:465`. */
+/**
+ * How to reach a mail server: `smtp://user:password@host:587` (STARTTLS, which a server elsewhere has to offer where there is a
+ * password) or `smtps://…:465`.
+ */
 export interface SmtpSettings {
   readonly url: string;
   readonly from: string;
@@ -17,6 +21,11 @@ export interface SmtpMail {
 const CONNECT_TIMEOUT_MS = 5000;
 const IDLE_TIMEOUT_MS = 10_000;
 
+/** Whoever sits between could leave the offer of STARTTLS out, and read the password and every link in a mail. */
+function mustEncrypt(url: string): boolean {
+  return new URL(url).username !== '' && !isThisMachine(url);
+}
+
 /**
  * Hands one mail to the server and waits for its yes. Its Message-ID is our id, so that a mail that was sent twice
  * after a lost answer can be told by the reader's program.
@@ -28,6 +37,7 @@ export async function sendBySmtp(settings: SmtpSettings, mail: SmtpMail): Promis
     connectionTimeout: CONNECT_TIMEOUT_MS,
     greetingTimeout: CONNECT_TIMEOUT_MS,
     socketTimeout: IDLE_TIMEOUT_MS,
+    requireTLS: mustEncrypt(settings.url),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

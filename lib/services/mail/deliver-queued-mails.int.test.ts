@@ -10,8 +10,14 @@ import { queueMail } from './queue-mail.ts';
 
 /** A mail server that keeps what it is given, and refuses recipients of one domain. */
 const received: { to: string; raw: string }[] = [];
+const passwords: string[] = [];
 const server = new SMTPServer({
   authOptional: true,
+  allowInsecureAuth: true,
+  onAuth: ({ password }, _session, done) => {
+    passwords.push(password ?? '');
+    done(null, { user: 'chef' });
+  },
   disabledCommands: ['STARTTLS'],
   onRcptTo: ({ address }, _session, done) =>
     done(address.endsWith('@refused.example') ? new Error('no such mailbox') : null),
@@ -59,6 +65,22 @@ describe('delivering mail', () => {
     expect(received[0]?.raw).toContain('Subject: Confirm your e-mail address');
     expect(received[0]?.raw.replaceAll('=\r\n', '')).toContain('/verify-email?token=3Dabc');
     expect(await deliver()).toEqual({ sent: 0, failed: 0 });
+  });
+
+  it('shows its password to no other machine without encryption, and sends nothing there then', async () => {
+    await queue('d@example.com');
+    // A spelling that leads here, and that is not among the names of this machine for us.
+    const elsewhere = url.replace('127.0.0.1', '127.1');
+    expect(await deliver(elsewhere)).toEqual({ sent: 1, failed: 0 });
+    await queue('e@example.com');
+    expect(await deliver(elsewhere.replace('//', '//chef:open-sesame@'))).toEqual({
+      sent: 0,
+      failed: 1,
+    });
+    expect(passwords).toEqual([]);
+    await database().outboxMail.updateMany({ data: { nextAttemptAt: new Date(0) } });
+    expect(await deliver(url.replace('//', '//chef:open-sesame@'))).toEqual({ sent: 1, failed: 0 });
+    expect(passwords).toEqual(['open-sesame']);
   });
 
   it('keeps what a server refuses or cannot take, says why and waits longer each time', async () => {
