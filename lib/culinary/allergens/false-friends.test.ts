@@ -72,6 +72,7 @@ describe('words that name another food in a longer name', () => {
     'Walnussgroße Kugeln formen.',
     'In eine Kuchenform geben, mit der Käsereibe hobeln.',
     'Mit dem Eierschneider teilen und in der Brotdose mitnehmen.',
+    'Fry until golden on most sides.',
     'Open it with an oyster knife and strain it through a nut milk bag.',
   ])('"%s" names things of the kitchen and sizes', (step) => {
     expect(verdictsOf('100 g rice', step).named).toEqual([]);

@@ -11,7 +11,7 @@ const EVERYDAY_ENGLISH = new Set(
   mai tea die see lava salt ail son bon ton con den hut rind reh aal kamm mare pie poi rose rosa mora cola
   col cava caramel rabe bete cane sau gambo bull ananas lard pane riz pita sal has lose nut nuts note not
   puree paste pasty soda speck specks gary many pepe toaster alice mero rape carpa perche plie lieu vin toast choco coque bars colin sarda anis nata torta maria poke mole mache
-  bone can cans cup cups pot pots oven dish side plate table mint thick hot cold star case set cut peel pear`.split(
+  bone most can cans cup cups pot pots oven dish side plate table mint thick hot cold star case set cut peel pear`.split(
     /\s+/,
   ),
 );
