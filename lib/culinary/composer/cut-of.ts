@@ -149,7 +149,9 @@ const CUTS: Readonly<Partial<Record<Item['kind'], CutRule>>> = {
     [/./, 'chopped'],
   ),
   poultry: poultryCut,
-  steak: (_name, { cut }) => (cut === 'whole' ? 'patted dry' : 'cut across the grain into thin strips'),
+  // A chop has its bone: it stays whole.
+  steak: (name, { cut }) =>
+    cut === 'whole' || /chop|cutlet/.test(name) ? 'patted dry' : 'cut across the grain into thin strips',
   stew_meat: meatCut,
   joint: meatCut,
   offal: () => 'trimmed and sliced',

@@ -94,7 +94,12 @@ export function fat(cook: Cook, tablespoons = 0.5): Item[] {
 export function spices(cook: Cook): Item[] {
   const given = take(cook, 'spice').filter(({ food }) => !/vanilla|sumac|zest/.test(food.name));
   if (given.length > 1) return given.slice(0, 4);
-  const fetched = cook.random.pick(cook.cuisine.spices).flatMap((name) => wantFresh(cook, name));
+  // Nobody dries what is there fresh.
+  const isThereFresh = (name: string) =>
+    cook.items.some(({ food }) => name === `dried ${food.name}` && food.category === 'herb');
+  const fetched = cook.random
+    .pick(cook.cuisine.spices)
+    .flatMap((name) => (isThereFresh(name) ? [] : wantFresh(cook, name)));
   return [...new Set([...given, ...fetched])].slice(0, 4);
 }
 

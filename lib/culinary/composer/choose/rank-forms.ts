@@ -67,9 +67,16 @@ function share(form: DishForm, item: Item): number {
   return form.isSweet !== true && BESIDE.has(item.kind) ? BESIDE_SHARE : 0;
 }
 
+/** What a sauce counts for that belongs to another kitchen: hollandaise speaks against a wok. */
+const CLASH = 1;
+
+function clashes(form: DishForm, { kind, food }: Item): boolean {
+  return kind === 'sauce' && form.bars?.test(food.name) === true;
+}
+
 /** Share of what matters in the fridge that goes into the dish itself. */
 function coverage(form: DishForm, items: readonly Item[]): number {
-  const counted = items.map((item) => ({ item, weight: importance(item) }));
+  const counted = items.map((item) => ({ item, weight: clashes(form, item) ? CLASH : importance(item) }));
   const all = counted.reduce((sum, { weight }) => sum + weight, 0);
   const taken = counted.reduce((sum, { item, weight }) => sum + weight * share(form, item), 0);
   return all === 0 ? 0 : Math.max(0.15, taken / all);

@@ -159,7 +159,8 @@ export const BAKING_SWEET_FORMS: readonly DishForm[] = [
       const fat = weigh(cook, 'butter|coconut oil|margarine|vegetable oil', { g: 90 });
       const syrup = weigh(cook, 'honey|maple syrup|golden syrup|brown sugar', { g: 90 });
       const warm = [...fat, ...syrup, ...take(cook, 'nut_butter'), ...sweetSpices(cook)];
-      const rest = [...oats, ...take(cook, 'crunch', 'dried_fruit', 'chocolate', 'fruit', 'sweet')];
+      const inside = take(cook, 'crunch', 'dried_fruit', 'chocolate', 'fruit', 'sweet');
+      const rest = [...oats, ...inside.filter(({ food }) => !warm.some((item) => item.food.id === food.id))];
       task(
         cook,
         'Warm {w} in a pan[, stirring,|] until [melted and runny|it all runs together], and stir in {o}.',

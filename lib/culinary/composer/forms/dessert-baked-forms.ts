@@ -6,6 +6,8 @@ import { weigh } from '../steps/weigh.ts';
 
 import { hasFruit, serveWith, sweetFit } from './dessert-fruit-parts.ts';
 
+const SUGARS: readonly string[] = ['brown sugar', 'sugar', 'maple syrup', 'honey'];
+
 /** Crumbly top of fat, flour and sugar (2 : 3 : 1½ by weight); oats where they are there. */
 function crumbleTop(cook: Cook): void {
   const people = Math.max(2, cook.servings);
@@ -13,7 +15,11 @@ function crumbleTop(cook: Cook): void {
     g: people * 30,
   });
   const fat = weigh(cook, 'butter|coconut oil|margarine|vegetable oil', { g: people * 20 });
-  const sugar = weigh(cook, 'brown sugar|sugar|maple syrup|honey', { g: people * 15 });
+  // What sweetens the fruit is used up: the top has sugar of its own.
+  const left = SUGARS.filter(
+    (name) => !cook.items.some(({ food }) => food.name === name && cook.used.has(food.id)),
+  );
+  const sugar = weigh(cook, left.join('|'), { g: people * 15 });
   const more = [...take(cook, 'oats'), ...take(cook, 'crunch')];
   task(
     cook,

@@ -29,6 +29,7 @@ import { STIR_FRY_FORMS } from './pan-stir-fries.ts';
 import { PASTA_PALE_FORMS } from './pasta-pale-forms.ts';
 import { PASTA_RED_FORMS } from './pasta-red-forms.ts';
 import { PULSE_SALAD_FORMS } from './pulse-salad-forms.ts';
+import { respectBars } from './respect-bars.ts';
 import { RICE_BOWL_FORMS } from './rice-bowl-forms.ts';
 import { RICE_EVERYDAY_FORMS } from './rice-everyday-forms.ts';
 import { RICE_FESTIVE_FORMS } from './rice-festive-forms.ts';
@@ -43,14 +44,45 @@ import { STEW_EVERYDAY_FORMS } from './stew-everyday-forms.ts';
 import { STEW_SPICED_FORMS } from './stew-spiced-forms.ts';
 import { WRAP_FORMS } from './wrap-forms.ts';
 
+/** Sauces of raw egg and oil or cream, which part when they are cooked, and which no pot of this kind is made with. */
+const COLD_SAUCES =
+  /mayonn|aioli|remoulade|tartar sauce|hollandaise|béarnaise|ranch|caesar|thousand island|coleslaw/;
+
+/** The same form without cold sauces in its pot: they come to the table. */
+function withoutColdSauces(form: DishForm): DishForm {
+  const bars =
+    form.bars === undefined ? COLD_SAUCES : new RegExp(`${form.bars.source}|${COLD_SAUCES.source}`);
+  return respectBars({ ...form, bars });
+}
+
+/** Dishes of a hot pot or pan. */
+const HOT_FORMS: readonly DishForm[] = [
+  ...RICE_BOWL_FORMS,
+  ...BRAISE_SLOW_FORMS,
+  ...BRAISE_SAUCY_FORMS,
+  ...CURRY_SAUCY_FORMS,
+  ...CURRY_CREAMY_FORMS,
+  ...NOODLE_FORMS,
+  ...PAN_SAUCE_FORMS,
+  ...STIR_FRY_FORMS,
+  ...PASTA_RED_FORMS,
+  ...PASTA_PALE_FORMS,
+  ...RICE_EVERYDAY_FORMS,
+  ...RICE_FESTIVE_FORMS,
+  ...SOUP_PLAIN_FORMS,
+  ...SOUP_HEARTY_FORMS,
+  ...STEW_EVERYDAY_FORMS,
+  ...STEW_SPICED_FORMS,
+].map(withoutColdSauces);
+
 /** Every dish that the composer can write. */
 export const DISH_FORMS: readonly DishForm[] = [
+  ...HOT_FORMS,
   ...FILLED_BREAD_FORMS,
   ...SANDWICH_FORMS,
   ...ROLL_FORMS,
   ...MEZZE_FORMS,
   ...MICROWAVE_FORMS,
-  ...RICE_BOWL_FORMS,
   ...PULSE_SALAD_FORMS,
   ...COMPOSED_SALAD_FORMS,
   ...OVEN_FILLED_FORMS,
@@ -58,34 +90,19 @@ export const DISH_FORMS: readonly DishForm[] = [
   ...BAKING_BREAD_FORMS,
   ...BAKING_SWEET_FORMS,
   ...BOWL_FORMS,
-  ...BRAISE_SLOW_FORMS,
-  ...BRAISE_SAUCY_FORMS,
   ...BREAKFAST_BOWL_FORMS,
   ...BREAKFAST_GRIDDLE_FORMS,
-  ...CURRY_SAUCY_FORMS,
-  ...CURRY_CREAMY_FORMS,
   ...DESSERT_BAKED_FORMS,
   ...DESSERT_COOL_FORMS,
   ...EGG_PAN_FORMS,
   ...EGG_SAUCE_FORMS,
   ...HEARTY_SALAD_FORMS,
-  ...NOODLE_FORMS,
   ...OVEN_DISH_FORMS,
   ...OVEN_MINCE_FORMS,
   ...TRAY_FORMS,
-  ...PAN_SAUCE_FORMS,
   ...PAN_CRISP_FORMS,
-  ...STIR_FRY_FORMS,
-  ...PASTA_RED_FORMS,
-  ...PASTA_PALE_FORMS,
-  ...RICE_EVERYDAY_FORMS,
-  ...RICE_FESTIVE_FORMS,
   ...SALAD_FORMS,
   ...SNACK_DIP_FORMS,
   ...SNACK_BITE_FORMS,
-  ...SOUP_PLAIN_FORMS,
-  ...SOUP_HEARTY_FORMS,
-  ...STEW_EVERYDAY_FORMS,
-  ...STEW_SPICED_FORMS,
   ...WRAP_FORMS,
 ];

@@ -120,7 +120,7 @@ export const EGG_SAUCE_FORMS: readonly DishForm[] = [
       if (eggs.length > 0)
         pan(
           cook,
-          'Make hollows, break in {e}, season with {s.bare}, cover and cook gently for {m.min}, until the whites and yolks are set ({core:71}).',
+          'Make hollows, break in {e}, season with {s.bare}, cover and cook gently for {m.min}, until the whites are firm and the yolks are set ({core:71}).',
           { e: eggs, s: salt, m: 6 },
           { hands: 2, wait: 4 },
         );

@@ -7,6 +7,9 @@ import { season, toppings } from '../steps/serving.ts';
 import { starchGrams, starchMinutes, waterPerGram } from '../steps/starch-minutes.ts';
 import { SEASONINGS } from './kinds.ts';
 
+/** Cream that is spooned on and curdles when it is heated. */
+const COLD_CREAM = /sour cream|crème fraîche/;
+
 /** Steams what is in a covered dish, stirring halfway: a microwave heats from outside in patches. */
 function steam(cook: Cook, items: readonly Item[], minutes: number, sign: string): void {
   if (items.length === 0) return;
@@ -112,7 +115,7 @@ export const MICROWAVE_FORMS: readonly DishForm[] = [
           'sauce',
           'coconut_milk',
           'cream',
-        ),
+        ).filter(({ food }) => !COLD_CREAM.test(food.name)),
         ...take(cook, 'aromatic', 'spice'),
       ];
       steam(cook, warm, 3, 'until steaming hot');
@@ -127,7 +130,7 @@ export const MICROWAVE_FORMS: readonly DishForm[] = [
         { hands: 2 },
       );
       season(cook);
-      const top = [...toppings(cook), ...take(cook, 'salad', 'yogurt', 'soft_cheese')];
+      const top = [...toppings(cook), ...take(cook, 'salad', 'yogurt', 'soft_cheese', 'cream')];
       task(
         cook,
         `[Spoon|Heap]${base.length > 0 ? ' over {b}' : ' into bowls'}${top.length > 0 ? ' and finish with {t}' : ' and eat hot'}.`,

@@ -74,7 +74,7 @@ const FORMS: readonly DishForm[] = [
         '[until a knife slides through and the top is deep gold|until tender all the way down and brown on top]',
       );
     },
-    titles: ['{veg.noun} gratin', 'Gratin of {veg}', '{veg.noun} gratin with {cheese}', 'Baked sliced {veg}'],
+    titles: ['{veg.noun} gratin', 'Gratin of {veg}', '{veg.noun} gratin with {cheese}', '{veg.noun} bake'],
   },
   {
     id: 'pasta_al_forno',

@@ -200,7 +200,9 @@ export const PAN_SAUCE_FORMS: readonly DishForm[] = [
       cook.cut = 'bite';
       const over = [...startStarch(cook, [...STARCHY]), ...startPulses(cook, 'pulses')];
       setVessel(cook, cook.random.pick(['a wide frying pan', 'a large frying pan', 'your widest pan']));
-      sear(cook);
+      // Fish falls apart under the spoon that turns the vegetables.
+      const fragile = take(cook, 'fish').length > 0 && take(cook, ...VEGETABLES, 'onion').length > 0;
+      const aside = sear(cook, { setAside: fragile });
       soften(cook, { want: ['garlic'] });
       vegetables(cook, 'fry');
       deglaze(cook);
@@ -224,6 +226,13 @@ export const PAN_SAUCE_FORMS: readonly DishForm[] = [
           cook,
           '[Off the heat, stir in|Take the pan off the heat and fold in] {c}.',
           { c: soft },
+          { hands: 1 },
+        );
+      if (fragile)
+        pan(
+          cook,
+          '[Slide|Lay] {p.short} back in and warm through for {m.min}.',
+          { p: aside, m: 1 },
           { hands: 1 },
         );
       season(cook);

@@ -1,13 +1,18 @@
 import { take } from '../cook.ts';
 import type { DishForm } from '../dish-form.ts';
+import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import { fetchAll } from '../pantry.ts';
 import { pan, setVessel } from '../steps/pan.ts';
 import { sear } from '../steps/proteins.ts';
 import { serve } from '../steps/serving.ts';
 import { startStarch } from '../steps/starches.ts';
 import { soften, vegetables, wilt } from '../steps/vegetables.ts';
+import { respectBars } from './respect-bars.ts';
 
-export const STIR_FRY_FORMS: readonly DishForm[] = [
+/** What a wok cooks; tomatoes alone are no stir-fry. */
+const CRISP: ReadonlySet<IngredientKind> = new Set(['firm', 'soft', 'leafy', 'root']);
+
+const FORMS: readonly DishForm[] = [
   {
     id: 'stir_fry',
     cuisines: ['chinese', 'thai', 'japanese', 'korean', 'vietnamese'],
@@ -43,9 +48,10 @@ export const STIR_FRY_FORMS: readonly DishForm[] = [
       'stock',
       'wine',
     ],
-    bars: /squash|pumpkin|beet|artichoke|parsnip|turnip|short rib|shank|oxtail/,
+    bars: /squash|pumpkin|beet|artichoke|parsnip|turnip|short rib|shank|oxtail|hollandaise|béarnaise|béchamel|mayonn|aioli|tartar sauce|alfredo|pesto|gravy|ranch|caesar|marinara|cranberry sauce/,
     fit: (view) =>
-      view.count('firm', 'soft', 'leafy', 'root') > 0 && view.count('pasta') === 0
+      view.items.some(({ kind, food }) => CRISP.has(kind) && !/tomato/.test(food.name)) &&
+      view.count('pasta', 'grain', 'bread') === 0
         ? 5 + Math.min(3, view.count('firm', 'leafy', 'poultry', 'steak', 'tofu', 'shellfish'))
         : 0,
     write: (cook) => {
@@ -83,3 +89,5 @@ export const STIR_FRY_FORMS: readonly DishForm[] = [
     ],
   },
 ];
+
+export const STIR_FRY_FORMS: readonly DishForm[] = FORMS.map(respectBars);

@@ -107,6 +107,7 @@ export const PASTA_PALE_FORMS: readonly DishForm[] = [
           ? 6
           : 3
         : may('spaghetti') &&
+            count('fruit', 'dried_fruit', 'sweet', 'chocolate', 'flour') === 0 &&
             count('leafy', 'firm', 'tinned_fish', 'pickle', 'cheese', 'aromatic', 'fat', 'sauce', 'onion') > 0
           ? 0.9
           : 0,

@@ -1,4 +1,4 @@
-import { take, task } from '../cook.ts';
+import { type Cook, take, task } from '../cook.ts';
 import type { DishForm } from '../dish-form.ts';
 import { until } from '../steps/doneness.ts';
 import { pan } from '../steps/pan.ts';
@@ -11,6 +11,14 @@ import { heatBeans, soften, wilt } from '../steps/vegetables.ts';
 import { SEASONINGS, VEGETABLES } from './kinds.ts';
 
 import { cookIn, creamIn, poach } from './soup-parts.ts';
+
+const OF_FISH = 'fish stock|vegetable stock|chicken stock';
+const OF_LAND = 'chicken stock|vegetable stock';
+
+/** Whether a soup is about fish: corn and bacon want no fish stock. */
+function isOfTheSea({ items }: Cook): boolean {
+  return items.some(({ kind }) => kind === 'fish' || kind === 'shellfish' || kind === 'smoked_fish');
+}
 
 /** Soups. */
 export const SOUP_HEARTY_FORMS: readonly DishForm[] = [
@@ -153,7 +161,7 @@ export const SOUP_HEARTY_FORMS: readonly DishForm[] = [
       soften(cook, { want: ['onion'], minutes: 7 });
       const base = [...take(cook, 'potato', 'root')];
       simmer(cook, {
-        liquid: [...base, ...stock(cook, 200, 'fish stock|vegetable stock|chicken stock')],
+        liquid: [...base, ...stock(cook, 200, isOfTheSea(cook) ? OF_FISH : OF_LAND)],
         water: 60,
         minutes: 14,
         name: 'the chowder',

@@ -234,7 +234,7 @@ export const STEW_EVERYDAY_FORMS: readonly DishForm[] = [
       if (warm.length > 0)
         pan(
           cook,
-          '[Stir in|Add] {w} and fry for {min:1}, until [fragrant|you can smell them].',
+          '[Stir in|Add] {w} and fry for {min:1}, until [fragrant|you can smell {w.it}].',
           { w: warm },
           { hands: 1 },
         );

@@ -88,6 +88,7 @@ const BY_NAME: readonly NameRule[] = [
   [/butter$|^tahini$/, 'nut_butter'],
   [/^(?:lemon|lime)s?$|(?:lemon|lime) juice|vinegar|verjuice|^sumac$/, 'acid'],
   [/^(?:lemon|lime|orange) zest$/, 'spice'],
+  [/^(?:(?:garlic|chinese) )?chives?$/, 'herb'],
   [/^(?:ginger|galangal|lemongrass|fresh turmeric|horseradish root|wasabi root|black garlic)$/, 'aromatic'],
   [
     /^garlic$|^(?:green|red|bird's eye|fresh) chili$|^(?:jalapeño|serrano pepper|habanero|scotch bonnet)$/,

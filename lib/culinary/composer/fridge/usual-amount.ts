@@ -224,9 +224,14 @@ function pieces(food: Food, kind: IngredientKind, servings: number, portions: Po
   if (each === null || each < (kind === 'aromatic' ? 3 : SMALLEST_PIECE_GRAMS)) return null;
   const wanted = (portions[kind] ?? PIECE_GRAMS[kind] ?? GRAMS[kind] ?? 80) * servings;
   const step = each > 300 && kind !== 'whole_bird' ? 0.5 : 1;
-  const quantity = Math.max(step, Math.round(wanted / each / step) * step);
+  // Nobody shares a leg or a chop.
+  const least = FOR_ONE.test(food.name) ? servings : step;
+  const quantity = Math.max(least, Math.round(wanted / each / step) * step);
   return quantity > PIECES_MAX ? null : count(quantity, each);
 }
+
+/** Cuts that are one portion, bone and all. */
+const FOR_ONE = /^(?:bone-in )?(?:chicken|duck|turkey|goose|pork|lamb|veal) (?:thigh|leg|chop|cutlet)$/;
 
 /** Breads that are eaten by the piece, and long ones of which two people share one. */
 const ROLLS = /bun$|roll$|bagel|croissant|muffin$|crumpet|biscuit$|paratha|puri$|arepa|injera/;

@@ -174,7 +174,7 @@ function titleName(item: Item): string {
   const isWhole = (item.quantity ?? 2) > 1 || item.unit !== null;
   const name =
     isWhole && kind !== 'leafy'
-      ? nameOf({ ...item, unit: null, quantity: SINGLE.has(kind) ? 1 : 2 })
+      ? nameOf({ ...item, unit: null, quantity: isStuff(item) ? 1 : 2 })
       : nameOf(item);
   return kind === 'beans' || kind === 'dried_beans' || kind === 'tomato' || kind === 'tinned_fish'
     ? name.replace(/^(?:canned|dried|crushed) /, '').replace(PACKED_IN, '')
@@ -185,6 +185,17 @@ function titleName(item: Item): string {
         : food.category === 'poultry'
           ? name.replace(/^(?:skinless|bone-in) /, '')
           : name;
+}
+
+/** A part of a head is no head. */
+const HEADS = /cauliflower|cabbage|romanesco|celeriac|fennel/;
+
+/** Whether a food is named in the singular: two chops are chops, and 300 g of cod is cod. */
+function isStuff({ kind, unit, quantity, food }: Item): boolean {
+  if (HEADS.test(food.name)) return unit !== null;
+  const isCounted = unit === null && (quantity ?? 1) > 1;
+  if (isCounted && (kind === 'fish' || /chop$|cutlet$/.test(food.name))) return false;
+  return SINGLE.has(kind);
 }
 
 /** Kinds whose foods are named in the singular, as stuff. */

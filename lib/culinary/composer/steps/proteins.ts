@@ -57,7 +57,7 @@ function panMinutes(item: Item, cook: Cook): number {
     if (/drumstick|leg$|wing|bone-in/.test(name)) return 26;
     if (/thigh/.test(name) && cook.cut === 'whole') return /skinless/.test(name) ? 13 : 24;
   }
-  if (cook.cut === 'whole') return whole;
+  if (cook.cut === 'whole' || /chop|cutlet/.test(item.food.name)) return whole;
   return cook.isHurried ? (HURRIED_MINUTES[item.kind] ?? small) : small;
 }
 

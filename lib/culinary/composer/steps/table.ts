@@ -155,11 +155,21 @@ function coldBeside(cook: Cook): void {
       { c: cooked, m: 8 },
       { hands: 2, wait: 6, track: 'beside small pan' },
     );
-  if (cold.length > 0)
+  const creamy = cold.filter(({ kind }) => kind === 'nut_butter');
+  if (creamy.length > 0 && cook.vessel.isHot)
+    addTask(
+      cook,
+      say(cook, '[Loosen|Beat] {n} with a spoonful of hot water and [spoon it over|stir it in].', {
+        n: creamy,
+      }),
+      { hands: 1 },
+    );
+  const others = cook.vessel.isHot ? cold.filter((item) => !creamy.includes(item)) : cold;
+  if (others.length > 0)
     addTask(
       cook,
       say(cook, '[Put {c} on the table as well|Serve {c} on the side|Pass {c} around at the table].', {
-        c: cold,
+        c: others,
       }),
       { hands: 1 },
     );
@@ -203,7 +213,18 @@ function lastTouches(cook: Cook): void {
     );
 }
 
+/** Fruit that nobody eats raw. */
+const TOO_SOUR = /cranberr|rhubarb|quince|gooseberr|redcurrant|sour cherr|damson/;
+
 function fruitAfter(cook: Cook): void {
+  const sour = left(cook, 'fruit').filter(({ food }) => TOO_SOUR.test(food.name));
+  if (sour.length > 0)
+    task(
+      cook,
+      '[Simmer|Stew] {f} with a splash of water in a small pan for {m.min}, until soft, and serve [as a sauce on the side|alongside, like a relish].',
+      { f: sour, m: 10 },
+      { hands: 2, wait: 8, track: 'beside small pan' },
+    );
   const fruit: Item[] = left(cook, 'fruit', 'dried_fruit', 'chocolate');
   if (fruit.length > 0)
     addTask(
