@@ -59,13 +59,27 @@ function lineFindings(line: ScaledLine, index: number, { before, factor }: Scale
     );
   }
   if (unit !== null && PACKAGES.has(unit) && quantity !== null && !Number.isInteger(round(quantity))) {
-    findings.push(info('scaling_part_of_package', { food: name, unit, quantity: round(quantity) }, index));
+    findings.push(partOfPackage(name, unit, round(quantity), food, index));
   }
   const original = before[index];
   if (original !== undefined && food !== null && original.quantity !== null) {
     findings.push(...classFindings(original, food, factor, index));
   }
   return findings;
+}
+
+/** What is left of a package keeps for the days that an authority gives for this very food; 0 where none does. */
+function partOfPackage(
+  name: string,
+  unit: string,
+  quantity: number,
+  food: Food | null,
+  index: number,
+): Finding {
+  const told = food?.factSources.shelfLife.basis === 'aisle' ? null : (food?.shelfLife ?? null);
+  const keepsDays = told?.fridgeDays ?? 0;
+  const finding = info('scaling_part_of_package', { food: name, unit, quantity, keepsDays }, index);
+  return keepsDays === 0 ? finding : { ...finding, source: told?.source };
 }
 
 function classFindings(line: ParsedIngredient, food: Food, factor: number, index: number): Finding[] {

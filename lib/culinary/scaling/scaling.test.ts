@@ -273,6 +273,22 @@ describe('scaleRecipe', () => {
     }
   });
 
+  it('says how long the rest of a package keeps, where somebody says so of this very food', () => {
+    const rest = (ingredient: string) =>
+      scaleRecipe(
+        { title: 'Stew', ingredients: [ingredient], steps: ['Simmer.'], servings: 2 },
+        { factor: 0.5 },
+      ).findings.find(({ code }) => code === 'scaling_part_of_package');
+    expect(rest('1 can chickpeas')).toMatchObject({
+      data: { quantity: 0.5, keepsDays: 3 },
+      source: expect.stringContaining('FoodKeeper'),
+    });
+    expect(rest('1 can crushed tomatoes')?.data.keepsDays).toBe(5);
+    // Only a rough figure of its aisle is there, and that is no advice.
+    expect(rest('1 can mango pulp')?.data.keepsDays).toBe(0);
+    expect(rest('1 can moonbeam dust')?.data.keepsDays).toBe(0);
+  });
+
   it('scales the servings and refuses what is no factor', () => {
     expect(scaleRecipe(CAKE, { factor: 1.5 }).recipe.servings).toBe(12);
     expect(scaleRecipe({ ...CAKE, servings: null }, { factor: 1.5 }).recipe.servings).toBeNull();
