@@ -34,4 +34,16 @@ describe('what a writer may use', () => {
   it.each(DIETS)('passes the gate for the diet %s', (diet) => {
     expect(disputed([], [diet])).toEqual([]);
   });
+
+  it.each<[Diet, string]>([
+    ['vegan', 'curry powder'],
+    ['vegan', 'hummus'],
+    ['vegetarian', 'burger bun'],
+    ['vegetarian', 'breadcrumbs'],
+    ['halal', 'flatbread'],
+  ])('keeps from a diet nothing that only some brand makes unfit: %s, %s', (diet, name) => {
+    const food = FOODS.find((one) => one.name === name);
+    const constraints = { allergies: [], diets: [diet], excludeFoodIds: [], excludeTexts: [] };
+    expect(food && isFoodAllowed(food, constraints)).toBe(true);
+  });
 });

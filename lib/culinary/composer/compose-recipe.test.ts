@@ -197,6 +197,11 @@ describe('composeRecipe', () => {
     expect(draft.steps[0]?.text).toContain('microwave bowl');
   });
 
+  it('says of a food that a diet is in doubt about that the diet leaves it out', () => {
+    const { leftOut } = compose({ ingredients: ['lamb', 'yoghurt', 'flatbread'], diets: ['kosher'] });
+    expect(leftOut).toContainEqual({ text: 'flatbread', reasonCode: 'diet' });
+  });
+
   it('reads "Paprika" among German lines as the vegetable, and alone as the spice', () => {
     expect(compose({ ingredients: ['Hähnchenbrust', 'Paprika', 'Reis'] }).usedFoodIds).toContain(
       'bell-pepper',

@@ -10,8 +10,11 @@ export interface HouseholdAmount {
 export const TEASPOON_ML = 4.92892159375;
 const TEASPOONS_PER_TABLESPOON = 3;
 const TEASPOONS_PER_CUP = 48;
+const TABLESPOONS_PER_CUP = 16;
 /** Share of an amount that rounding may change before a smaller spoon is taken. */
 const TOLERANCE = 0.04;
+/** The same where spoons would have to be counted to nine and more: nobody measures fifteen of them. */
+const MANY_SPOONS = { from: 8.5, tolerance: 0.07 } as const;
 /** Below this many teaspoons no spoon measures: a pinch. */
 const PINCH_BELOW = 0.1;
 /** Measuring cups: a quarter, a third, a half … */
@@ -48,7 +51,8 @@ function toCups(cups: number): number | null {
     CUP_PARTS.map((part) => whole + part),
     cups,
   );
-  if (Math.abs(nearest - cups) <= TOLERANCE * cups) return nearest;
+  const isMany = cups * TABLESPOONS_PER_CUP >= MANY_SPOONS.from;
+  if (Math.abs(nearest - cups) <= (isMany ? MANY_SPOONS.tolerance : TOLERANCE) * cups) return nearest;
   return cups >= 1 ? nearestOf([nearest, ...CUP_EIGHTHS.map((part) => whole + part)], cups) : null;
 }
 

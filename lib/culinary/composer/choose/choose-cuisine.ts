@@ -27,6 +27,8 @@ export function chooseCuisine(
   const home = CUISINES.filter(({ id }) => isHome(id));
   if (home.length === 0) return PLAIN_CUISINE;
   const strongest = Math.max(0, ...home.map(({ id }) => hints.get(id) ?? 0));
+  // A fridge that points to a kitchen where the form is not at home is seasoned like none in particular.
+  if (strongest === 0 && hints.size > 0 && isHome(PLAIN_CUISINE.id)) return PLAIN_CUISINE;
   const pointed = strongest > 0 ? home.filter(({ id }) => (hints.get(id) ?? 0) >= strongest * 0.7) : home;
   return random.pick(pointed);
 }

@@ -16,12 +16,13 @@ function pancakeBatter(cook: Cook, millilitresPer100g: number, isRaised: boolean
   const eggs = bind(cook, Math.max(1, Math.round(people * 0.6)));
   const milk = weigh(cook, MILKS, { ml: Math.round((people * 0.65 * millilitresPer100g) / 10) * 10 });
   const lift = isRaised ? weigh(cook, 'baking powder', { tsp: Math.max(1, people * 0.75) }) : [];
+  const cocoa = take(cook, 'chocolate').filter(({ food }) => food.name === 'cocoa powder');
   const salt = want(cook, 'salt');
   const isEgg = eggs.some(({ food }) => food.name === 'egg');
   task(
     cook,
     `[Whisk|Stir] {dry} together in a bowl, make a well and [whisk|beat] in {wet}, [working outwards from the middle until smooth|until the lumps are nearly gone]${isEgg ? '' : '; {e} {e.is} there to hold it together, so mash {e.it} well first'}.`,
-    { dry: [...flour, ...lift, ...salt], wet: [...eggs, ...milk], e: eggs },
+    { dry: [...flour, ...cocoa, ...lift, ...salt], wet: [...eggs, ...milk], e: eggs },
     { hands: 5 },
   );
   task(

@@ -84,12 +84,13 @@ export const PAN_CRISP_FORMS: readonly DishForm[] = [
         { hands: 6 },
       );
       setVessel(cook, 'a wide frying pan');
-      const oil = want(cook, 'vegetable oil|sunflower oil|olive oil', { tbsp: 2 });
+      // The pan is heated with the fat that was given, else with this.
+      if (take(cook, 'fat').length === 0) want(cook, 'vegetable oil|sunflower oil|olive oil', { tbsp: 2 });
       const m = meat.some(({ kind }) => kind === 'poultry') ? 8 : 6;
       pan(
         cook,
         `Fry the coated pieces [in two batches|without crowding] for {m.min}, turning once, until [deep golden|crisp and golden]${until(cook, meat) === '' ? '' : ' and {u}'}; [drain on paper|rest on a rack].`,
-        { m, u: until(cook, meat).replace(/^until /, ''), o: oil },
+        { m, u: until(cook, meat).replace(/^until /, '') },
         { hands: m },
       );
       const more = [...take(cook, 'pickle'), ...take(cook, 'sauce')];

@@ -149,7 +149,9 @@ function findObstacle(food: Food, request: ComposeRequest, constraints: Constrai
   if (isFoodAllowed(food, constraints)) return kindOf(food) === 'other' ? 'not_cookable' : null;
   if (foodAllergens(food).some(({ allergen }) => request.allergies.includes(allergen))) return 'allergy';
   if (request.diets.some((diet) => findDietConflict(food, diet) !== null)) return 'diet';
-  return 'excluded';
+  if (!isFoodAllowed(food, { ...constraints, allergies: [], diets: [] })) return 'excluded';
+  // What brands differ in is ruled out by a doubt and not by a conflict.
+  return isFoodAllowed(food, { ...constraints, allergies: [] }) ? 'allergy' : 'diet';
 }
 
 const TINS: ReadonlySet<string> = new Set(['can', 'jar', 'carton', 'package']);

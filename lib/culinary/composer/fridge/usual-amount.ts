@@ -178,6 +178,7 @@ const OF_ITS_OWN: Readonly<Record<string, (servings: number) => ItemAmount>> = {
   rosemary: (servings) => ({ quantity: Math.max(1, Math.round(servings / 2)), unit: 'sprig', grams: null }),
   'bay leaf': (servings) => count(Math.max(1, Math.round(servings / 3))),
   'curry leaf': (servings) => count(servings * 4),
+  'cocoa powder': (servings) => spoonAmount(servings * 1.5),
   // Salted fish seasons: three or four fillets for one person.
   anchovy: (servings) => grams(roundGrams(servings * 12)),
   'canned anchovy': (servings) => grams(roundGrams(servings * 12)),

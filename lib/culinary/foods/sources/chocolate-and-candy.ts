@@ -48,7 +48,7 @@ jellybean | 19108 | sweet | jelly bean | Geleebohne / dragée gélifiée / grage
 licorice | - | sweet | liquorice, black licorice, liquorice candy, licorice root, liquorice root | Lakritz, Süßholz / réglisse / regaliz / liquirizia | has wheat?; grams each 5
 fudge | 19100 | sweet | chocolate fudge, vanilla fudge, fudge pieces, fudge candy, fudge cubes | Fudge, Karamellfudge / fudge / fudge / fudge | has milk, soy?; grams piece 17
 peanut brittle | 19148 | sweet crunch | chikki | Erdnusskrokant, Krokantriegel / nougatine aux cacahuètes, croquant / guirlache, palanqueta, crocante / croccante di arachidi | has peanut, sesame?, milk?, tree_nut?; density 0.6
-honeycomb toffee | - | sweet crunch | cinder toffee, hokey pokey, sponge toffee, crunchie | Wabenkaramell / caramel nid d'abeille / panal de caramelo / toffee a nido d'ape | made sugar, golden-syrup, baking-soda
+honeycomb toffee | - | sweet crunch | cinder toffee, hokey pokey, sponge toffee | Wabenkaramell / caramel nid d'abeille / panal de caramelo / toffee a nido d'ape | made sugar, golden-syrup, baking-soda
 cotton candy | - | sweet | candy floss, fairy floss | Zuckerwatte / barbe à papa / algodón de azúcar / zucchero filato | made sugar
 sesame snap | 19154 | sweet crunch | sesame candy, sesame crunch, til chikki | Sesamriegel, Sesamkrokant / croquant au sésame / barrita de sésamo / croccante al sesamo | has sesame; plural sesame snaps; grams each 30
 chewing gum | 19163 | sweet | bubble gum | Kaugummi / chewing-gum / chicle / gomma da masticare | grams each 3
