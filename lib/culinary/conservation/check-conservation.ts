@@ -12,9 +12,9 @@ const SOURCE = 'house rule: what is listed is used, what is used is listed';
 const ALWAYS_AT_HAND: ReadonlySet<string> = new Set(['water', 'ice', 'boiling-water']);
 /** What a cook takes from a food that is listed whole. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  egg: ['egg-yolk', 'egg-white'],
-  'duck-egg': ['egg', 'egg-yolk', 'egg-white'],
-  'quail-egg': ['egg', 'egg-yolk', 'egg-white'],
+  egg: ['egg-yolk', 'egg-white', 'label-egg-whites-at-work'],
+  'duck-egg': ['egg', 'egg-yolk', 'egg-white', 'label-egg-whites-at-work'],
+  'quail-egg': ['egg', 'egg-yolk', 'egg-white', 'label-egg-whites-at-work'],
   lemon: ['lemon-juice', 'lemon-zest'],
   lime: ['lime-juice', 'lime-zest'],
   orange: ['orange-juice', 'orange-zest'],

@@ -60,6 +60,7 @@ describe('what is used is listed', () => {
     ['water and ice', ['2 carrots'], 'Boil the carrots in water, then cool in ice water.'],
     ['a constituent', ['2 tbsp pesto', '200 g penne'], 'Toss the penne in the pesto until the basil smells.'],
     ['a wider name', ['200 g penne'], 'Boil the pasta.'],
+    ['parts of an egg', ['2 eggs'], 'Fry the eggs until the whites and yolks are set.'],
     ['a class', ['200 g rigatoni', '50 g gouda'], 'Boil the noodles; add the cheese.'],
     [
       'the dish itself',

@@ -25,7 +25,10 @@ export function isFoodAllowed(food: Food, constraints: FoodConstraints): boolean
   if (isAllergen(food) || diets.some((diet) => findDietConflict(food, diet) !== null)) return false;
   // A recipe prints the name, and every check then reads it as a label: both readings have to pass.
   const label = labelMeaning(food);
-  if (label !== null && (isAllergen(label) || diets.some((diet) => findLabelConflict(label, diet) !== null)))
+  if (
+    label !== null &&
+    (isAllergen(label) || diets.some((diet) => findLabelConflict(label, diet)?.isCertain === true))
+  )
     return false;
   return !constraints.excludeTexts.some((text) => sharesName(food, text));
 }
