@@ -13,7 +13,7 @@ const SINGULAR_UNITS: ReadonlySet<string> = new Set(['clove', 'stalk', 'head', '
 const SINGULAR_GRAMS = 240;
 
 /** Named in the singular by weight, though their piece is not in the table. */
-export const BOUGHT_IN_PARTS = /cabbage$|cauliflower$|lettuce$|romanesco$|jackfruit$/;
+const BOUGHT_IN_PARTS = /cabbage$|cauliflower$|lettuce$|romanesco$|jackfruit$/;
 
 /** The food's name in the number that its amount asks for: "2 carrots", "200 g carrots", "half an onion". */
 export function nameOf(item: Item): string {
