@@ -15,6 +15,7 @@ import { revokeOtherSessions } from '@/lib/services/sessions/revoke-other-sessio
 import { revokeSession } from '@/lib/services/sessions/revoke-session';
 import { unlinkProvider } from '@/lib/services/sign-in-providers/unlink-provider';
 import { actionContext, buttonContext, sendMailSoon } from '../(auth)/_actions/action-context';
+import { confirmInPlace } from '../(auth)/_actions/confirm-in-place';
 import { runForm } from '../(auth)/_actions/run-form';
 
 export async function renameAction(_state: FormState, data: FormData): Promise<FormState> {
@@ -26,8 +27,8 @@ export async function renameAction(_state: FormState, data: FormData): Promise<F
 
 export async function changePasswordAction(_state: FormState, data: FormData): Promise<FormState> {
   const answer = await runForm(passwordChangeSchema, data, async (input) => {
-    const { ctx } = await actionContext('account.change_password', 'sign_in');
-    await changePassword({ ctx, input });
+    const { ctx } = await actionContext('account.confirm', 'sign_in');
+    await changePassword({ ctx: await confirmInPlace(ctx, input.currentPassword), input });
   });
   sendMailSoon();
   return answer;
@@ -35,9 +36,12 @@ export async function changePasswordAction(_state: FormState, data: FormData): P
 
 export async function deleteAccountAction(_state: FormState, data: FormData): Promise<FormState> {
   const answer = await runForm(accountDeletionSchema, data, async (input) => {
-    const { ctx } = await actionContext('account.request_deletion', 'sign_in');
-    await requestAccountDeletion({ ctx, input });
+    const { ctx } = await actionContext('account.confirm', 'sign_in');
+    const { currentPassword } = input;
+    const confirmed = currentPassword === undefined ? ctx : await confirmInPlace(ctx, currentPassword);
+    await requestAccountDeletion({ ctx: confirmed, input });
   });
+  if (answer.problem?.code === 'recent_sign_in_required') redirect('/confirm?next=/account');
   sendMailSoon();
   if (answer.isDone) redirect('/account');
   return answer;

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
@@ -15,6 +14,7 @@ import { getPreferences } from '@/lib/services/preferences/get-preferences';
 import { listRecipes } from '@/lib/services/recipes/list-recipes';
 import { listSessions } from '@/lib/services/sessions/list-sessions';
 import { AuthWords } from '../(auth)/auth-words';
+import { pageHeaders } from '../page-headers';
 import type { PageQuery } from '../page-query';
 import { DeletionNotice } from './_components/deletion-notice';
 import { KitchenLinks } from './_components/kitchen-links';
@@ -34,7 +34,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everything about a person's own account on one page. */
 export default async function AccountPage({ searchParams }: AccountPageProps) {
-  const { ctx } = await requestContext(new Headers(await headers()));
+  const { ctx } = await requestContext(await pageHeaders());
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
   const query = await searchParams;
   const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
@@ -114,7 +114,11 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           revoked={Number.isInteger(revoked) && revoked >= 0 ? revoked : null}
         />
         <ActivityList events={events} />
-        <YourData deletionAt={account.deletionAt} hasPassword={account.hasPassword} />
+        <YourData
+          deletionAt={account.deletionAt}
+          hasPassword={account.hasPassword}
+          isReady={query.go === 'download'}
+        />
       </div>
     </AuthWords>
   );

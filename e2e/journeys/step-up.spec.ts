@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { AccountPages } from '../pages/account-pages.ts';
 import { SecurityPages } from '../pages/security-pages.ts';
-import { ageSignIn } from '../support/age-sign-in.ts';
+import { ageSignIn, endSessions } from '../support/age-sign-in.ts';
 import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
 import { expect, test } from '../support/test.ts';
 import { VirtualAuthenticator } from '../support/virtual-authenticator.ts';
@@ -51,6 +52,31 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('what somebody typed before their session ended waits for them and for nobody else', async ({
+  page,
+}) => {
+  test.slow();
+  const account = new AccountPages(page);
+  const [other, email, next] = [newAddress(), newAddress(), newAddress()];
+  await account.createAccount(other, PASSWORD);
+  await account.signOut();
+  await account.createAccount(email, PASSWORD);
+  const field = page.getByLabel('New e-mail address');
+  await page.goto('/account/security/email');
+  await field.fill(next);
+  await endSessions(email);
+  await page.getByRole('button', { name: 'Mail me a link' }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await account.fillSignIn(other, PASSWORD);
+  await expect(page).toHaveURL(/\/account\/security\/email$/);
+  await expect(field).toHaveValue('');
+  // The other's session ends without signing out, which would forget what waits.
+  await page.goto('/sign-in?again&next=/account/security/email');
+  await account.fillSignIn(email, PASSWORD);
+  await expect(page).toHaveURL(/\/account\/security\/email$/);
+  await expect(field).toHaveValue(next);
+});
+
 test('every page that changes what opens an account asks to confirm first, then goes on', async ({
   page,
 }) => {
@@ -70,6 +96,67 @@ test('every page that changes what opens an account asks to confirm first, then 
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Confirm', exact: true }).click();
   await expect(page).toHaveURL(/\/account$/);
+});
+
+/** The cookie that names the session. */
+async function sessionCookie(page: Page): Promise<string | undefined> {
+  const cookies = await page.context().cookies();
+  return cookies.find(({ name }) => name.endsWith('session-token'))?.value;
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+    test('long after the sign-in a new password and a deletion take the present password as the proof, and the download asks for one', async ({
+      page,
+    }) => {
+      test.slow();
+      const account = new AccountPages(page);
+      const email = newAddress();
+      await account.createAccount(email, PASSWORD);
+      await ageSignIn(email);
+      await page.goto('/account');
+      const before = await sessionCookie(page);
+      const change = page.getByRole('region', { name: 'Password' });
+      await change.getByLabel('Present password', { exact: true }).fill('wrong');
+      await change.getByLabel('New password', { exact: true }).fill('another kettle on it');
+      await change.getByRole('button', { name: 'Change password' }).click();
+      await expect(change.getByText('This is not your present password.')).toBeVisible();
+      expect(await sessionCookie(page)).toBe(before);
+      await change.getByLabel('Present password', { exact: true }).fill(PASSWORD);
+      await change.getByLabel('New password', { exact: true }).fill('another kettle on it');
+      await change.getByRole('button', { name: 'Change password' }).click();
+      await expect(change.getByText('Your password is changed')).toBeVisible();
+      expect(await sessionCookie(page)).not.toBe(before);
+
+      await ageSignIn(email);
+      await page.getByRole('link', { name: 'Download my data' }).click();
+      await expect(page.getByRole('heading', { name: 'Is it you?' })).toBeVisible();
+      await page.getByLabel('Password', { exact: true }).fill('another kettle on it');
+      await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+      await expect(page.getByText('You can download your data now.')).toBeVisible();
+      const download = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Download my data' }).click();
+      expect((await download).suggestedFilename()).toBe('chef-genius-data.zip');
+
+      await ageSignIn(email);
+      await page.getByLabel('Type your password to confirm', { exact: true }).fill('another kettle on it');
+      await page.getByRole('button', { name: 'Delete my account' }).click();
+      await expect(page.getByText('This account will be deleted on')).toBeVisible();
+    });
+  });
+}
+
+test('a copy of the cookie from before an authenticator app was set up opens nothing after', async ({
+  page,
+  request,
+}) => {
+  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const ask = () => request.get('/api/v1/account', { headers: { cookie } });
+  expect((await ask()).status()).toBe(200);
+  await new SecurityPages(page).setUpApp();
+  expect((await ask()).status()).toBe(401);
 });
 
 test('with an app its code or a passkey confirms, and the password alone does not', async ({ page }) => {

@@ -30,3 +30,11 @@ export function expireLinks(email: string): Promise<void> {
     [email],
   );
 }
+
+/** Ends every session of a person, as another device of theirs can. */
+export function endSessions(email: string): Promise<void> {
+  return onDatabase(
+    `update sessions set revoked_at = now() where user_id = (select id from users where email = $1)`,
+    [email],
+  );
+}

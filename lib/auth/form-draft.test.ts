@@ -1,9 +1,11 @@
+import { createId } from '@chef/contracts/create-id';
 import { describe, expect, it } from 'vitest';
 import { decodeFormDraft, encodeFormDraft } from './form-draft.ts';
 import { decodePendingSignIn, encodePendingSignIn } from './pending-sign-in.ts';
 
 const SECRET = 'a secret of at least thirty-two characters';
-const draft = { path: '/account/security/email', values: { email: 'ada@example.com' } };
+const holder = createId('user');
+const draft = { path: '/account/security/email', holder, values: { email: 'ada@example.com' } };
 
 describe('the draft of a form', () => {
   it('comes back as it was, and tells nothing to whoever sees it', async () => {
@@ -16,7 +18,7 @@ describe('the draft of a form', () => {
   it('is none when it was changed, is another’s, or was made for something else', async () => {
     const sealed = (await encodeFormDraft(draft, SECRET)) ?? '';
     const pending = await encodePendingSignIn(
-      { userId: `usr_${'0'.repeat(22)}` as never, method: 'password', amr: ['pwd'], stamp: '' },
+      { userId: createId('user'), method: 'password', amr: ['pwd'], stamp: '' },
       SECRET,
     );
     for (const bad of [undefined, '', 'x', `${sealed.slice(0, -3)}AAA`, pending]) {
@@ -27,6 +29,6 @@ describe('the draft of a form', () => {
   });
 
   it('is not kept when it is longer than a cookie may be', async () => {
-    expect(await encodeFormDraft({ path: '/', values: { a: 'x'.repeat(2000) } }, SECRET)).toBeNull();
+    expect(await encodeFormDraft({ ...draft, values: { a: 'x'.repeat(2000) } }, SECRET)).toBeNull();
   });
 });

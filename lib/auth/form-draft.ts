@@ -1,3 +1,4 @@
+import { idSchema } from '@chef/contracts/ids';
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
 
@@ -9,8 +10,12 @@ const SALT = 'form-draft';
 /** What a cookie holds at the most, characters: more is not kept. */
 const TEXT_LENGTH_MAX = 1500;
 
-/** What was typed into a form, by field, and where that form is. Never a password, a code or a token. */
-const draftSchema = z.object({ path: z.string(), values: z.record(z.string(), z.string()) });
+/** What was typed into a form, by field, where that form is and who typed. Never a password, a code or a token. */
+const draftSchema = z.object({
+  path: z.string(),
+  holder: idSchema('user'),
+  values: z.record(z.string(), z.string()),
+});
 export type FormDraft = z.output<typeof draftSchema>;
 
 /** How the cookie is to be set: out of reach of scripts and of other sites' requests. */

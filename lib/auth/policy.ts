@@ -69,10 +69,10 @@ export const POLICY = {
 
   'account.read': OWN,
   'account.update': OWN,
-  'account.change_password': OWN,
-  'account.request_deletion': OWN,
+  'account.change_password': FRESH,
+  'account.request_deletion': FRESH,
   'account.cancel_deletion': OWN,
-  'account.export': OWN,
+  'account.export': FRESH,
   'email.confirm_change': OPEN,
   'email.undo_change': OPEN,
   'email.change': FRESH,

@@ -1,4 +1,4 @@
-import { idSchema, type SessionId } from '@chef/contracts/ids';
+import { idSchema, type SessionId, type UserId } from '@chef/contracts/ids';
 import { decode, encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { hostCookieName } from './host-cookie-name.ts';
@@ -20,7 +20,7 @@ export function sessionCookieOptions(isSecure: boolean) {
   return { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/', maxAge: SESSION_SECONDS } as const;
 }
 
-const payloadSchema = z.object({ sid: idSchema('session') });
+const payloadSchema = z.object({ sub: idSchema('user'), sid: idSchema('session') });
 
 /** The encrypted token (JWE, A256GCM) that names a session. */
 export function encodeSessionToken(sessionId: SessionId, userId: string, secret: string): Promise<string> {
@@ -29,7 +29,16 @@ export function encodeSessionToken(sessionId: SessionId, userId: string, secret:
 
 /** The session that a token names; null when it is not ours, was changed or has expired. */
 export async function decodeSessionToken(token: string, secret: string): Promise<SessionId | null> {
+  return (await readToken(token, secret))?.sid ?? null;
+}
+
+/** The person whose session a token names, whether or not it still holds; null as above. */
+export async function decodeSessionHolder(token: string, secret: string): Promise<UserId | null> {
+  return (await readToken(token, secret))?.sub ?? null;
+}
+
+async function readToken(token: string, secret: string) {
   const payload = await decode({ token, secret }).catch(() => null);
   const parsed = payloadSchema.safeParse(payload);
-  return parsed.success ? parsed.data.sid : null;
+  return parsed.success ? parsed.data : null;
 }

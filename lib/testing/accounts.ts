@@ -5,6 +5,7 @@ import { database } from '../db/client.ts';
 import { signIn } from '../services/accounts/sign-in.ts';
 import { signUp } from '../services/accounts/sign-up.ts';
 import { verifyEmail } from '../services/accounts/verify-email.ts';
+import { openMailText } from '../services/mail/sealed-text.ts';
 import { getAppSecret } from '../services/secrets/get-app-secret.ts';
 import { createServiceContext, type ServiceContext } from '../services/service-context.ts';
 
@@ -30,8 +31,12 @@ export function newCredentials() {
 }
 
 /** The latest mail to an address. */
-export function latestMail(recipient: string) {
-  return database().outboxMail.findFirst({ where: { recipient }, orderBy: { createdAt: 'desc' } });
+export async function latestMail(recipient: string) {
+  const mail = await database().outboxMail.findFirst({
+    where: { recipient },
+    orderBy: { createdAt: 'desc' },
+  });
+  return mail === null ? null : { ...mail, text: await openMailText(mail) };
 }
 
 /** The token of the link in the latest mail to an address. */

@@ -28,6 +28,7 @@ const PROBLEMS: ReadonlySet<string> = new Set([
   'passkey_refused',
   'gone',
   'provider_already_linked',
+  'last_way_in',
 ]);
 /** Faults of a field that a use case found, by the code it gives them. */
 const FIELD_FAULTS: ReadonlySet<string> = new Set([

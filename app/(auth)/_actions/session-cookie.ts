@@ -10,6 +10,7 @@ import {
 import { isSecureSite } from '@/lib/http/is-secure-site';
 import type { Admission, SignedIn } from '@/lib/services/accounts/admit-person';
 import { getAppSecret } from '@/lib/services/secrets/get-app-secret';
+import { dropFormDraft } from './form-draft';
 
 const pendingCookieName = () => hostCookieName(PENDING_SIGN_IN_COOKIE, isSecureSite());
 
@@ -53,4 +54,5 @@ export async function dropSessionCookie(): Promise<void> {
   const options = { ...sessionCookieOptions(isSecure), maxAge: 0 };
   jar.set(sessionCookieName(isSecure), '', options);
   jar.set(hostCookieName(SIGNED_IN_HINT, isSecure), '', { ...options, httpOnly: false });
+  await dropFormDraft();
 }

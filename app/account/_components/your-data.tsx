@@ -5,10 +5,12 @@ import { deleteAccountAction } from '../actions';
 interface YourDataProps {
   readonly deletionAt: string | null;
   readonly hasPassword: boolean;
+  /** Whether they have just shown who they are, for the sake of the download. */
+  readonly isReady: boolean;
 }
 
 /** Take everything along, or be forgotten. */
-export async function YourData({ deletionAt, hasPassword }: YourDataProps) {
+export async function YourData({ deletionAt, hasPassword, isReady }: YourDataProps) {
   const t = await getTranslations('account');
   return (
     <>
@@ -17,8 +19,13 @@ export async function YourData({ deletionAt, hasPassword }: YourDataProps) {
           {t('dataTitle')}
         </h2>
         <p className="text-soft">{t('dataText')}</p>
+        {isReady ? (
+          <p role="status" className="notice">
+            {t('downloadReady')}
+          </p>
+        ) : null}
         <p>
-          <a href="/api/v1/account/export" download className="button">
+          <a href="/account/export" className="button">
             {t('download')}
           </a>
         </p>

@@ -8,9 +8,11 @@ import { requestEmailChange } from '@/lib/services/accounts/request-email-change
 import { confirmTotpEnrolment } from '@/lib/services/second-factor/confirm-totp-enrolment';
 import { disableTotp } from '@/lib/services/second-factor/disable-totp';
 import { renewRecoveryCodes } from '@/lib/services/second-factor/renew-recovery-codes';
+import { renewSession } from '@/lib/services/sessions/renew-session';
 import { actionContext, sendMailSoon } from '../../(auth)/_actions/action-context';
 import { dropFormDraft } from '../../(auth)/_actions/form-draft';
 import { runForm } from '../../(auth)/_actions/run-form';
+import { setSessionCookie } from '../../(auth)/_actions/session-cookie';
 import { confirmFirst } from './_actions/confirm-first';
 
 const nothing = z.object({});
@@ -27,6 +29,8 @@ async function turnAppOn(data: FormData): Promise<FormState> {
   const answer = await runForm(factorCodeFormSchema, data, async (input) => {
     const { ctx } = await actionContext('factor.set_up', 'sign_in');
     revealed = (await confirmTotpEnrolment({ ctx, input })).codes;
+    // A copy of the cookie from before opens nothing of what a second factor opens.
+    await setSessionCookie(await renewSession({ ctx }));
   });
   await confirmFirst(answer.problem?.code, AUTHENTICATOR);
   sendMailSoon();
@@ -63,7 +67,7 @@ export async function changeEmailAction(_state: FormState, data: FormData): Prom
     await requestEmailChange({ ctx, input });
     await dropFormDraft();
   });
-  await confirmFirst(answer.problem?.code, EMAIL, answer.values);
+  await confirmFirst(answer.problem?.code, EMAIL, answer.values, data);
   sendMailSoon();
   return answer;
 }

@@ -25,6 +25,8 @@ export async function beginPasskeyRegistrationAction(
   } catch (error) {
     const { code } = toAppError(error);
     await confirmFirst(code, PATH, { name });
+    // Nobody can tell who typed; the name was ours to begin with.
+    await confirmFirst(code, PATH);
     throw error;
   }
 }
@@ -35,7 +37,7 @@ export async function addPasskeyAction(_state: FormState, data: FormData): Promi
     await addPasskey({ ctx, input });
     await dropFormDraft();
   });
-  await confirmFirst(answer.problem?.code, PATH, answer.values);
+  await confirmFirst(answer.problem?.code, PATH, answer.values, data);
   sendMailSoon();
   if (answer.isDone) redirect('/account/security?changed=passkey-added');
   return answer;

@@ -13,7 +13,7 @@ import { requirePassword } from './require-password.ts';
 /**
  * Replaces the password of the person who knows the present one. Other devices are signed out, links from before are
  * void, and the mailbox is told.
- * @throws AppError `unauthenticated`, `rate_limited`, `invalid_request` that points at the password at fault
+ * @throws AppError `unauthenticated`, `recent_sign_in_required`, `rate_limited`, `invalid_request` that points at the password at fault
  */
 export async function changePassword({
   ctx,

@@ -24,7 +24,7 @@ const PAGE = 100;
 /**
  * Everything that is kept about the person, file by file (GDPR articles 15 and 20): account, devices and activity, every
  * request with its allergies, every recipe as JSON, Markdown and schema.org JSON-LD.
- * @throws AppError `unauthenticated` before the first file
+ * @throws AppError `unauthenticated` and `recent_sign_in_required` before the first file
  */
 export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGenerator<ExportFile> {
   const { userId } = authorize(ctx.actor, 'account.export');

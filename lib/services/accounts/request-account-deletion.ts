@@ -10,7 +10,7 @@ import { requireOwner } from './require-owner.ts';
 /**
  * Notes that the person wants to be forgotten; the account goes after 14 days. Other devices are signed out, and the
  * mailbox is told.
- * @throws AppError `unauthenticated`, `rate_limited`, `invalid_request` that points at a wrong password
+ * @throws AppError `unauthenticated`, `recent_sign_in_required`, `rate_limited`, `invalid_request` that points at a wrong password
  */
 export async function requestAccountDeletion({
   ctx,

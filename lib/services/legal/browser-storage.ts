@@ -51,7 +51,7 @@ export const BROWSER_STORAGE: readonly StoredItem[] = [
     name: 'chef_draft',
     kind: 'cookie',
     purpose: 'Keeps what you typed while you confirm that it is you, so that you need not type it again.',
-    holds: 'The fields of that one form, encrypted. Never a password or a code.',
+    holds: 'The fields of that one form and the id of your account, encrypted. Never a password or a code.',
     lifetime: 'Set when a form asks you to confirm first; until it is sent, 10 minutes at most.',
     isReadByScripts: false,
     isOptional: false,

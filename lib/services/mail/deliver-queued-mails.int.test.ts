@@ -7,6 +7,7 @@ import { inTransaction } from '../../db/in-transaction.ts';
 import { systemContext } from '../service-context.ts';
 import { deliverQueuedMails } from './deliver-queued-mails.ts';
 import { queueMail } from './queue-mail.ts';
+import { openMailText } from './sealed-text.ts';
 
 /** A mail server that keeps what it is given, and refuses recipients of one domain. */
 const received: { to: string; raw: string }[] = [];
@@ -81,6 +82,27 @@ describe('delivering mail', () => {
     await database().outboxMail.updateMany({ data: { nextAttemptAt: new Date(0) } });
     expect(await deliver(url.replace('//', '//chef:open-sesame@'))).toEqual({ sent: 1, failed: 0 });
     expect(passwords).toEqual(['open-sesame']);
+  });
+
+  it('keeps the text sealed while it waits, and not at all once it was handed over', async () => {
+    await queue('f@example.com');
+    const read = () => database().outboxMail.findFirstOrThrow({ where: { recipient: 'f@example.com' } });
+    const waiting = await read();
+    expect(JSON.stringify(waiting)).not.toContain('token');
+    expect(await openMailText(waiting)).toContain('/verify-email?token=abc');
+    await expect(openMailText({ ...waiting, id: createId('mail') })).rejects.toThrow();
+    expect(await deliver()).toEqual({ sent: 1, failed: 0 });
+    expect(await read()).toMatchObject({ text: '', textEncrypted: null, lastError: null });
+  });
+
+  it('sends one from before texts were sealed', async () => {
+    const mail = { id: createId('mail'), recipient: 'g@example.com', subject: 'A link', text: 'old text' };
+    await database().outboxMail.create({ data: mail });
+    expect(await deliver()).toEqual({ sent: 1, failed: 0 });
+    expect(received.at(-1)?.raw).toContain('old text');
+    expect(await database().outboxMail.findUniqueOrThrow({ where: { id: mail.id } })).toMatchObject({
+      text: '',
+    });
   });
 
   it('keeps what a server refuses or cannot take, says why and waits longer each time', async () => {

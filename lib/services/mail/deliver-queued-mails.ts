@@ -1,5 +1,6 @@
 import { type SmtpSettings, sendBySmtp } from '../../integrations/email/send-by-smtp.ts';
 import type { SystemContext } from '../service-context.ts';
+import { openMailText } from './sealed-text.ts';
 
 /** Mails of one run, and the tries that a mail gets. */
 const BATCH = 50;
@@ -10,11 +11,12 @@ interface ClaimedMail {
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;
+  readonly textEncrypted: string | null;
 }
 
 /**
  * Sends what waits in the outbox. A mail is claimed in one statement that also sets the time of its next try (a minute,
- * doubling), so any number of processes may run this and a crash loses nothing.
+ * doubling), so any number of processes may run this and a crash loses nothing. Of one that was handed over the text goes.
  * @returns how many were sent and how many have to wait for another try
  */
 export async function deliverQueuedMails({
@@ -31,14 +33,15 @@ export async function deliverQueuedMails({
       where sent_at is null and next_attempt_at <= now() and attempts < ${ATTEMPTS_MAX}
       order by created_at limit ${BATCH} for update skip locked
     )
-    returning id, recipient, subject, text`;
+    returning id, recipient, subject, text, text_encrypted as "textEncrypted"`;
   let sent = 0;
   for (const mail of mails) {
     try {
-      await sendBySmtp(smtp, mail);
+      const { id, recipient, subject } = mail;
+      await sendBySmtp(smtp, { id, recipient, subject, text: await openMailText(mail) });
       await ctx.db.outboxMail.update({
-        where: { id: mail.id },
-        data: { sentAt: new Date(), lastError: null },
+        where: { id },
+        data: { sentAt: new Date(), lastError: null, text: '', textEncrypted: null },
       });
       sent += 1;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { createId } from '@chef/contracts/create-id';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { database } from '../../db/client.ts';
+import { sealMailText } from './sealed-text.ts';
 
 const mail = { recipient: 'ada@example.com', subject: 'A link', text: 'https://chef.example/x?token=secret' };
 
@@ -19,10 +20,17 @@ afterEach(() => {
 
 describe('the outbox page', () => {
   it('is shown on the very machine only', async () => {
-    await database().outboxMail.create({ data: { id: createId('mail'), ...mail } });
+    const id = createId('mail');
+    const { text, ...rest } = mail;
+    await database().outboxMail.createMany({
+      data: [
+        { id, ...rest, textEncrypted: await sealMailText(id, text) },
+        { id: createId('mail'), ...rest, text },
+      ],
+    });
     const local = await outboxWith({ APP_URL: 'http://localhost:3000' });
     expect(local.isThere).toBe(true);
-    expect(local.mails).toHaveLength(1);
+    expect(local.mails.map((one) => one.text)).toEqual([text, text]);
     for (const env of [
       { APP_URL: 'https://chef.example' },
       { APP_URL: 'http://192.168.1.5:3000' },

@@ -1,6 +1,7 @@
 import { serverEnv } from '../../config/env.server.ts';
 import { isThisMachine } from '../../config/setting-conflicts.ts';
 import type { SystemContext } from '../service-context.ts';
+import { openMailText } from './sealed-text.ts';
 
 /** A mail as the local outbox shows it. */
 export interface OutboxEntry {
@@ -22,10 +23,16 @@ export function hasLocalOutbox(): boolean {
 /** The latest mails, newest first; empty where there is no local outbox. */
 export async function listOutbox({ ctx }: { ctx: SystemContext }): Promise<OutboxEntry[]> {
   if (!hasLocalOutbox()) return [];
-  return ctx.db.outboxMail.findMany({
+  const rows = await ctx.db.outboxMail.findMany({
     where: { sentAt: null },
     orderBy: { createdAt: 'desc' },
     take: SHOWN_MAX,
-    select: { id: true, recipient: true, subject: true, text: true, createdAt: true },
+    select: { id: true, recipient: true, subject: true, text: true, textEncrypted: true, createdAt: true },
   });
+  return Promise.all(
+    rows.map(async ({ textEncrypted, ...mail }) => ({
+      ...mail,
+      text: await openMailText({ ...mail, textEncrypted }),
+    })),
+  );
 }

@@ -2,6 +2,7 @@ import { createId } from '@chef/contracts/create-id';
 import type { UserId } from '@chef/contracts/ids';
 import { serverEnv } from '../../config/env.server.ts';
 import type { Prisma } from '../../db/client.ts';
+import { sealMailText } from './sealed-text.ts';
 import { type MailKind, type MailValues, writeMail } from './write-mail.ts';
 
 /** A mail to a person about their account. */
@@ -21,7 +22,9 @@ export async function queueMail(tx: Prisma.TransactionClient, order: MailOrder):
   const url = new URL(order.link.path, serverEnv().APP_URL);
   if (order.link.token !== undefined) url.searchParams.set('token', order.link.token);
   const { subject, text } = writeMail(order.kind, url.href, order.values);
+  const { userId, recipient } = order;
+  const id = createId('mail');
   await tx.outboxMail.create({
-    data: { id: createId('mail'), userId: order.userId, recipient: order.recipient, subject, text },
+    data: { id, userId, recipient, subject, textEncrypted: await sealMailText(id, text) },
   });
 }

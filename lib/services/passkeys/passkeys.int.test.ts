@@ -88,6 +88,30 @@ describe('adding a passkey', () => {
   });
 });
 
+it('is not removed while nothing else opens the account, also when two are removed at once', async () => {
+  const { ctx } = await withPasskey();
+  const { userId } = ctx.actor;
+  await db().user.update({ where: { id: userId }, data: { passwordHash: null } });
+  const lastWay = expect.objectContaining({ code: 'last_way_in' });
+  const [first] = await listPasskeys({ ctx });
+  await expect(removePasskey({ ctx, id: first?.id ?? '' })).rejects.toEqual(lastWay);
+  await addPasskey({
+    ctx,
+    input: {
+      name: 'Laptop',
+      credential: new SoftwarePasskey(ORIGIN).create(await beginPasskeyRegistration({ ctx })),
+    },
+  });
+  const passkeys = await listPasskeys({ ctx });
+  const both = await Promise.allSettled(passkeys.map(({ id }) => removePasskey({ ctx, id })));
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  expect(await listPasskeys({ ctx })).toHaveLength(1);
+  await db().linkedProvider.create({ data: { userId, provider: 'google', subject: userId } });
+  const [left] = await listPasskeys({ ctx });
+  await removePasskey({ ctx, id: left?.id ?? '' });
+  expect(await listPasskeys({ ctx })).toEqual([]);
+});
+
 describe('signing in with a passkey', () => {
   it('opens a session that counts as both factors', async () => {
     const { ctx, passkey } = await withPasskey();

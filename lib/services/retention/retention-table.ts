@@ -263,6 +263,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
         'recipient',
         'subject',
         'text',
+        'textEncrypted',
         'createdAt',
         'sentAt',
         'attempts',

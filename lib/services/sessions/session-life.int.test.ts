@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SessionId } from '@chef/contracts/ids';
 import { describe, expect, it } from 'vitest';
-import { decodeSessionToken, encodeSessionToken } from '../../auth/session-cookie.ts';
+import { decodeSessionHolder, decodeSessionToken, encodeSessionToken } from '../../auth/session-cookie.ts';
 import { database } from '../../db/client.ts';
 import { requestContext } from '../../http/request-context.ts';
 import { createAccount, signInDevice, visitorContext } from '../../testing/accounts.ts';
@@ -33,6 +33,8 @@ describe('a session', () => {
     const token = await encodeSessionToken(sessionId, userId, secret);
     expect(token).not.toContain(sessionId);
     expect(await decodeSessionToken(token, secret)).toBe(sessionId);
+    expect(await decodeSessionHolder(token, secret)).toBe(userId);
+    expect(await decodeSessionHolder(token, `${secret}!`)).toBeNull();
     expect(await decodeSessionToken(`${token.slice(0, -4)}AAAA`, secret)).toBeNull();
     expect(await decodeSessionToken(token, `${secret}!`)).toBeNull();
     expect(await decodeSessionToken(sessionId, secret)).toBeNull();

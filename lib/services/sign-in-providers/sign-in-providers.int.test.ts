@@ -252,6 +252,24 @@ describe('disconnecting', () => {
     expect(await linksOf(userId)).toHaveLength(1);
   });
 
+  it('takes it where a passkey opens the account, too', async () => {
+    const { ctx, userId } = await enterFor(profileOf(newCredentials().email));
+    await db().passkey.create({
+      data: {
+        ...{
+          id: createId('passkey'),
+          userId,
+          credentialId: userId,
+          publicKey: new Uint8Array([1]),
+          transports: [],
+        },
+        ...{ counter: 0n, name: 'Phone', isSyncedKind: false, isBackedUp: false },
+      },
+    });
+    await unlink(ctx, 'google');
+    expect(await linksOf(userId)).toEqual([]);
+  });
+
   it('wants a recent sign-in', async () => {
     const signedIn = await enterFor(profileOf(newCredentials().email));
     const stale = contextOf(signedIn, new Date(Date.now() - 16 * 60_000));

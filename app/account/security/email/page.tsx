@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { listSignInWays } from '@/lib/services/accounts/list-sign-in-ways';
-import { readFormDraft } from '../../../(auth)/_actions/form-draft';
+import { holderField, readFormDraft } from '../../../(auth)/_actions/form-draft';
 import { OutboxLink } from '../../../(auth)/outbox-link';
 import { recentlySignedInPage } from '../_components/page-context';
 import { SecurityPage } from '../_components/security-page';
@@ -17,11 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Asks for another e-mail address, which has to be confirmed from its own mailbox. */
 export default async function EmailPage() {
   const ctx = await recentlySignedInPage(PATH);
-  const [t, words, { email }, draft] = await Promise.all([
+  const [t, words, { email }, draft, hidden] = await Promise.all([
     getTranslations('security'),
     getTranslations('auth'),
     listSignInWays({ ctx }),
     readFormDraft(PATH),
+    holderField(ctx.actor.userId),
   ]);
   return (
     <SecurityPage
@@ -32,6 +33,7 @@ export default async function EmailPage() {
       <div className="rounded-2xl border border-line bg-raised p-5 sm:p-7">
         <ActionForm
           action={changeEmailAction}
+          hidden={hidden}
           submit={t('email.send')}
           initial={draft}
           fields={[{ name: 'email', label: t('email.new'), type: 'email', autoComplete: 'email' }]}

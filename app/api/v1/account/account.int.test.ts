@@ -1,6 +1,7 @@
 import type { Account, AccountActivity, SessionList } from '@chef/contracts/account';
 import { CONSENT_TEXTS } from '@chef/contracts/consent-texts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { database } from '../../../../lib/db/client.ts';
 import { createAccount, signInDevice } from '../../../../lib/testing/accounts.ts';
 import { readProblem } from '../../../../lib/testing/api-client.ts';
 import { startApi, type TestProcess } from '../../../../lib/testing/start-api.ts';
@@ -123,6 +124,28 @@ describe('the password', () => {
       'account_created',
     ]);
   });
+});
+
+it.each([
+  ['/password', json({ currentPassword: 'x', newPassword: 'a new long password' }, 'PUT')],
+  ['/deletion', json({ currentPassword: 'x' }, 'POST')],
+  ['/export', {}],
+])('%s asks for a sign-in of the last 15 minutes', async (path, init) => {
+  const { cookie, sessionId } = await signInDevice(await createAccount());
+  const ago = (minutes: number) =>
+    database().session.update({
+      where: { id: sessionId },
+      data: { authenticatedAt: new Date(Date.now() - minutes * 60_000) },
+    });
+  await ago(16);
+  expect(await readProblem(await call(path, cookie, init))).toMatchObject({
+    status: 403,
+    code: 'recent_sign_in_required',
+  });
+  await ago(14);
+  const answer = await call(path, cookie, init);
+  expect(answer.status).not.toBe(403);
+  await answer.body?.cancel();
 });
 
 describe('the person’s data', () => {

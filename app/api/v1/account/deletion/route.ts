@@ -8,11 +8,12 @@ import { requestAccountDeletion } from '../../../../../lib/services/accounts/req
 const request = defineRoute({
   action: 'account.request_deletion',
   summary: 'Ask for your account to be deleted',
-  description: 'Everything kept about you goes after 14 days. Until then the wish can be taken back.',
+  description:
+    'Within 15 minutes of a sign-in. Everything kept about you goes after 14 days. Until then the wish can be taken back.',
   tag: 'Account',
   body: { schema: accountDeletionSchema, bytesMax: () => 10_000 },
   response: { schema: accountSchema, description: 'The account, with the date of its deletion' },
-  problems: ['unauthenticated'],
+  problems: ['unauthenticated', 'recent_sign_in_required'],
   rateLimit: 'sign_in',
   handler: async ({ ctx, body }) => {
     await requestAccountDeletion({ ctx, input: body });

@@ -7,10 +7,11 @@ import { exportAccount } from '../../../../../lib/services/accounts/export-accou
 const download = defineRoute({
   action: 'account.export',
   summary: 'Everything that is kept about you',
-  description: 'A zip archive with JSON, CSV, Markdown and JSON-LD; it is streamed while it is made.',
+  description:
+    'Within 15 minutes of a sign-in. A zip archive with JSON, CSV, Markdown and JSON-LD; it is streamed while it is made.',
   tag: 'Account',
   response: { schema: z.unknown(), description: 'The archive (application/zip)' },
-  problems: ['unauthenticated'],
+  problems: ['unauthenticated', 'recent_sign_in_required'],
   rateLimit: 'sign_in',
   handler: ({ ctx }) => archiveResponse('chef-genius-data.zip', exportAccount({ ctx })),
 });

@@ -6,11 +6,12 @@ import { changePassword } from '../../../../../lib/services/accounts/change-pass
 const change = defineRoute({
   action: 'account.change_password',
   summary: 'Change your password',
-  description: 'Every other device is signed out, and a mail tells you about it.',
+  description:
+    'Within 15 minutes of a sign-in. Every other device is signed out, and a mail tells you about it.',
   tag: 'Account',
   body: { schema: passwordChangeSchema, bytesMax: () => 10_000 },
   response: { schema: revokedSessionsSchema, description: 'How many other devices were signed out' },
-  problems: ['unauthenticated'],
+  problems: ['unauthenticated', 'recent_sign_in_required'],
   rateLimit: 'sign_in',
   handler: ({ ctx, body }) => changePassword({ ctx, input: body }),
 });

@@ -9,7 +9,7 @@ const unlink = defineRoute({
   action: 'provider.unlink',
   summary: 'Disconnect a provider',
   description:
-    'Within ten minutes of a sign-in, and unless it is the only way into the account. Other devices that came in by it are signed out.',
+    'Within 15 minutes of a sign-in, and unless it is the only way into the account. Other devices that came in by it are signed out.',
   tag: 'Account',
   params: z.object({ provider: signInProviderSchema }),
   response: { schema: linkedProviderListSchema, description: 'What is still connected' },
