@@ -43,8 +43,13 @@ export class LiveGeneration {
     return this.#abort.signal.aborted ? (this.#abort.signal.reason as StopReason) : null;
   }
 
+  /** An event with the place that it gets if it is published next. No reader is told of it yet. */
+  next(event: GenerationEvent): SequencedEvent {
+    return { seq: this.#events.length + 1, event };
+  }
+
   publish(event: GenerationEvent): SequencedEvent {
-    const sequenced = { seq: this.#events.length + 1, event };
+    const sequenced = this.next(event);
     this.#events.push(sequenced);
     this.#wake();
     return sequenced;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@chef/contracts/app-error';
 import type { GenerationEvent } from '@chef/contracts/generation-events';
 import { toProblem } from '@chef/contracts/to-problem';
@@ -39,6 +40,8 @@ interface Progress {
 }
 
 const HOUR_MS = 3_600_000;
+/** Time that the last event waits for the database to hold the end. One that is slow or away keeps nobody from their recipe. */
+const STORED_WITHIN_MS = 1000;
 const elapsed = (run: GenerationRun) => Math.round(performance.now() - run.startedAt);
 
 /** Saves a new recipe and remembers it as the answer to its request. */
@@ -117,9 +120,19 @@ async function finishBadly(run: GenerationRun, failure: AppError): Promise<void>
   await releaseIdempotencyKey({ db, resourceId: run.live.id });
 }
 
+/** Stores the last line, then the state: whoever sees that it is over finds all lines. Never throws. */
+async function storeEnd(run: GenerationRun, eventLog: EventLog, ending: () => Promise<void>): Promise<void> {
+  try {
+    await eventLog.close();
+    await ending();
+  } catch (err) {
+    run.ctx.log.error({ err, generationId: run.live.id }, 'the end of a generation could not be stored');
+  }
+}
+
 /**
- * Carries a generation to its end: publishes and stores its lines, saves the recipe before it says `done`, settles
- * the quota. Never throws; what goes wrong becomes the stream’s last event.
+ * Carries a generation to its end: publishes and stores its lines, saves the recipe and settles the quota before it says
+ * `done`: whoever reads that finds the recipe in their list. Never throws; what goes wrong becomes the stream’s last event.
  */
 export async function driveGeneration(run: GenerationRun): Promise<void> {
   const { ctx, live } = run;
@@ -134,25 +147,24 @@ export async function driveGeneration(run: GenerationRun): Promise<void> {
     const kept = run.keepsHealthData ? event : withoutHealthNotes(event);
     if (kept !== null) eventLog.append({ seq, event: kept });
   };
+  let last: GenerationEvent;
   let ending: () => Promise<void>;
   try {
     const produced = await run.produce(live, publish);
     await keepRecipe(run, produced);
-    publish(doneEvent(run, produced, progress));
+    last = doneEvent(run, produced, progress);
     const totalMs = elapsed(run);
     ending = () => finishWell(run, produced, progress, totalMs);
   } catch (error) {
     const failure = failureOf(run, error);
-    publish({ type: 'error', data: toProblem(failure, ctx.requestId) });
+    last = { type: 'error', data: toProblem(failure, ctx.requestId) };
     ending = () => finishBadly(run, failure);
   }
+  eventLog.append(live.next(last));
+  const stored = storeEnd(run, eventLog, ending);
+  await Promise.race([stored, sleep(STORED_WITHIN_MS, undefined, { ref: false })]);
+  live.publish(last);
   live.end();
   liveRegistry().ended(live, run.cacheKey);
-  try {
-    // Lines first, then the state: whoever sees that it is over finds all of them.
-    await eventLog.close();
-    await ending();
-  } catch (err) {
-    ctx.log.error({ err, generationId: live.id }, 'the end of a generation could not be stored');
-  }
+  await stored;
 }

@@ -62,6 +62,45 @@ describe('GET /api/v1/recipes', () => {
     expect(titles[0]).toBe('soup 4');
   });
 
+  describe('right after a recipe was written', () => {
+    /** Makes the database take its time over the end of a generation, seconds. */
+    const slowEnd = (seconds: number) =>
+      database().$executeRawUnsafe(`
+        create or replace function slow_end() returns trigger language plpgsql as $$
+        begin perform pg_sleep(${seconds}); return new; end $$`);
+    beforeAll(async () => {
+      await slowEnd(0);
+      await database().$executeRaw`
+        create trigger slow_end before update on generations for each row
+        when (new.status = 'done' and old.status <> 'done') execute function slow_end()`;
+    });
+    afterAll(async () => {
+      await database().$executeRaw`drop trigger slow_end on generations`;
+    });
+    const write = async (cookie: string, ingredients: readonly string[]) => {
+      const accept = { cookie, accept: 'application/json' };
+      const answer = await post(`${api.url}/api/v1/recipes/generate`, { ingredients }, accept);
+      return ((await answer.json()) as { recipe: { id: string } }).recipe.id;
+    };
+
+    it('has it, however long the database took over its end', async () => {
+      await slowEnd(0.4);
+      const { cookie } = await newBrowser();
+      const id = await write(cookie, ['6 eggs', 'spinach', 'feta']);
+      expect((await list(cookie)).recipes.map((recipe) => recipe.id)).toEqual([id]);
+    });
+
+    it('is told of it all the same while the database hangs', async () => {
+      await slowEnd(5);
+      const { cookie } = await newBrowser();
+      const id = await write(cookie, ['400 g chickpeas', '1 onion', '2 carrots']);
+      const stored = () => database().generation.count({ where: { recipeId: id, status: 'done' } });
+      expect(await stored()).toBe(0);
+      await expect.poll(stored, { timeout: 10_000 }).toBe(1);
+      await slowEnd(0);
+    });
+  });
+
   it('is empty for somebody new', async () => {
     expect(await list('')).toEqual({ recipes: [], nextCursor: null });
   });
