@@ -30,6 +30,7 @@ export async function changePasswordAction(_state: FormState, data: FormData): P
     const { ctx } = await actionContext('account.confirm', 'sign_in');
     await changePassword({ ctx: await confirmInPlace(ctx, input.currentPassword), input });
   });
+  if (answer.problem?.code === 'recent_sign_in_required') redirect('/confirm?next=/account');
   sendMailSoon();
   return answer;
 }

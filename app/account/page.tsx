@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/account/action-form';
 import { ActivityList } from '@/components/account/activity-list';
 import { DeviceList } from '@/components/account/device-list';
 import { RecipeLinks } from '@/components/account/recipe-links';
+import { isRecentlySignedIn } from '@/lib/auth/require-recent-sign-in';
 import { requestContext } from '@/lib/http/request-context';
 import { getAccount } from '@/lib/services/accounts/get-account';
 import { listOwnActivity } from '@/lib/services/audit/list-own-activity';
@@ -12,6 +13,7 @@ import { listHousehold } from '@/lib/services/household/list-household';
 import { listDueDocuments } from '@/lib/services/legal/list-due-documents';
 import { getPreferences } from '@/lib/services/preferences/get-preferences';
 import { listRecipes } from '@/lib/services/recipes/list-recipes';
+import { hasAuthenticatorApp } from '@/lib/services/second-factor/has-second-factor';
 import { listSessions } from '@/lib/services/sessions/list-sessions';
 import { AuthWords } from '../(auth)/auth-words';
 import { pageHeaders } from '../page-headers';
@@ -50,6 +52,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
       getPreferences({ ctx }),
       listDueDocuments({ ctx }),
     ]);
+  const mustConfirm = !isRecentlySignedIn(ctx.actor) && (await hasAuthenticatorApp(ctx.db, ctx.actor.userId));
   const revoked = Number(query['signed-out'] ?? Number.NaN);
   return (
     <AuthWords>
@@ -94,7 +97,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             ]}
           />
         </section>
-        <PasswordSection hasPassword={account.hasPassword} />
+        <PasswordSection hasPassword={account.hasPassword} mustConfirm={mustConfirm} />
         <section aria-labelledby="security" className="grid gap-3">
           <h2 id="security" className="text-2xl">
             {t('securityTitle')}
@@ -118,6 +121,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           deletionAt={account.deletionAt}
           hasPassword={account.hasPassword}
           isReady={query.go === 'download'}
+          mustConfirm={mustConfirm}
         />
       </div>
     </AuthWords>

@@ -176,6 +176,22 @@ test('with an app its code or a passkey confirms, and the password alone does no
   await page.goto('/account/security/passkeys');
   await page.getByRole('button', { name: 'Confirm with a passkey' }).click();
   await expect(page).toHaveURL(/\/passkeys$/);
+  // Nobody types passwords into a form that would be refused.
+  await page.goto('/account');
+  await page.getByLabel('Present password', { exact: true }).fill(PASSWORD);
+  await page.getByLabel('New password', { exact: true }).fill('another kettle on it');
+  await ageSignIn(email);
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await expect(page.getByRole('heading', { name: 'Is it you?' })).toBeVisible();
+  await page.goto('/account');
+  await expect(page.getByLabel('Present password', { exact: true })).toHaveCount(0);
+  await expect(page.getByLabel('Type your password to confirm', { exact: true })).toHaveCount(0);
+  await page
+    .getByRole('region', { name: 'Password' })
+    .getByRole('link', { name: 'Confirm that it is you' })
+    .click();
+  await page.getByRole('button', { name: 'Confirm with a passkey' }).click();
+  await expect(page.getByLabel('Present password', { exact: true })).toBeVisible();
 });
 
 test('the pages around the address have no violation, light or dark, narrow or wide', async ({ page }) => {

@@ -2,16 +2,24 @@ import { PASSWORD_LENGTH_MIN } from '@chef/contracts/account';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { changePasswordAction } from '../actions';
+import { ConfirmFirst } from './confirm-first';
+
+interface PasswordSectionProps {
+  readonly hasPassword: boolean;
+  /** Whether the person has to show a code before anything of it is changed. */
+  readonly mustConfirm: boolean;
+}
 
 /** Change the password, or set one where there is none. */
-export async function PasswordSection({ hasPassword }: { readonly hasPassword: boolean }) {
+export async function PasswordSection({ hasPassword, mustConfirm }: PasswordSectionProps) {
   const [t, words] = await Promise.all([getTranslations('account'), getTranslations('auth')]);
   return (
     <section aria-labelledby="password" className="grid gap-4">
       <h2 id="password" className="text-2xl">
         {t('passwordTitle')}
       </h2>
-      {hasPassword ? (
+      {hasPassword && mustConfirm ? <ConfirmFirst /> : null}
+      {hasPassword && !mustConfirm ? (
         <ActionForm
           action={changePasswordAction}
           submit={t('changePassword')}
@@ -32,7 +40,8 @@ export async function PasswordSection({ hasPassword }: { readonly hasPassword: b
             },
           ]}
         />
-      ) : (
+      ) : null}
+      {hasPassword ? null : (
         <>
           <p className="text-soft">{t('noPassword')}</p>
           <p>

@@ -1,16 +1,19 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { deleteAccountAction } from '../actions';
+import { ConfirmFirst } from './confirm-first';
 
 interface YourDataProps {
   readonly deletionAt: string | null;
   readonly hasPassword: boolean;
   /** Whether they have just shown who they are, for the sake of the download. */
   readonly isReady: boolean;
+  /** Whether they have to show a code before they can ask to be forgotten. */
+  readonly mustConfirm: boolean;
 }
 
 /** Take everything along, or be forgotten. */
-export async function YourData({ deletionAt, hasPassword, isReady }: YourDataProps) {
+export async function YourData({ deletionAt, hasPassword, isReady, mustConfirm }: YourDataProps) {
   const t = await getTranslations('account');
   return (
     <>
@@ -36,23 +39,27 @@ export async function YourData({ deletionAt, hasPassword, isReady }: YourDataPro
             {t('deleteTitle')}
           </h2>
           <p className="text-soft">{t('deleteText')}</p>
-          <ActionForm
-            action={deleteAccountAction}
-            submit={t('delete')}
-            note={hasPassword ? null : <SignInAgain text={t('deleteAgain')} link={t('signInAgain')} />}
-            fields={
-              hasPassword
-                ? [
-                    {
-                      name: 'currentPassword',
-                      label: t('deletePassword'),
-                      type: 'password',
-                      autoComplete: 'current-password',
-                    },
-                  ]
-                : []
-            }
-          />
+          {mustConfirm ? (
+            <ConfirmFirst />
+          ) : (
+            <ActionForm
+              action={deleteAccountAction}
+              submit={t('delete')}
+              note={hasPassword ? null : <SignInAgain text={t('deleteAgain')} link={t('signInAgain')} />}
+              fields={
+                hasPassword
+                  ? [
+                      {
+                        name: 'currentPassword',
+                        label: t('deletePassword'),
+                        type: 'password',
+                        autoComplete: 'current-password',
+                      },
+                    ]
+                  : []
+              }
+            />
+          )}
         </section>
       ) : null}
     </>
