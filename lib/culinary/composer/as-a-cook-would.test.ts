@@ -104,4 +104,17 @@ describe('composeRecipe writes as a cook would', () => {
     for (const { lines } of dishesOf(['corn', 'cream', 'bacon', 'potatoes'], { wish: 'chowder' }))
       expect(lines.join('\n')).not.toContain('fish stock');
   });
+
+  it('has a bowl of yogurt ready in five minutes, and blends no granola', () => {
+    const dishes = dishesOf(['yogurt', 'blueberries', 'granola', 'honey'], {
+      meal: 'breakfast',
+      maxMinutes: 5,
+    });
+    for (const { form, steps } of dishes) {
+      expect(form).toBe('yogurt_bowl');
+      expect(steps.join(' ')).toMatch(/granola.*honey/);
+    }
+    for (const { steps } of dishesOf(['yogurt', 'blueberries', 'granola'], { wish: 'smoothie' }))
+      expect(steps.join(' ')).not.toMatch(/granola[^.]*blender/);
+  });
 });

@@ -248,7 +248,7 @@ export const BREAKFAST_BOWL_FORMS: readonly DishForm[] = [
       'acid',
       'crunch',
     ],
-    bars: /cabbage|chard|bok choy|collard|mustard greens|choy/,
+    bars: /cabbage|chard|bok choy|collard|mustard greens|choy|granola|muesli/,
     isSweet: true,
     portions: { fruit: 150, milk: 150, leafy: 30 },
     fit: (view) =>
@@ -286,5 +286,41 @@ export const BREAKFAST_BOWL_FORMS: readonly DishForm[] = [
       );
     },
     titles: ['{fruit.noun} smoothie', '{fruit.noun} and {creamy} smoothie', 'Smoothie'],
+  },
+  {
+    id: 'yogurt_bowl',
+    cuisines: [],
+    meals: ['breakfast', 'snack'],
+    wish: /yogh?urt|parfait|granola|muesli|bowl|quick|cold/i,
+    needs: [],
+    level: 'easy',
+    takes: ['yogurt', 'fruit', 'oats', 'crunch', 'dried_fruit', 'sweet', 'nut_butter', 'spice', 'chocolate'],
+    bars: /oats|tzatziki|labneh|kefir|rhubarb|quince|cranberr/,
+    isSweet: true,
+    portions: { yogurt: 150, fruit: 80, oats: 35 },
+    fit: (view) =>
+      view.count('yogurt') > 0 && view.count('oats', 'fruit', 'crunch') > 0
+        ? sweet(view, view.has(/granola|muesli/) ? 9 : 4)
+        : 0,
+    write: (cook) => {
+      task(
+        cook,
+        '[Spoon {y} into bowls|Divide {y} between bowls].',
+        { y: take(cook, 'yogurt') },
+        { hands: 0.5 },
+      );
+      const top = take(cook, 'fruit', 'oats', 'crunch', 'dried_fruit', 'chocolate');
+      task(cook, '[Scatter|Heap] {t} over it.', { t: top }, { hands: 0.5 });
+      const last = [...take(cook, 'sweet', 'nut_butter'), ...sweetSpices(cook)];
+      task(
+        cook,
+        last.length > 0
+          ? 'Finish with {w} and eat [before it softens|at once].'
+          : 'Eat [before it softens|at once].',
+        { w: last },
+        { hands: 0.5 },
+      );
+    },
+    titles: ['Yogurt bowl with {fruit}', '{fruit.noun} yogurt bowl', 'Yogurt with {crunch}', 'Yogurt bowl'],
   },
 ];
