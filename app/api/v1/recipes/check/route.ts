@@ -15,7 +15,8 @@ const check = defineRoute({
   body: { schema: checkRequestSchema, bytesMax: () => BODY_BYTES_MAX },
   response: { schema: recipeCheckSchema, description: 'The whole report' },
   problems: ['no_ingredients'],
-  rateLimit: 'api',
+  // Checking a long recipe takes as much of the machine as writing one.
+  rateLimit: 'generate',
   handler: async ({ body }) => checkRecipeText({ input: body }),
 });
 
