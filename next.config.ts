@@ -37,6 +37,8 @@ const config: NextConfig = {
   serverExternalPackages: ['pino', 'prom-client', 'pg', 'pg-boss', '@vercel/og'],
   // `npm run types` checks everything in one pass, tests included; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // No page has pictures of others to make smaller; the address that would do it costs anybody who asks nothing, and us much.
+  images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => [

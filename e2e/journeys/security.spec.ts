@@ -243,6 +243,13 @@ test('no file beside the app, no list of files and no source map can be fetched'
   }
 });
 
+test('nobody has pictures made smaller by the server, or looked at elsewhere by it', async ({ request }) => {
+  for (const url of ['/apple-icon', 'http://127.0.0.1:1/x.png']) {
+    const answer = await request.get(`/_next/image?url=${encodeURIComponent(url)}&w=640&q=75`);
+    expect(answer.status(), url).toBe(404);
+  }
+});
+
 test('a page that fails says so without its insides', async ({ request }) => {
   const answers: APIResponse[] = [
     await request.get('/%c0%ae'),
