@@ -9,7 +9,7 @@ import { readServerConfig } from '../inference-server/src/config.ts';
 import { loadEmbeddedEngine } from '../inference-server/src/engines/embedded/load-embedded-engine.ts';
 import { createLogger } from '../inference-server/src/telemetry/logger.ts';
 import { readCorpusLines } from './model/corpus-lines.ts';
-import { countCorrections, summarise } from './model/summarise.ts';
+import { countReasons, summarise } from './model/summarise.ts';
 import { drawTestFridges } from './model/test-fridges.ts';
 import { type WrittenDraft, writeByComposer, writeByEngine } from './model/write-recipes.ts';
 import { renderTable } from './table.ts';
@@ -59,7 +59,11 @@ const rows = Object.keys(ours ?? {}).map((figure) => ({
 console.log(`${fridges.length} fridges that no training has seen, ${values.people} people at a time\n`);
 console.log(renderTable(rows));
 console.log('\nCorrections:');
-for (const [reason, times] of countCorrections(model).slice(0, 20)) console.log(`  ${times} × ${reason}`);
+for (const [reason, times] of countReasons(model.map(({ corrections }) => corrections)).slice(0, 20))
+  console.log(`  ${times} × ${reason}`);
+console.log('\nLines that were held to what would else have been forgotten:');
+for (const [reason, times] of countReasons(model.map(({ held }) => held)))
+  console.log(`  ${times} × ${reason}`);
 for (const one of model.slice(0, Number(values.show))) show(one);
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
 

@@ -1,4 +1,5 @@
 import { recipeDraftSchema } from '@chef/contracts/recipe-draft';
+import { matchFood } from '@chef/culinary/foods';
 import { createGate, type GateConstraints } from '@chef/culinary/gate';
 import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
 import type { RecipeDraft } from '@chef/culinary/recipe';
@@ -43,7 +44,13 @@ export function judgeDraft(draft: RecipeDraft, { request, givenFoodIds }: TestFr
   const unused = new Set(
     findings.filter(({ code }) => code === 'ingredient_not_used').map(({ data }) => String(data.phrase)),
   );
-  const used = new Set(phrases.filter((phrase) => !unused.has(phrase)).map((p) => parseIngredient(p).foodId));
+  // By its name: "cooked rice" is a food of its own, though its phrase reads like rice that was cooked.
+  const used = new Set(
+    draft.ingredients.flatMap(({ food }, index) => {
+      const phrase = phrases[index] ?? '';
+      return unused.has(phrase) ? [] : [matchFood(food)?.food.id ?? parseIngredient(phrase).foodId];
+    }),
+  );
   return {
     isParsed: recipeDraftSchema.safeParse(draft).success,
     passesGate: results.every(({ passed }) => passed),

@@ -10,7 +10,11 @@ export type WriterFigures = Readonly<Record<string, string | number>>;
 const percent = (part: number, whole: number) => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 const rounded = (value: number) => Math.round(value);
 
-/** Sums up what one writer wrote for all fridges. */
+/**
+ * Sums up what one writer wrote for all fridges. At first try means that no line was refused and written again and nothing
+ * was mended afterwards; what its grammar keeps a writer from is no mistake. Lines that the grammar held to a food which
+ * would else have been forgotten are told apart.
+ */
 export function summarise(written: readonly WrittenDraft[], corpus: CorpusLines | null): WriterFigures {
   const whole = written.flatMap((one) =>
     one.draft === null ? [] : [{ ...one, draft: one.draft, judgement: judgeDraft(one.draft, one.fridge) }],
@@ -27,8 +31,9 @@ export function summarise(written: readonly WrittenDraft[], corpus: CorpusLines 
   const share = (isIt: (one: (typeof whole)[number]) => boolean) => percent(counted(isIt), written.length);
   return {
     'passes the gate at first try': share(isFirstTry),
+    'without a line held to a food': share((one) => isFirstTry(one) && Object.keys(one.held).length === 0),
     'passes it after corrections': share(({ judgement }) => judgement.passesGate),
-    'left to the composer': percent(written.length - whole.length, written.length),
+    'no recipe': percent(written.length - whole.length, written.length),
     'a recipe by its form': percent(
       counted(({ judgement }) => judgement.isParsed),
       whole.length,
@@ -80,11 +85,13 @@ export function summarise(written: readonly WrittenDraft[], corpus: CorpusLines 
   };
 }
 
-/** How often each correction was made, the most frequent first. */
-export function countCorrections(written: readonly WrittenDraft[]): readonly (readonly [string, number])[] {
+/** How often each reason was given, the most frequent first. */
+export function countReasons(
+  all: readonly Readonly<Record<string, number>>[],
+): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
-  for (const { corrections } of written)
-    for (const [reason, times] of Object.entries(corrections))
+  for (const reasons of all)
+    for (const [reason, times] of Object.entries(reasons))
       counts.set(reason, (counts.get(reason) ?? 0) + times);
   return [...counts].toSorted(([, a], [, b]) => b - a);
 }

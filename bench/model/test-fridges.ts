@@ -24,9 +24,9 @@ export function drawTestFridges(count: number): TestFridge[] {
     const drawn = drawRequest(seed);
     const request = toCanonical(drawn);
     const asked = toComposeRequest(request);
-    const { foods } = readRecipeRequest(asked);
-    const givenFoodIds = foods.map(({ id }) => id);
-    if (foods.length > 0 && splitOf([...givenFoodIds].sort().join(' ')) === 'test')
+    const { given } = readRecipeRequest(asked);
+    const givenFoodIds = given.map(({ food }) => food.id);
+    if (given.length > 0 && splitOf([...givenFoodIds].sort().join(' ')) === 'test')
       fridges.push({ request, asked, givenFoodIds });
   }
   return fridges;

@@ -10,6 +10,8 @@ export interface WrittenDraft {
   readonly draft: RecipeDraft | null;
   /** Lines written again and mistakes mended, by reason. */
   readonly corrections: Readonly<Record<string, number>>;
+  /** Lines that the grammar held to what would else have been forgotten, by reason; nothing was written twice. */
+  readonly held: Readonly<Record<string, number>>;
   readonly tokens: number;
   readonly firstLineMs: number;
   readonly wholeMs: number;
@@ -39,6 +41,7 @@ async function writeOne(engine: Engine, fridge: TestFridge): Promise<WrittenDraf
   const startedAt = performance.now();
   let [text, tokens, firstLineMs] = ['', 0, 0];
   let corrections: Readonly<Record<string, number>> = {};
+  let held: Readonly<Record<string, number>> = {};
   try {
     const events = engine.generate(
       {
@@ -61,14 +64,17 @@ async function writeOne(engine: Engine, fridge: TestFridge): Promise<WrittenDraf
         if (text === '') firstLineMs = performance.now() - startedAt;
         text += event.text;
         tokens += event.tokens;
-      } else if (event.type === 'end') corrections = event.corrections ?? {};
+      } else if (event.type === 'end') {
+        corrections = event.corrections ?? {};
+        held = event.held ?? {};
+      }
     }
   } catch (error) {
     const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     return { ...empty(fridge, startedAt), corrections: { [`gave_up: ${why}`]: 1 } };
   }
   const wholeMs = performance.now() - startedAt;
-  return { fridge, draft: JSON.parse(text), corrections, tokens, firstLineMs, wholeMs };
+  return { fridge, draft: JSON.parse(text), corrections, held, tokens, firstLineMs, wholeMs };
 }
 
 /** The kitchen's composer on the same fridges. */
@@ -83,5 +89,5 @@ export function writeByComposer(fridges: readonly TestFridge[]): WrittenDraft[] 
 
 function empty(fridge: TestFridge, startedAt: number): WrittenDraft {
   const wholeMs = performance.now() - startedAt;
-  return { fridge, draft: null, corrections: {}, tokens: 0, firstLineMs: 0, wholeMs };
+  return { fridge, draft: null, corrections: {}, held: {}, tokens: 0, firstLineMs: 0, wholeMs };
 }

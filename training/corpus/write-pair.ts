@@ -38,12 +38,12 @@ export function writePair(request: ComposeRequest): RecipePair | null {
     if (!result.ok) return null;
     const left = result.leftOut.filter(({ reasonCode }) => LEFT_BY_CHOICE.has(reasonCode));
     if (left.length === 0) {
-      const { text, foods } = readRecipeRequest(asked);
-      const fridge = foods
-        .map(({ id }) => id)
+      const { text, given } = readRecipeRequest(asked);
+      const fridge = given
+        .map(({ food }) => food.id)
         .sort()
         .join(' ');
-      return foods.length === 0 ? null : { prompt: text, completion: writeRecipeLines(result.draft), fridge };
+      return given.length === 0 ? null : { prompt: text, completion: writeRecipeLines(result.draft), fridge };
     }
     const out = new Set(left.map(({ text }) => text));
     ingredients = ingredients.filter((text) => !out.has(text));

@@ -6,7 +6,7 @@ import { writeGguf } from '../../inference-server/src/gguf/write-gguf.ts';
 import { MachineError } from '../run/find-python.ts';
 import { nameOfShape } from '../run/sizes.ts';
 import { readTokenizerFile } from '../tokenizer/tokenizer-file.ts';
-import { readWordList, WORD_LIST } from '../vocabulary/word-list.ts';
+import { PHRASE_FILE, readPhraseFile } from '../vocabulary/phrase-file.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
 import { describeModel } from './model-metadata.ts';
 import { listModelTensors } from './model-tensors.ts';
@@ -41,7 +41,12 @@ export async function exportModel(run: string, out: string): Promise<ExportedMod
   const name = `chef-${nameOfShape(weights.about.shape)}`;
   mkdirSync(out, { recursive: true });
   const source = join(out, `${name}-f32.gguf`);
-  const metadata = describeModel(name, weights.about.shape, tokenizer, readWordList(join(folder, WORD_LIST)));
+  const metadata = describeModel(
+    name,
+    weights.about.shape,
+    tokenizer,
+    readPhraseFile(join(folder, PHRASE_FILE)),
+  );
   writeWholeFile(source, writeGguf(metadata, listModelTensors(weights)));
   const targets = QUANTISATIONS.map((to) => ({ to, path: join(out, `${name}-${to}.gguf`) }));
   for (const { to, path } of targets) {

@@ -17,7 +17,7 @@ export function describeModel(
   name: string,
   shape: ModelShape,
   tokenizer: Tokenizer,
-  words: readonly string[],
+  phrases: string,
 ): Record<string, GgufValue> {
   return {
     'general.architecture': text('llama'),
@@ -26,7 +26,7 @@ export function describeModel(
     'general.license': text('UNLICENSED'),
     'general.file_type': count(0),
     'chef.format': text(FORMAT),
-    'chef.words': text(words.join(' ')),
+    'chef.phrases': text(phrases),
     'llama.context_length': count(shape.context),
     'llama.embedding_length': count(shape.width),
     'llama.block_count': count(shape.layers),

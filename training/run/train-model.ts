@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeSource } from '../report/write-report.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { readTokenizerFile, writeTokenizerFile } from '../tokenizer/tokenizer-file.ts';
-import { collectStepWords, WORD_LIST, writeWordList } from '../vocabulary/word-list.ts';
+import { collectPhrases, PHRASE_FILE, writePhraseFile } from '../vocabulary/phrase-file.ts';
 import { CorpusEncoder, learnTokenizer } from './encode-corpus.ts';
 import { findTorch, MachineError } from './find-python.ts';
 import type { TrainingOptions } from './read-options.ts';
@@ -22,7 +22,7 @@ export async function trainModel(options: TrainingOptions, say: (line: string) =
   const torch = await findTorch(options.python);
   prepareFolder(options);
   const tokenizer = openTokenizer(options, say);
-  writeWordList(join(options.out, WORD_LIST), collectStepWords(options.corpus));
+  writePhraseFile(join(options.out, PHRASE_FILE), collectPhrases(options.corpus));
   const encoded = join(options.out, 'encoded');
   const { shape } = MODEL_SIZES[options.size];
   const encoder = new CorpusEncoder(options.corpus, encoded, tokenizer, shape.context);

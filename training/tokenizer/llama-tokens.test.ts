@@ -27,7 +27,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'llama-tokens-'));
   const path = join(folder, 'vocabulary.gguf');
   const shape = { ...MODEL_SIZES.toy.shape, vocabulary: tokenizer.tokens.length };
-  writeFileSync(path, writeGguf(describeModel('vocabulary', shape, tokenizer, []), []));
+  writeFileSync(path, writeGguf(describeModel('vocabulary', shape, tokenizer, ''), []));
   vocabulary = await openVocabulary(path);
 }, SETUP_MS_MAX);
 afterAll(async () => {

@@ -67,11 +67,15 @@ export type EngineEvent =
       /** As many as `tokens` when the request wants likelihoods. */
       readonly written?: readonly WrittenToken[] | undefined;
     }
-  /** Comes last. `corrections` tells what a writer of recipes had to write again or put right, by reason. */
+  /**
+   * Comes last. `corrections` tells what a writer of recipes had to write again or put right, and `held` which lines were
+   * held to something that would else have been forgotten, by reason.
+   */
   | {
       readonly type: 'end';
       readonly reason: FinishReason;
       readonly corrections?: Readonly<Record<string, number>> | undefined;
+      readonly held?: Readonly<Record<string, number>> | undefined;
     };
 
 /** What `/v1/models` tells about a writer of text. */

@@ -72,6 +72,7 @@ export class JobRecord {
     } else {
       this.#outcome = event.reason;
       if (event.corrections !== undefined) metrics.corrected(this.#labels, event.corrections);
+      if (event.held !== undefined) metrics.held(this.#labels, event.held);
       metrics.finished(this.#labels, event.reason, (performance.now() - this.#startedAt) / 1000);
     }
   }

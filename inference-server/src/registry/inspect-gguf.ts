@@ -24,8 +24,8 @@ export interface GgufSummary {
   readonly licence: string | null;
   /** Form of request and answer that it was trained on (`chef.format`); null for a model of the world. */
   readonly format: string | null;
-  /** Words that its steps are made of (`chef.words`), with spaces between them; null when the file has none. */
-  readonly words: string | null;
+  /** How its recipes are worded (`chef.phrases`, `writePhraseBook`); null when the file does not say. */
+  readonly phrases: string | null;
 }
 
 type ChatTemplateFamily = 'none' | 'chatml' | 'llama3' | 'gemma' | 'mistral' | 'other';
@@ -67,7 +67,7 @@ function summarise({ entries, tensors }: GgufHead): GgufSummary {
     template: findTemplateFamily(metadata.get('tokenizer.chat_template')),
     licence: toText(metadata.get('general.license')),
     format: toText(metadata.get('chef.format')),
-    words: toText(metadata.get('chef.words')),
+    phrases: toText(metadata.get('chef.phrases')),
   };
 }
 

@@ -82,6 +82,12 @@ export class ServerMetrics {
     labelNames: [...byModel, 'reason'],
     registers: [this.#registry],
   });
+  readonly #held = new Counter({
+    name: 'chef_inference_recipe_held_lines_total',
+    help: 'Lines of recipes that were held to what would else have been forgotten, by reason',
+    labelNames: [...byModel, 'reason'],
+    registers: [this.#registry],
+  });
   readonly #batchLines = new Counter({
     name: 'chef_inference_batch_lines_total',
     help: 'Requests of batches that were answered, by how',
@@ -173,6 +179,11 @@ export class ServerMetrics {
   corrected(model: ModelLabels, corrections: Readonly<Record<string, number>>): void {
     for (const [reason, times] of Object.entries(corrections))
       this.#corrections.inc({ ...model, reason }, times);
+  }
+
+  /** What the lines of one recipe were held to, by reason. */
+  held(model: ModelLabels, held: Readonly<Record<string, number>>): void {
+    for (const [reason, times] of Object.entries(held)) this.#held.inc({ ...model, reason }, times);
   }
 
   failed(model: ModelLabels, code: string): void {

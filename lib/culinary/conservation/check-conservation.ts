@@ -35,23 +35,29 @@ export function checkConservation(recipe: RecipeText): Finding[] {
 
 /** The same from lines that were read already. */
 export function checkReadingConservation(reading: RecipeReading): Finding[] {
-  const steps = reading.steps.map(({ text }) => text).join(' \n ');
-  const stepWords = new Set(tokenizeName(steps).map(({ word }) => word));
-  const stepFoods = new Set(reading.steps.flatMap(({ foods }) => foods.map(({ id }) => id)));
-  const unused = reading.ingredients
-    .filter((line) => !isUsed(line, steps, stepWords, stepFoods))
-    .map(
-      ({ where, text }): Finding => ({
-        code: 'ingredient_not_used',
-        severity: 'warn',
-        where,
-        data: { phrase: text },
-        source: SOURCE,
-      }),
-    );
+  const unused = findUnused(reading.ingredients, reading.steps).map(
+    ({ where, text }): Finding => ({
+      code: 'ingredient_not_used',
+      severity: 'warn',
+      where,
+      data: { phrase: text },
+      source: SOURCE,
+    }),
+  );
   const listed = reading.ingredients.flatMap(({ foods }) => foods);
   const undeclared = reading.steps.flatMap((step) => findUndeclared(step, listed, reading.ingredients));
   return [...unused, ...undeclared, ...checkAmounts(reading)];
+}
+
+/** Those of the listed lines whose food no step names. */
+export function findUnused(
+  ingredients: readonly LineReading[],
+  steps: readonly LineReading[],
+): readonly LineReading[] {
+  const text = steps.map((step) => step.text).join(' \n ');
+  const words = new Set(tokenizeName(text).map(({ word }) => word));
+  const foods = new Set(steps.flatMap((step) => step.foods.map(({ id }) => id)));
+  return ingredients.filter((line) => !isUsed(line, text, words, foods));
 }
 
 function isUsed(

@@ -1,1 +1,6 @@
-export { checkConservation, checkReadingConservation, findUndeclared } from './check-conservation.ts';
+export {
+  checkConservation,
+  checkReadingConservation,
+  findUndeclared,
+  findUnused,
+} from './check-conservation.ts';

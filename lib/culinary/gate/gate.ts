@@ -1,6 +1,6 @@
 import { findLineAllergens } from '../allergens/index.ts';
 import { findForbiddenClaims, findReadingClaims } from '../claims/index.ts';
-import { checkReadingConservation, findUndeclared } from '../conservation/index.ts';
+import { checkReadingConservation, findUndeclared, findUnused } from '../conservation/index.ts';
 import { type FoodConstraints, findServedConflict, isFoodAllowed, judgeReading } from '../diets/index.ts';
 import { normaliseWords } from '../diets/normalise-words.ts';
 import {
@@ -44,6 +44,8 @@ export interface Gate {
   checkIngredient(phrase: string): GateResult;
   /** Steps may name only foods that were listed before. */
   checkStep(text: string): GateResult;
+  /** Places of the listed lines that no step has used so far; `more` is a step that is still being written. */
+  findUnused(more?: string): readonly number[];
   checkWhole(recipe: TimedRecipe): GateResult;
 }
 
@@ -59,7 +61,7 @@ const TIME_TOLERANCE = 1.1;
 export function createGate(constraints: GateConstraints): Gate {
   const listed: LineReading[] = [];
   let titled: ReadonlySet<string> = new Set();
-  let steps = 0;
+  const steps: LineReading[] = [];
   return {
     checkTitle: (text) => {
       titled = readTitledDishes(text);
@@ -71,8 +73,8 @@ export function createGate(constraints: GateConstraints): Gate {
       return verdict([...findFormFaults(phrase, INGREDIENT_MAX), ...judgeIngredient(line, constraints)]);
     },
     checkStep: (text) => {
-      const line = readProse(text, { part: 'step', index: steps }, titled);
-      steps += 1;
+      const line = readProse(text, { part: 'step', index: steps.length }, titled);
+      steps.push(line);
       return verdict([
         ...findFormFaults(text, STEP_MAX),
         ...judgeProse(text, line.where, constraints, titled),
@@ -85,6 +87,11 @@ export function createGate(constraints: GateConstraints): Gate {
           ),
         ),
       ]);
+    },
+    findUnused: (more) => {
+      const extra =
+        more === undefined ? [] : [readProse(more, { part: 'step', index: steps.length }, titled)];
+      return findUnused(listed, [...steps, ...extra]).map(({ where }) => where.index);
     },
     checkWhole: (recipe) => verdict(judgeWhole(recipe, constraints)),
   };

@@ -1,19 +1,21 @@
+export { findRepeatedFood, headGbnf, timesGbnf } from './head-gbnf.ts';
+export {
+  addedIngredientGbnf,
+  type GivenFood,
+  givenIngredientGbnf,
+  type Listing,
+} from './ingredients-gbnf.ts';
+export type { Wording } from './line-parts.ts';
+export { needsCooking } from './needs-cooking.ts';
+export { type NamedFood, nameListed } from './phrases/listed-names.ts';
+export { type PhraseBook, PhraseBookWriter, readPhraseBook, writePhraseBook } from './phrases/phrase-book.ts';
 export {
   RecipeLineError,
   readHead,
   readIngredientLine,
   readStepLine,
 } from './read-recipe-lines.ts';
-export {
-  addedIngredientsGbnf,
-  addingStepGbnf,
-  givenIngredientGbnf,
-  headGbnf,
-  lastStepGbnf,
-  type RecipeLinesStart,
-  type StepWords,
-  stepsGbnf,
-} from './recipe-lines-gbnf.ts';
 export { type RecipeRequestLines, readRecipeRequest } from './recipe-request-lines.ts';
-export { allowedStepWords, readStepWords } from './step-words.ts';
+export { finishingGbnf, stepsGbnf, usingStepGbnf } from './steps-gbnf.ts';
+export { createWordFilter } from './word-filter.ts';
 export { SECTION_END, writeRecipeLines } from './write-recipe-lines.ts';

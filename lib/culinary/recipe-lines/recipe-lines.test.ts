@@ -1,21 +1,30 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readGbnf } from '../allowed/gbnf-acceptor.test-support.ts';
 import { type ComposeRequest, composeRecipe } from '../composer/index.ts';
+import type { FoodConstraints } from '../diets/index.ts';
+import { findFood, matchFood } from '../foods/index.ts';
 import {
-  addedIngredientsGbnf,
-  addingStepGbnf,
-  allowedStepWords,
+  addedIngredientGbnf,
+  createWordFilter,
+  findRepeatedFood,
+  finishingGbnf,
   givenIngredientGbnf,
   headGbnf,
-  lastStepGbnf,
+  type NamedFood,
+  nameListed,
+  needsCooking,
+  PhraseBookWriter,
   RecipeLineError,
   readHead,
   readIngredientLine,
+  readPhraseBook,
   readRecipeRequest,
   readStepLine,
-  readStepWords,
   stepsGbnf,
+  timesGbnf,
+  usingStepGbnf,
+  type Wording,
+  writePhraseBook,
   writeRecipeLines,
 } from './index.ts';
 
@@ -36,9 +45,35 @@ function compose(part: Partial<ComposeRequest>) {
   return result.draft;
 }
 
+const drafts = Array.from({ length: 24 }, (_, seed) =>
+  compose({ seed, units: seed % 4 === 0 ? 'us' : 'metric' }),
+);
+const writer = new PhraseBookWriter();
+for (const draft of drafts) writer.add(readRecipeRequest(request({})).text, writeRecipeLines(draft));
+const book = writer.toBook(1);
+
+const named = (...names: string[]): NamedFood[] =>
+  names.map((name) => nameListed(name, matchFood(name)?.food ?? null));
+const word = (foods: readonly NamedFood[], part: Partial<Wording> = {}): Wording => ({
+  book,
+  foods,
+  allows: createWordFilter(
+    foods.map(({ names: [name = ''] }) => name),
+    none,
+  ),
+  ...part,
+});
+const food = (id: string) => {
+  const found = findFood(id);
+  if (found === null) throw new Error(id);
+  return found;
+};
+const given = (id: string, amount: string | null = null) => ({ food: food(id), amount });
+const listing = { book, servings: 4 };
+
 describe('a request in lines', () => {
   it('says what was asked for and what is there, in words of the kitchen', () => {
-    const { text, foods } = readRecipeRequest(
+    const { text, given: there } = readRecipeRequest(
       request({
         maxMinutes: 45,
         cuisine: 'italian',
@@ -48,7 +83,7 @@ describe('a request in lines', () => {
       }),
     );
     expect(text).toBe('for 4; 45 min; italian; soup; no milk; us\n2 chicken thighs\nlemon\nrice\nonion\n=\n');
-    expect(foods.map(({ id }) => id)).toEqual(['chicken-thigh', 'lemon', 'rice', 'onion']);
+    expect(there.map(({ food: { id } }) => id)).toEqual(['chicken-thigh', 'lemon', 'rice', 'onion']);
   });
 
   it('lets nothing through that a person typed to a model', () => {
@@ -59,34 +94,25 @@ describe('a request in lines', () => {
   });
 
   it('leaves out what an allergy forbids', () => {
-    const { foods } = readRecipeRequest(request({ ingredients: ['rice', 'butter'], allergies: ['milk'] }));
-    expect(foods.map(({ id }) => id)).toEqual(['rice']);
+    const { given: there } = readRecipeRequest(
+      request({ ingredients: ['rice', 'butter'], allergies: ['milk'] }),
+    );
+    expect(there.map(({ food: { id } }) => id)).toEqual(['rice']);
   });
 });
 
 describe('a recipe in lines', () => {
-  it('is read again as it was written, and follows its grammar, whatever the composer cooks', () => {
-    const isHead = readGbnf(headGbnf(false, null));
-    const isList = readGbnf(addedIngredientsGbnf(none, new Set(), true));
-    fc.assert(
-      fc.property(fc.nat(1_000_000), fc.constantFrom('metric' as const, 'us' as const), (seed, units) => {
-        const draft = compose({ seed, units });
-        const text = writeRecipeLines(draft);
-        const [title, head = '', ...rest] = text.trimEnd().split('\n');
-        const end = rest.indexOf('=');
-        expect(title).toBe(draft.title);
-        expect(readHead(head)).toEqual({ prepMinutes: draft.prepMinutes, cookMinutes: draft.cookMinutes });
-        expect(rest.slice(0, end).map(readIngredientLine)).toEqual(draft.ingredients);
-        expect(rest.slice(end + 1).map(readStepLine)).toEqual(draft.steps);
-        expect(isHead(`${title}\n${head}\n`)).toBe(true);
-        expect(isList(`${rest.slice(0, end + 1).join('\n')}\n`)).toBe(true);
-        const steps = rest.slice(end + 1).map((line) => `${line}\n`);
-        const words = draft.steps.flatMap(({ text }) => readStepWords(text));
-        expect(readGbnf(stepsGbnf(words, true))(steps.join(''))).toBe(true);
-      }),
-      { numRuns: 12 },
-    );
-  });
+  it.each(drafts.map((draft) => [draft.title, draft] as const))(
+    'is read again as it was written: %s',
+    (_, draft) => {
+      const [title, head = '', ...rest] = writeRecipeLines(draft).trimEnd().split('\n');
+      const end = rest.indexOf('=');
+      expect(title).toBe(draft.title);
+      expect(readHead(head)).toEqual({ prepMinutes: draft.prepMinutes, cookMinutes: draft.cookMinutes });
+      expect(rest.slice(0, end).map(readIngredientLine)).toEqual(draft.ingredients);
+      expect(rest.slice(end + 1).map(readStepLine)).toEqual(draft.steps);
+    },
+  );
 
   it.each(['2 spoons|rice', 'rice', '|r', '0|rice', '2|rice|a|b'])('refuses %j as an ingredient', (line) => {
     expect(() => readIngredientLine(line)).toThrow(RecipeLineError);
@@ -99,65 +125,152 @@ describe('a recipe in lines', () => {
   });
 });
 
+describe('a book of phrases', () => {
+  it('is the same when it was written and read', () => {
+    expect(writePhraseBook(readPhraseBook(writePhraseBook(book)))).toBe(writePhraseBook(book));
+    expect(() => readPhraseBook('nothing')).toThrow(SyntaxError);
+  });
+
+  it.each(drafts.slice(0, 8).map((draft) => [draft.title, draft] as const))(
+    'allows what it was made of: %s',
+    (_, draft) => {
+      const lines = writeRecipeLines(draft).trimEnd().split('\n');
+      const end = lines.indexOf('=');
+      const foods = named(...draft.ingredients.map((line) => line.food));
+      expect(readGbnf(headGbnf(null, word(foods)))(`${lines[0]}\n${lines[1]}\n`)).toBe(true);
+      const isStep = readGbnf(stepsGbnf(word(foods), true));
+      for (const step of lines.slice(end + 1)) expect([step, isStep(`${step}\n`)]).toEqual([step, true]);
+    },
+  );
+});
+
 describe('grammars of lines', () => {
   it('cannot list a food that is not allowed, or one that is there', () => {
-    const accepts = readGbnf(
-      addedIngredientsGbnf({ ...none, allergies: ['milk'] }, new Set(['onion']), false),
+    const add = (constraints: FoodConstraints, ...listed: string[]) =>
+      readGbnf(addedIngredientGbnf(constraints, new Set(listed), false, { book: null, servings: 4 }));
+    expect(add(none)('2 tbsp|butter\n')).toBe(true);
+    expect(add({ ...none, allergies: ['milk'] })('2 tbsp|butter\n')).toBe(false);
+    expect(add(none, 'onion')('2|onions\n')).toBe(false);
+    expect(add(none)('=\n')).toBe(true);
+    expect(readGbnf(addedIngredientGbnf(none, new Set(), true, { book: null, servings: 4 }))('=\n')).toBe(
+      false,
     );
-    expect(accepts('2 tbsp|olive oil\n=\n')).toBe(true);
-    expect(accepts('2 tbsp|butter\n=\n')).toBe(false);
-    expect(accepts('2|onions\n=\n')).toBe(false);
-    expect(accepts('=\n')).toBe(true);
-    expect(readGbnf(addedIngredientsGbnf(none, new Set(), true))('=\n')).toBe(false);
+  });
+
+  it('adds what recipes add, in amounts that people cook', () => {
+    const isAdded = readGbnf(addedIngredientGbnf(none, new Set(), false, listing));
+    const added = drafts
+      .flatMap(({ ingredients }) => ingredients)
+      .find(({ food: name }) => name === 'olive oil');
+    expect(isAdded(`${added?.quantity} ${added?.unit}|olive oil\n`)).toBe(true);
+    expect(isAdded('900 tbsp|olive oil\n')).toBe(false);
+    expect(isAdded('2 tbsp|durian\n')).toBe(false);
+  });
+
+  it('lists as much of a given food as there is, or as people cook of its kind', () => {
+    expect(readGbnf(givenIngredientGbnf([given('onion', '3')], listing))('3|onions|chopped\n')).toBe(true);
+    expect(readGbnf(givenIngredientGbnf([given('onion', '3')], listing))('2|onions\n')).toBe(false);
+    const isGiven = readGbnf(givenIngredientGbnf([given('rice')], listing));
+    expect(isGiven('300 g|rice|rinsed\n')).toBe(true);
+    expect(isGiven('9000 g|rice\n')).toBe(false);
+    expect(isGiven('300 g|leek\n')).toBe(false);
   });
 
   it('holds the minutes', () => {
-    const holds = readGbnf(headGbnf(true, 45));
+    const holds = readGbnf(timesGbnf(45));
     expect(holds('5 40\n')).toBe(true);
     expect(holds('6 40\n')).toBe(false);
     expect(holds('Soup\n5 40\n')).toBe(false);
-    expect(readGbnf(headGbnf(false, 45))('Soup\n5 40\n')).toBe(true);
+    expect(readGbnf(headGbnf(45, word([], { book: null })))('Soup\n5 40\n')).toBe(true);
   });
 
-  it('asks for a given food, steps, and the foods of a step', () => {
-    const isGiven = readGbnf(givenIngredientGbnf(['onion', 'onions']));
-    expect(isGiven('2|onions|chopped\n')).toBe(true);
-    expect(isGiven('2|leek\n')).toBe(false);
-    expect(readGbnf(stepsGbnf(null, true))('')).toBe(false);
-    expect(readGbnf(stepsGbnf(null, false))('')).toBe(true);
-    expect(readGbnf(lastStepGbnf(null))('5 Serve.\n')).toBe(true);
-    expect(readGbnf(lastStepGbnf(null))('5 Serve.\n5 Eat.\n')).toBe(false);
-    const adds = readGbnf(addingStepGbnf(['dill', 'salt'], null));
-    expect(adds('2 Stir in the dill and salt and taste.\n')).toBe(true);
-    expect(adds('2 Stir in the dill.\n')).toBe(false);
+  it('lets a title name what is there', () => {
+    const isHead = readGbnf(headGbnf(null, word(named('chicken thigh', 'rice', 'onion', 'lemon'))));
+    const [title = ''] = drafts.map((draft) => draft.title).filter((text) => /chicken/i.test(text));
+    expect(isHead(`${title}\n5 40\n`)).toBe(true);
+    expect(isHead(`${title.replace(/chicken/i, 'Beef')}\n5 40\n`)).toBe(false);
   });
 
-  it('makes steps of known words, numbers and signs only', () => {
-    const isStep = readGbnf(lastStepGbnf(['Fry', 'at', '°C', '°F']));
-    expect(isStep('5 Fry at 74 °C (165 °F).\n')).toBe(true);
-    expect(isStep('5 Fry butter.\n')).toBe(false);
+  it('goes on with a title without what it has named', () => {
+    const foods = named('chicken thigh', 'rice', 'onion', 'lemon');
+    const after = readGbnf(headGbnf(null, word(foods), 'Chicken'));
+    const rests = drafts.flatMap((draft) => /^Chicken( (?!thigh).*)$/.exec(draft.title)?.[1] ?? []);
+    expect(rests.length).toBeGreaterThan(0);
+    for (const rest of rests) expect([rest, after(`${rest}\n5 40\n`)]).toEqual([rest, true]);
+    expect(after(' with chicken\n5 40\n')).toBe(false);
+    expect(findRepeatedFood('Rice with rice', foods)).toBe('Rice with '.length);
+    expect(findRepeatedFood('Rice with onions', foods)).toBe(-1);
+  });
+
+  it('makes steps of the words of the book and of listed foods only', () => {
+    const foods = named('chicken thighs', 'onions', 'olive oil');
+    const isStep = readGbnf(stepsGbnf(word(foods), true));
+    const step =
+      'Add the onions and cook over medium heat for 8 minutes, stirring often, until soft and translucent.';
+    const heard = readGbnf(stepsGbnf(word(foods, { book: bookOf(step) }), true));
+    expect(heard(`8 ${step}\n`)).toBe(true);
+    expect(heard(`8 ${step.replace('onions', 'leeks')}\n`)).toBe(false);
+    expect(heard(`8 ${step.replace('soft', 'sorry')}\n`)).toBe(false);
+    expect(heard(`8 ${step.replace('the onions', 'the onions and onions')}\n`)).toBe(false);
+    expect(isStep('8 Put the peanuts on the table.\n')).toBe(false);
+  });
+
+  it('ends where nothing has to be written, and any letters will do without a book', () => {
+    const free = word([], { book: null });
+    expect(readGbnf(stepsGbnf(free, true))('')).toBe(false);
+    expect(readGbnf(stepsGbnf(free, false))('')).toBe(true);
+    expect(readGbnf(stepsGbnf(free, true))('5 Serve it.\n5 Eat it.\n')).toBe(true);
+  });
+
+  it('uses what is raw before it serves', () => {
+    const step = 'Add the chicken thighs and fry for 8 minutes. Serve with the onions.';
+    const foods = named('chicken thighs', 'onions');
+    const isUse = readGbnf(usingStepGbnf(word(foods, { book: bookOf(step) }), foods.slice(0, 1)));
+    expect(isUse(`9 ${step}\n`)).toBe(true);
+    expect(isUse('9 Serve with the onions.\n')).toBe(false);
+    expect(isUse('9 Add the onions and fry for 8 minutes.\n')).toBe(false);
+  });
+
+  it('names all that is left behind the last sentence', () => {
+    const said = word(named('onions', 'lemon'), {
+      book: bookOf('Fry the chicken thighs. Serve with the onions.'),
+    });
+    const isRest = readGbnf(finishingGbnf(said, named('onions', 'lemon')));
+    expect(isRest(' Serve with the onions. Serve the lemon on the side.\n')).toBe(true);
+    expect(isRest(' Serve with the onions.\n')).toBe(false);
+    expect(readGbnf(finishingGbnf(said, named('onions')))(' Serve with the onions.\n')).toBe(true);
+    expect(isRest('\n')).toBe(false);
+  });
+
+  it('says no core temperature that is too low, and no time longer than there is', () => {
+    const chicken = createWordFilter(['2 chicken thighs'], none, 40);
+    expect(chicken('63\u00A0°C\u00A0(145\u00A0°F')).toBe(false);
+    expect(chicken('74\u00A0°C\u00A0(165\u00A0°F')).toBe(true);
+    expect(chicken('hours')).toBe(false);
+    expect(createWordFilter(['2 leeks'], none, 150)('hours')).toBe(true);
+  });
+
+  it('names foods that are listed and allowed', () => {
+    expect(createWordFilter(['2 onions, chopped'], none)('onion')).toBe(true);
+    expect(createWordFilter(['2 onions, chopped'], none)('butter')).toBe(false);
+    expect(createWordFilter(['100 g butter'], { ...none, allergies: ['milk'] })('butter')).toBe(false);
+    expect(createWordFilter([], none)('fry')).toBe(true);
   });
 });
 
-describe('words of steps', () => {
-  it('are read without signs and numbers', () => {
-    expect(readStepWords('Fry for 8 minutes, until crisp (74 °C).')).toEqual([
-      'Fry',
-      'for',
-      'minutes',
-      'until',
-      'crisp',
-      '°C',
-    ]);
-  });
+/** A book of one recipe of one step. */
+function bookOf(step: string) {
+  const one = new PhraseBookWriter();
+  one.add('for 4\nonion\n=\n', `Supper\n4 8\n2|onions\n2|chicken thighs\n2 tbsp|olive oil\n=\n8 ${step}\n`);
+  const { closers: _, ...rest } = one.toBook(1);
+  return { ...rest, closers: new Set(['Serve']) };
+}
 
-  it('are those that name no food, or one that is listed', () => {
-    const words = ['Fry', 'onion', 'onions', 'butter', 'chicken', 'eggs'];
-    expect(allowedStepWords(words, ['2 onions, chopped', '2 chicken thighs'])).toEqual([
-      'Fry',
-      'onion',
-      'onions',
-      'chicken',
-    ]);
-  });
+it('knows what nobody serves raw', () => {
+  expect(['chicken-thigh', 'rice', 'egg'].map((id) => needsCooking(food(id)))).toEqual([true, true, true]);
+  expect(['lettuce', 'cooked-rice', 'honey'].map((id) => needsCooking(food(id)))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

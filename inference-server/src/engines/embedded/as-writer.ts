@@ -1,3 +1,4 @@
+import { readPhraseBook } from '@chef/culinary/recipe-lines';
 import type { GgufSummary } from '../../registry/inspect-gguf.ts';
 import type { Engine } from '../engine.ts';
 import { createRecipeWriterEngine, RECIPE_LINES_FORMAT } from '../recipe-writer/recipe-writer-engine.ts';
@@ -17,13 +18,16 @@ export function hasWeights(engine: Engine): engine is WeightedEngine {
 /**
  * The engine as it is served: one whose file names the compact form of recipes reads requests and writes recipes.
  *
- * @param head what the file says of the form it was trained on, and of the words of its steps.
+ * @param head what the file says of the form it was trained on, and of how its recipes are worded.
  */
 export function asWriter(
   engine: EmbeddedEngine,
-  head: Pick<GgufSummary, 'format' | 'words'>,
+  head: Pick<GgufSummary, 'format' | 'phrases'>,
 ): WeightedEngine {
   if (head.format !== RECIPE_LINES_FORMAT) return engine;
   const parts = { weights: engine.weights, drafts: () => engine.drafts() };
-  return Object.assign(createRecipeWriterEngine(engine, head.words?.split(' ') ?? null), parts);
+  return Object.assign(
+    createRecipeWriterEngine(engine, head.phrases === null ? null : readPhraseBook(head.phrases)),
+    parts,
+  );
 }

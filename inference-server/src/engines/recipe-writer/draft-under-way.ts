@@ -5,7 +5,6 @@ import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases'
 import type { DraftIngredient, DraftStep } from '@chef/culinary/recipe';
 import {
   RecipeLineError,
-  type RecipeLinesStart,
   readHead,
   readIngredientLine,
   readStepLine,
@@ -19,11 +18,14 @@ export interface DraftHead {
   readonly cookMinutes: number;
 }
 
+/** What the next line is. */
+export type NextLine = 'title' | 'head' | 'first_ingredient' | 'ingredient' | 'first_step' | 'step';
+
 /** What the writer's contract with the app allows (`recipeDraftSchema`). */
 const LIMITS = { title: [3, 90], ingredients: 24, steps: 14, step: [3, 420] } as const;
 
 /** A slip of small models: "the onions, onions and onions". */
-const REPEATED = /\b(\p{L}[\p{L} -]{2,}),? (?:and )?(?:the )?\1\b/u;
+const REPEATED = /(?<![\p{L}(])(\p{L}[\p{L} -]{2,}|\(\d+\)),? (?:and )?(?:the )?\1(?!\p{L})/u;
 
 /** What the gate holds a request's recipe to. */
 export function constraintsOf(request: CanonicalRequest, givenFoodIds: readonly string[]): GateConstraints {
@@ -83,7 +85,7 @@ export class DraftUnderWay {
   }
 
   /** What the next line is. */
-  get next(): RecipeLinesStart | 'title' | 'head' {
+  get next(): NextLine {
     if (this.#title === '') return 'title';
     if (this.#head === null) return 'head';
     if (!this.#isListed) return this.#ingredients.length < 2 ? 'first_ingredient' : 'ingredient';
@@ -118,11 +120,17 @@ export class DraftUnderWay {
     }
   }
 
-  /** Takes the last step back. */
-  dropStep(): void {
-    if (this.#steps.pop() === undefined) return;
-    this.#lines.pop();
+  /** Takes the last step back, to write on at it; returns its line, without its line feed. */
+  reopenStep(): string {
+    this.#steps.pop();
+    const line = this.#lines.pop() ?? '';
     this.#renewGate();
+    return line.trimEnd();
+  }
+
+  /** Listed ingredients that no step has used so far; `more` is the text of a step that is still being written. */
+  findUnused(more?: string): readonly DraftIngredient[] {
+    return this.#gate.findUnused(more).flatMap((index) => this.#ingredients[index] ?? []);
   }
 
   /** Takes a step of the kitchen's own. */
@@ -184,7 +192,8 @@ export class DraftUnderWay {
   #takeIngredient(ingredient: DraftIngredient): string | null {
     if (this.#ingredients.length >= LIMITS.ingredients) return 'too_many_ingredients';
     const phrase = formatIngredientPhrase(ingredient, this.#request.units);
-    const { foodId } = parseIngredient(phrase);
+    // "cooked rice" is a food of its own, though its phrase reads like rice that was cooked.
+    const foodId = matchFood(ingredient.food)?.food.id ?? parseIngredient(phrase).foodId;
     if (foodId === null) return 'unknown_food';
     if (this.#foodIds.has(foodId)) return 'listed_twice';
     const reason = heldBy(this.#gate.checkIngredient(phrase));
@@ -199,10 +208,16 @@ export class DraftUnderWay {
     const [least, most] = LIMITS.step;
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
-    if (REPEATED.test(step.text)) return 'repeated';
+    if (REPEATED.test(this.#hideFoods(step.text))) return 'repeated';
     const reason = heldBy(this.#gate.checkStep(step.text));
     if (reason === null) this.#steps.push(step);
     return reason;
+  }
+
+  /** "red onion and onion" repeats nothing: a listed food is one word, whatever it is called. */
+  #hideFoods(text: string): string {
+    const listed = this.#ingredients.map(({ food }) => food).sort((a, b) => b.length - a.length);
+    return listed.reduce((rest, food, index) => rest.replaceAll(food, `(${index})`), text);
   }
 
   /** A gate that has seen the accepted lines alone: one that was refused lists nothing. */

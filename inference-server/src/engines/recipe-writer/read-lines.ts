@@ -3,6 +3,8 @@ import type { Engine, EngineEvent, GenerationInput } from '../engine.ts';
 /** A whole line, or the end of what the engine wrote. */
 export type LineEvent =
   | { readonly type: 'line'; readonly line: string }
+  /** What there is of the line that is being written. */
+  | { readonly type: 'part'; readonly text: string }
   | { readonly type: 'end'; readonly reason: 'stop' | 'length' };
 
 /** What an engine's work has cost so far, over all of its runs for one answer. */
@@ -19,14 +21,17 @@ const LINE_MAX = 500;
 /**
  * Runs an engine and hands over its text line by line, counting into `work`; what it ends with and is no whole line is
  * dropped. Leaving the loop stops the engine.
+ *
+ * @param begun what is there of the first line.
  */
 export async function* readLines(
   engine: Engine,
   input: GenerationInput,
   signal: AbortSignal,
   work: WorkCount,
+  begun = '',
 ): AsyncGenerator<LineEvent, void, void> {
-  let text = '';
+  let text = begun;
   const before = work.computeMs;
   for await (const event of engine.generate(input, signal)) {
     if (event.type === 'end') {
@@ -44,6 +49,7 @@ export async function* readLines(
         yield { type: 'line', line };
       }
       if (text.length > LINE_MAX) yield { type: 'line', line: text };
+      else if (text !== '') yield { type: 'part', text };
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
 import { toComposeRequest } from '@chef/contracts/to-compose-request';
-import { readRecipeRequest, type StepWords } from '@chef/culinary/recipe-lines';
+import { type PhraseBook, readRecipeRequest } from '@chef/culinary/recipe-lines';
 import { Failure } from '../../failure.ts';
 import type { Engine, EngineEvent, GenerationInput } from '../engine.ts';
 import { findRecipeRequest } from '../find-recipe-request.ts';
@@ -16,9 +16,9 @@ export const RECIPE_LINES_FORMAT = 'recipe-lines-1';
  * the last user message carries, writes lines that the kitchen allows, and answers with the recipe draft as JSON. A plain
  * text prompt (`/v1/completions`) goes to the model as it is.
  *
- * @param vocabulary the words that steps may be made of; null for any.
+ * @param book how its recipes are worded; null for any way.
  */
-export function createRecipeWriterEngine(inner: Engine, vocabulary: StepWords = null): Engine {
+export function createRecipeWriterEngine(inner: Engine, book: PhraseBook | null = null): Engine {
   return {
     name: inner.name,
     card: { ...inner.card, writes: 'recipes' },
@@ -28,7 +28,7 @@ export function createRecipeWriterEngine(inner: Engine, vocabulary: StepWords = 
     generate: (input, signal) =>
       input.prompt.kind === 'text' && findRecipeRequest(input.prompt) === null
         ? inner.generate(input, signal)
-        : writeRecipe(inner, vocabulary, input, signal),
+        : writeRecipe(inner, book, input, signal),
     tokenize: (text, signal) => inner.tokenize(text, signal),
     detokenize: (tokens, signal) => inner.detokenize(tokens, signal),
     embed: (texts, signal) => inner.embed(texts, signal),
@@ -39,20 +39,20 @@ export function createRecipeWriterEngine(inner: Engine, vocabulary: StepWords = 
 
 async function* writeRecipe(
   inner: Engine,
-  vocabulary: StepWords,
+  book: PhraseBook | null,
   input: GenerationInput,
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent, void, void> {
   const request = readRequest(input);
-  const { text, foods } = readRecipeRequest(toComposeRequest(request));
-  if (foods.length === 0) {
+  const { text, given } = readRecipeRequest(toComposeRequest(request));
+  if (given.length === 0) {
     throw new Failure('recipe_not_possible', 'Nothing of what was given can be cooked for this request.', {
       param: 'messages',
     });
   }
   const constraints = constraintsOf(
     request,
-    foods.map(({ id }) => id),
+    given.map(({ food }) => food.id),
   );
   const draft = new DraftUnderWay(request, constraints);
   const writer = new RecipeWriter({
@@ -60,7 +60,9 @@ async function* writeRecipe(
     input,
     constraints,
     prompt: text,
-    vocabulary,
+    book,
+    given,
+    servings: request.servings,
     draft,
     signal,
   });
@@ -84,7 +86,7 @@ async function* writeRecipe(
     tokens: writer.work.tokens - tokens,
     computeMs: writer.work.computeMs,
   };
-  yield { type: 'end', reason: 'stop', corrections: writer.corrections };
+  yield { type: 'end', reason: 'stop', corrections: writer.corrections, held: writer.held };
 }
 
 function readRequest({ prompt, constraint, alternatives }: GenerationInput): CanonicalRequest {

@@ -1,21 +1,24 @@
-import { findFood } from '@chef/culinary/foods';
 import type { GateConstraints } from '@chef/culinary/gate';
-import { parseIngredient } from '@chef/culinary/phrases';
-import type { Finding } from '@chef/culinary/recipe';
+import type { DraftIngredient, Finding } from '@chef/culinary/recipe';
 import {
-  addedIngredientsGbnf,
-  addingStepGbnf,
-  allowedStepWords,
+  addedIngredientGbnf,
+  findRepeatedFood,
+  finishingGbnf,
+  type GivenFood,
   givenIngredientGbnf,
   headGbnf,
-  lastStepGbnf,
-  type StepWords,
+  type PhraseBook,
   stepsGbnf,
+  timesGbnf,
+  usingStepGbnf,
+  type Wording,
 } from '@chef/culinary/recipe-lines';
 import { Failure } from '../../failure.ts';
 import type { Engine, GenerationInput } from '../engine.ts';
 import type { DraftUnderWay } from './draft-under-way.ts';
+import { findClosing } from './find-closing.ts';
 import { readLines, type WorkCount } from './read-lines.ts';
+import { StepWording, wordTitle } from './step-wording.ts';
 
 /** Tries at one line, and at all lines of a recipe together, before the model is given up. */
 const LINE_TRIES_MAX = 5;
@@ -29,15 +32,25 @@ const TEMPERATURE_MAX = 1.2;
 const TITLE_TEMPERATURE = 0.7;
 const INGREDIENT_TEMPERATURE = 0.3;
 const STEP_TEMPERATURE = 0.4;
+/** What is unlikely is likely wrong: most tokens that a line may be drawn from, and their share of the whole. */
+const TOP_K = 40;
+const TOP_P = 0.9;
 
-/** One run of the engine that got somewhere. */
-type RunEnd = 'ended' | 'refused';
+/** What joins the foods of a title; what it joined may not be there. */
+const TITLE_JOINTS = /(?:,|\s+(?:with|and|in|of|on|over|the|a))*\s*$/u;
 
 /**
- * Writes one recipe with a model of compact lines. Each line passes the gate before anybody sees it; one that does not
- * is written again, from the line before on, which costs little because the cells of everything before are kept. The
- * grammar lets it list the given foods first, so that none is forgotten; an ingredient that no step uses and a
- * temperature that must be named are put in before the end.
+ * How a run of the engine came to its end; `serving`: something has to be cooked before the dish can be served; `repeating`:
+ * the title would name something twice.
+ */
+type RunEnd = 'ended' | 'refused' | 'serving' | 'repeating';
+
+/**
+ * Writes one recipe with a model of compact lines. The kitchen limits what it can write: a title names what is there, the
+ * given foods are listed first, no other food than a listed one can be named, the dish is not served before everything
+ * that needs it is cooked, and the last step does not end before everything is used. Each line passes the gate before
+ * anybody sees it; one that does not is written again, from the line before on, which costs little because the cells of
+ * everything before are kept.
  */
 export class RecipeWriter {
   readonly #engine: Engine;
@@ -48,8 +61,13 @@ export class RecipeWriter {
   readonly draft: DraftUnderWay;
   readonly work: WorkCount = { promptTokens: 0, cachedTokens: 0, tokens: 0, computeMs: 0 };
   readonly #corrections = new Map<string, number>();
-  readonly #vocabulary: StepWords;
-  #stepWords: StepWords = null;
+  readonly #held = new Map<string, number>();
+  readonly #book: PhraseBook | null;
+  readonly #given: readonly GivenFood[];
+  readonly #servings: number;
+  readonly #titleWording: Wording;
+  #begunTitle = '';
+  #wording: StepWording | null = null;
   #tries = 0;
   #lineTries = 0;
 
@@ -58,8 +76,10 @@ export class RecipeWriter {
     readonly input: GenerationInput;
     readonly constraints: GateConstraints;
     readonly prompt: string;
-    /** The words of the corpus's steps, when the model file has them. */
-    readonly vocabulary: StepWords;
+    /** How the model's recipes are worded, when its file says so. */
+    readonly book: PhraseBook | null;
+    readonly given: readonly GivenFood[];
+    readonly servings: number;
     readonly draft: DraftUnderWay;
     readonly signal: AbortSignal;
   }) {
@@ -67,7 +87,10 @@ export class RecipeWriter {
     this.#input = parts.input;
     this.#constraints = parts.constraints;
     this.#prompt = parts.prompt;
-    this.#vocabulary = parts.vocabulary;
+    this.#book = parts.book;
+    this.#given = parts.given;
+    this.#titleWording = wordTitle(parts.book, parts.given, parts.constraints);
+    this.#servings = parts.servings;
     this.#signal = parts.signal;
     this.draft = parts.draft;
   }
@@ -80,8 +103,9 @@ export class RecipeWriter {
    */
   async *write(): AsyncGenerator<void, void, void> {
     for (;;) {
-      const end = yield* this.#run(this.#nextGrammar());
-      if (end === 'ended' && this.draft.next === 'step') break;
+      const end = yield* this.#run(this.#nextGrammar(), this.#begunTitle);
+      if (end === 'serving') yield* this.#useOne();
+      else if (end === 'ended' && this.draft.next === 'step' && !(yield* this.#useRest())) break;
     }
     yield* this.#mend();
   }
@@ -91,16 +115,28 @@ export class RecipeWriter {
     return Object.fromEntries(this.#corrections);
   }
 
-  #count(what: string): void {
-    this.#corrections.set(what, (this.#corrections.get(what) ?? 0) + 1);
+  /** Lines that had to use what would else have been forgotten, by reason. */
+  get held(): Readonly<Record<string, number>> {
+    return Object.fromEntries(this.#held);
   }
 
-  /** One run of the engine from the accepted lines on, until it ends or a line is refused. */
-  async *#run(grammar: string): AsyncGenerator<void, RunEnd, void> {
-    for await (const event of readLines(this.#engine, this.#nextInput(grammar), this.#signal, this.work)) {
+  /**
+   * One run of the engine from the accepted lines on, until it ends, a line is refused, or it would serve what is raw.
+   *
+   * @param begun what is there of the next line.
+   */
+  async *#run(grammar: string, begun = ''): AsyncGenerator<void, RunEnd, void> {
+    const input = this.#nextInput(grammar, begun);
+    for await (const event of readLines(this.#engine, input, this.#signal, this.work, begun)) {
       if (event.type === 'end') {
         if (event.reason === 'length') throw failed('the answer got too long');
         return 'ended';
+      }
+      if (event.type === 'part') {
+        const stop = this.#judgePart(event.text);
+        if (stop === null) continue;
+        if (stop === 'serving') yield;
+        return stop;
       }
       const reason = this.draft.accept(event.line);
       if (reason !== null) return this.#refuse(reason);
@@ -108,6 +144,78 @@ export class RecipeWriter {
       yield;
     }
     return this.#refuse('ended_early');
+  }
+
+  /** Why a line should not go on as it does, so that it has to go on otherwise; null when it may. */
+  #judgePart(part: string): 'serving' | 'repeating' | null {
+    if (this.draft.next === 'title') return this.#judgeTitle(part) ? 'repeating' : null;
+    const kept = this.#findServing(part);
+    if (kept === null) return null;
+    if (kept !== '') this.draft.accept(kept);
+    return 'serving';
+  }
+
+  /** Whether a title names a food for the second time; it then goes on from before that. */
+  #judgeTitle(part: string): boolean {
+    if (this.#book === null) return false;
+    const at = findRepeatedFood(part, this.#titleWording.foods);
+    if (at < 0) return false;
+    this.#hold('repeated_in_title');
+    this.#begunTitle = part.slice(0, at).replace(TITLE_JOINTS, '');
+    return true;
+  }
+
+  /** What of an unfinished line stands before a sentence that serves the dish too early; null when none does. */
+  #findServing(part: string): string | null {
+    if (this.#book === null || !this.draft.isListed) return null;
+    const at = findClosing(part, this.#book.closers);
+    if (at < 0) return null;
+    const before = part.slice(0, at).trimEnd();
+    const kept = /^(?:\d+|-)$/.test(before) ? '' : before;
+    const step = kept.replace(/^\S+ ?/, '');
+    return this.#rawLeft(step).length > 0 ? kept : null;
+  }
+
+  /** What has to be cooked and no step has used. */
+  #rawLeft(step: string): readonly DraftIngredient[] {
+    return this.#steps.rawOf(this.draft.findUnused(step));
+  }
+
+  /** Writes a step that cooks something of what is raw. */
+  async *#useOne(): AsyncGenerator<void, void, void> {
+    const unused = this.#steps.namedOf(this.#rawLeft(''));
+    if (unused.length === 0) return;
+    this.#hold('uncooked_before_serving');
+    yield* this.#writeStep(usingStepGbnf(this.#steps, unused), '');
+  }
+
+  /** Goes on where the model came to its end with something unused. Returns whether there was anything. */
+  async *#useRest(): AsyncGenerator<void, boolean, void> {
+    const unused = this.draft.findUnused();
+    if (unused.length === 0) return false;
+    if (this.#steps.rawOf(unused).length > 0) {
+      yield* this.#useOne();
+      return true;
+    }
+    this.#hold('unused_at_the_end');
+    yield* this.#writeStep(finishingGbnf(this.#steps, this.#steps.namedOf(unused)), this.draft.reopenStep());
+    return false;
+  }
+
+  async *#writeStep(grammar: string, begun: string): AsyncGenerator<void, void, void> {
+    const steps = this.draft.steps.length;
+    while (this.draft.steps.length === steps) {
+      const end = yield* this.#run(grammar, begun);
+      if (end === 'serving' && this.draft.steps.length === steps) this.#refuse('served_raw');
+    }
+  }
+
+  #hold(why: string): void {
+    this.#held.set(why, (this.#held.get(why) ?? 0) + 1);
+  }
+
+  #count(what: string): void {
+    this.#corrections.set(what, (this.#corrections.get(what) ?? 0) + 1);
   }
 
   #refuse(reason: string): RunEnd {
@@ -120,15 +228,17 @@ export class RecipeWriter {
     return 'refused';
   }
 
-  #nextInput(grammar: string): GenerationInput {
+  #nextInput(grammar: string, begun: string): GenerationInput {
     const { sampling, maxTokens } = this.#input;
     return {
       ...this.#input,
-      prompt: { kind: 'text', text: this.#prompt + this.draft.text },
+      prompt: { kind: 'text', text: this.#prompt + this.draft.text + begun },
       constraint: { grammar, schema: null },
       maxTokens: Math.max(1, maxTokens - this.work.tokens),
       sampling: {
         ...sampling,
+        topK: sampling.topK === 0 ? TOP_K : Math.min(sampling.topK, TOP_K),
+        topP: Math.min(sampling.topP, TOP_P),
         temperature: Math.min(
           TEMPERATURE_MAX,
           Math.min(sampling.temperature, this.#coolest) + this.#lineTries * WARMER,
@@ -148,22 +258,31 @@ export class RecipeWriter {
   /** Title and times, then the given foods in an order of the model's own, then whatever it adds, and the steps. */
   #nextGrammar(): string {
     const { next, missingFoodIds, foodIds } = this.draft;
-    if (next === 'title' || next === 'head') return headGbnf(next === 'head', this.#constraints.maxMinutes);
-    if (next === 'first_step' || next === 'step') return stepsGbnf(this.#words, next === 'first_step');
-    if (missingFoodIds.length > 0) return givenIngredientGbnf(missingFoodIds.flatMap(namesOf));
-    return addedIngredientsGbnf(this.#constraints, foodIds, next === 'first_ingredient');
+    const constraints = this.#constraints;
+    if (next === 'title') return headGbnf(constraints.maxMinutes, this.#titleWording, this.#begunTitle);
+    this.#begunTitle = '';
+    if (next === 'head') return timesGbnf(constraints.maxMinutes);
+    if (next === 'first_step' || next === 'step') return stepsGbnf(this.#steps, next === 'first_step');
+    const listing = { book: this.#book, servings: this.#servings };
+    const missing = this.#given.filter(({ food }) => missingFoodIds.includes(food.id));
+    if (missing.length > 0) return givenIngredientGbnf(missing, listing);
+    return addedIngredientGbnf(constraints, foodIds, next === 'first_ingredient', listing);
   }
 
-  /** The model's words without those of foods that are not listed. */
-  get #words(): StepWords {
-    if (this.#vocabulary === null) return null;
-    this.#stepWords ??= allowedStepWords(this.#vocabulary, this.draft.phrases);
-    return this.#stepWords;
+  /** What steps are made of, once the list is complete. */
+  get #steps(): StepWording {
+    this.#wording ??= new StepWording(
+      this.#book,
+      this.draft.ingredients,
+      this.draft.phrases,
+      this.#constraints,
+      (this.draft.head?.prepMinutes ?? 0) + (this.draft.head?.cookMinutes ?? 0),
+    );
+    return this.#wording;
   }
 
   /** Puts right what only the whole shows. */
   async *#mend(): AsyncGenerator<void, void, void> {
-    if (this.#unused().length > 0) yield* this.#useUnused();
     for (const finding of this.#blocking()) {
       if (finding.code === 'temperature_not_named') this.#nameTemperature(finding);
     }
@@ -176,37 +295,14 @@ export class RecipeWriter {
     return this.draft.judgeWhole().findings.filter(({ severity }) => severity === 'block');
   }
 
-  /** Names of what is listed and no step uses. */
-  #unused(): string[] {
-    return this.#blocking().flatMap(({ code, data }) =>
-      code === 'ingredient_not_used' ? parseIngredient(String(data.phrase)).name : [],
-    );
-  }
-
-  /** The last step goes; one that puts in what is unused then, and another last one, take its place. */
-  async *#useUnused(): AsyncGenerator<void, void, void> {
-    this.#count('mended_ingredient_not_used');
-    this.draft.dropStep();
-    for (const grammar of [addingStepGbnf(this.#unused(), this.#words), lastStepGbnf(this.#words)]) {
-      const steps = this.draft.steps.length;
-      while (this.draft.steps.length === steps) yield* this.#run(grammar);
-    }
-  }
-
   #nameTemperature({ data }: Finding): void {
     this.#count('mended_temperature_not_named');
     const text = `Check that the ${data.food} has reached ${data.celsius} °C (${data.fahrenheit} °F) in the thickest part.`;
     const last = this.draft.steps.at(-1);
-    this.draft.dropStep();
+    this.draft.reopenStep();
     this.draft.addStep({ text, minutes: 1 });
     if (last !== undefined) this.draft.addStep(last);
   }
-}
-
-/** Singular and plural. */
-function namesOf(foodId: string): readonly string[] {
-  const food = findFood(foodId);
-  return food === null ? [] : [...new Set([food.name, food.plural])];
 }
 
 function failed(why: string): Failure {

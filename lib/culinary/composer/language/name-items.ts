@@ -51,7 +51,8 @@ function singular(name: string): string {
 /** What a tin is filled up with. */
 export const PACKED_IN = / in (?:water|oil|olive oil|brine|tomato sauce|juice)$/;
 
-function shorten(name: string): string {
+/** A name without the words that a cook drops the second time; the name itself where nothing would be left. */
+export function shorten(name: string): string {
   if (KEEP_WHOLE.test(name)) return name;
   const short = name.replace(CUT_WORDS, '').replace(PACKED_IN, '').trim();
   return short.length >= 3 ? short : name;
@@ -61,7 +62,7 @@ const withArticle = (words: readonly string[]) => (words.length === 0 ? '' : `th
 const distinct = (words: readonly string[]) => [...new Set(words)];
 
 /** Words of a shopping list that nobody says at the stove. */
-const LIST_WORDS = /^(?:all-purpose|large|medium|extra-virgin|homemade|low-sodium) /;
+export const LIST_WORDS = /^(?:all-purpose|large|medium|extra-virgin|homemade|low-sodium) /;
 
 /** "the onion and carrots" */
 export function theItems(items: readonly Item[]): string {

@@ -1,0 +1,108 @@
+import { allowedFoods } from '../allowed/allowed-foods.ts';
+import { GbnfRules, writeLiteral } from '../allowed/gbnf-rules.ts';
+import { writePrefixTree } from '../allowed/prefix-tree.ts';
+import { kindOf } from '../composer/fridge/ingredient-kind.ts';
+import type { FoodConstraints } from '../diets/index.ts';
+import type { Food } from '../foods/food.ts';
+import { UNITS } from '../units/index.ts';
+import { writeFreeText } from './line-parts.ts';
+import { type IngredientTable, listAmounts } from './phrases/ingredient-table.ts';
+import type { PhraseBook } from './phrases/phrase-book.ts';
+import { SECTION_END } from './write-recipe-lines.ts';
+
+const AMOUNT = '([1-9] [0-9]? [0-9]? [0-9]? ("." [1-9] [0-9]?)? | "0." [0-9] [0-9]?)';
+
+/** A food of the fridge. */
+export interface GivenFood {
+  readonly food: Food;
+  /** How much there is, as a line writes it ("2 can"); null when nobody said. */
+  readonly amount: string | null;
+}
+
+/** How ingredients may be listed. */
+export interface Listing {
+  readonly book: PhraseBook | null;
+  readonly servings: number;
+}
+
+/**
+ * GBNF of one more ingredient behind the given ones, or of the end of the list: of the foods that recipes of the book add,
+ * in amounts for so many people, none but an allowed one and none of `listedIds` again. Throws `RangeError` when nothing is
+ * allowed.
+ */
+export function addedIngredientGbnf(
+  constraints: FoodConstraints,
+  listedIds: ReadonlySet<string>,
+  isFirst: boolean,
+  { book, servings }: Listing,
+): string {
+  const rules = new GbnfRules();
+  const foods = allowedFoods(constraints).filter(({ id }) => !listedIds.has(id));
+  const pantry = book === null ? [] : foods.filter(({ id }) => book.ingredients.pantry.has(id));
+  const end = writeLiteral(`${SECTION_END}\n`);
+  const [some, table] = book === null || pantry.length === 0 ? [foods, null] : [pantry, book.ingredients];
+  const lines = groupByKind(some).map((group) =>
+    writeLine(rules, group, table, table === null ? null : amountsOf(table, group, servings)),
+  );
+  return rules.toText(isFirst ? lines.join(' | ') : [...lines, end].join(' | '));
+}
+
+/** GBNF of one ingredient line of one of these foods; what is there of it is listed, when somebody said how much. */
+export function givenIngredientGbnf(given: readonly GivenFood[], { book, servings }: Listing): string {
+  const rules = new GbnfRules();
+  const table = book?.ingredients ?? null;
+  const lines = given.map(({ food, amount }) => {
+    const usual = table === null ? null : amountsOf(table, [food], servings);
+    return writeLine(rules, [food], table, amount === null ? usual : [amount]);
+  });
+  return rules.toText(lines.join(' | '));
+}
+
+function groupByKind(foods: readonly Food[]): readonly (readonly Food[])[] {
+  const groups = new Map<string, Food[]>();
+  for (const food of foods) {
+    const group = groups.get(kindOf(food));
+    if (group === undefined) groups.set(kindOf(food), [food]);
+    else group.push(food);
+  }
+  return [...groups.values()];
+}
+
+/** Amounts in which these foods of one kind are listed; null when the table does not know them. */
+function amountsOf(
+  table: IngredientTable,
+  [food]: readonly Food[],
+  servings: number,
+): readonly string[] | null {
+  const kind = food === undefined ? undefined : table.kinds.get(kindOf(food));
+  if (food === undefined || kind === undefined) return null;
+  const amounts = listAmounts(kind, servings);
+  const whole = amounts.filter((amount) => amount.includes(' ') || amount === '');
+  // "4 arugula": what nobody counts has a unit.
+  return whole.length === 0 || food.measures.some(({ unit }) => unit === 'each') ? amounts : whole;
+}
+
+/** @param amounts null for any. */
+function writeLine(
+  rules: GbnfRules,
+  foods: readonly Food[],
+  table: IngredientTable | null,
+  amounts: readonly string[] | null,
+): string {
+  const names = rules.refer(
+    writePrefixTree(rules, new Set(foods.flatMap(({ name, plural }) => [name, plural]))),
+  );
+  const amount = amounts === null ? writeAnyAmount(rules) : rules.refer(writePrefixTree(rules, amounts));
+  return `${amount} "|" ${names} ${writePreparation(rules, foods, table)} "\\n"`;
+}
+
+function writeAnyAmount(rules: GbnfRules): string {
+  const units = UNITS.map(({ code }) => code);
+  return `(${AMOUNT} (" " ${rules.refer(writePrefixTree(rules, units))})?)?`;
+}
+
+function writePreparation(rules: GbnfRules, [food]: readonly Food[], table: IngredientTable | null): string {
+  if (table === null) return `("|" ${writeFreeText(rules)})?`;
+  const known = food === undefined ? [] : (table.kinds.get(kindOf(food))?.preparations ?? []);
+  return known.length === 0 ? '' : `("|" ${rules.refer(writePrefixTree(rules, known))})?`;
+}

@@ -1,0 +1,38 @@
+import { type IngredientKind, kindOf } from '../composer/fridge/ingredient-kind.ts';
+import type { Food } from '../foods/food.ts';
+
+/** What nobody serves as it comes from the shop. */
+const RAW_KINDS: ReadonlySet<IngredientKind> = new Set([
+  'poultry',
+  'whole_bird',
+  'mince',
+  'sausage',
+  'steak',
+  'stew_meat',
+  'joint',
+  'offal',
+  'fish',
+  'shellfish',
+  'shell_on',
+  'egg',
+  'dried_beans',
+  'lentils',
+  'rice',
+  'pasta',
+  'noodle',
+  'grain',
+  'potato',
+  'root',
+  'firm',
+  'aromatic',
+  'stock',
+  'flour',
+  'thickener',
+  'leavening',
+]);
+const COOKED = /^(?:cooked|canned|smoked|pickled|roasted|cured)\b/;
+
+/** Whether a food has to be cooked before a dish with it can be served. */
+export function needsCooking(food: Food): boolean {
+  return RAW_KINDS.has(kindOf(food)) && !COOKED.test(food.name);
+}
