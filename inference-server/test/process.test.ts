@@ -50,13 +50,15 @@ const post = (base: string, body: object) =>
   });
 
 describe('npm run inference', () => {
-  it('starts on the composer, on the model that comes with it when asked, and on a file given by its path', async () => {
+  it('starts on the model that comes with it, on the composer when asked, and on a file given by its path', {
+    timeout: 60_000,
+  }, async () => {
     const listed = async ({ base }: { base: string }) => (await fetch(`${base}/v1/models`)).json();
-    expect(await listed(await startServer())).toMatchObject({ data: [{ id: 'composer', default: true }] });
-    const onOurs = await startServer([], { INFERENCE_MODEL: 'chef-mini' });
-    expect(await listed(onOurs)).toMatchObject({
+    expect(await listed(await startServer())).toMatchObject({
       data: [{ id: 'chef-mini', default: true, writes: 'recipes' }, { id: 'composer' }],
     });
+    const onComposer = await startServer([], { INFERENCE_MODEL: 'composer' });
+    expect(await listed(onComposer)).toMatchObject({ data: [{ id: 'composer', default: true }] });
     const file = path.join(folder, 'mine.gguf');
     await writeFile(file, buildTinyGguf());
     const onModel = await startServer(['--model', file]);
@@ -78,7 +80,9 @@ describe('npm run inference', () => {
     expect(await server.exit()).toBe(0);
   });
 
-  it('goes on with a batch where a killed process stopped, every line once', async () => {
+  it('goes on with a batch where a killed process stopped, every line once', {
+    timeout: 60_000,
+  }, async () => {
     await writeFile(path.join(folder, 'tiny.gguf'), buildTinyGguf());
     const first = await startServer([], { INFERENCE_BATCH_CONCURRENCY: '2' });
     const ids = Array.from({ length: 60 }, (_, index) => `line-${index}`);

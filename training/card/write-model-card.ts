@@ -31,14 +31,15 @@ export function writeModelCard(report: TrainingReport, figures: BenchFigures | n
 
 const USE = `It writes a recipe in compact lines (\`chef.format = recipe-lines-1\`) for a request in compact lines: foods that are
 there, servings, minutes, cuisine, meal, diets, allergies, equipment. The inference server asks it in that form, holds it to
-a grammar of allowed foods, and has every line judged by the kitchen; what cannot be mended is written by the composer
-instead. It is not made to be asked in any other way, and no answer of it should reach a person unjudged.`;
+a grammar of listed foods and of its corpus's phrases (\`chef.phrases\`), and has every line judged by the kitchen; what
+cannot be mended is written by the composer instead. It is not made to be asked in any other way, and no answer of it should reach a person unjudged.`;
 
 const LIMITS = `- It knows nothing of diets and allergies but what its lessons showed. That a recipe keeps them is the work of the grammar and
   the gate, not of the model.
 - It writes no language but English, and no dish that the composer could not have written: its lessons are the composer's.
-- It forgets a food now and then, lists one that no step uses, or gives a dish a name that does not fit; the share is in the
-  table above.
+- By itself it forgets a food now and then, or lists one that no step uses. The grammar holds it to what is left, which reads
+  like an afterthought ("Pass the tomato paste around at the table."); the share is in the table above. A dish may have a
+  name that does not suit it, and odd fridges get odd dishes.
 - It cannot talk, explain, answer questions or refuse. Refusals are made before it is asked.
 - Its amounts, times and temperatures are those of its lessons; nobody has cooked its recipes.`;
 
@@ -74,7 +75,10 @@ function describeFigures(figures: BenchFigures): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
   const rows = names.map((name) => row([name, ...writers.map((writer) => figures[writer]?.[name] ?? '')]));
   const table = [row(['figure', ...writers]), row(['---', ...writers.map(() => '---')]), ...rows].join('\n');
-  return `On fridges that no training has seen (\`npm run bench:model\`), beside the composer:\n\n${table}`;
+  return `On fridges that no training has seen (\`npm run bench:model\`), beside the composer. At first try means that no line
+was refused and written again and nothing was mended afterwards; lines that the grammar held to a forgotten food are told
+apart. No recipe means that it was left to the composer, or that the composer refused (too little time, nothing that can be
+cooked):\n\n${table}`;
 }
 
 function describeFiles({ files }: TrainingReport): string {
