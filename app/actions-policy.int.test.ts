@@ -1,15 +1,18 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { toAppError } from '@chef/contracts/app-error';
+import { createId } from '@chef/contracts/create-id';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decide } from '@/lib/auth/decide';
-import { ACTIONS, type Action } from '@/lib/auth/policy';
-import { ACTOR_KINDS, createTestActor, type TestActor } from '@/lib/testing/policy-actors';
+import { ACTIONS, type Action, POLICY, type Rule } from '@/lib/auth/policy';
+import { createTestInvitation } from '@/lib/testing/organizations';
+import { ACTOR_KINDS, createTestActor, organizationFor, type TestActor } from '@/lib/testing/policy-actors';
 
 /** What the framework gives to a server action: the request's headers, cookies to set, and ways to leave. */
 const request = vi.hoisted(() => {
   process.env.RATE_LIMIT_API_PER_MINUTE = '0';
   process.env.RATE_LIMIT_SIGN_IN_PER_MINUTE = '0';
+  process.env.INVITATIONS_MAX_PER_DAY = '0';
   return { headers: new Headers() };
 });
 class Redirect extends Error {}
@@ -66,10 +69,27 @@ function fullForm(extra: Readonly<Record<string, string>>): FormData {
     credential: '{}',
     name: 'Ada',
     token: 'x'.repeat(43),
+    organizationName: 'Test kitchen',
+    role: 'member',
     ...extra,
   };
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;
+}
+
+/** An organisation in which an actor is what their kind says, somebody in it, and an invitation of it. */
+async function organizationFields(actor: TestActor): Promise<Readonly<Record<string, string>>> {
+  const { organizationId, userId } = await organizationFor(actor);
+  const email = `${createId('request').toLowerCase()}@example.com`;
+  const { id: invitationId } = await createTestInvitation(organizationId, email);
+  return { organizationId, userId, invitationId, email: `x${email}` };
+}
+
+/** What the table says to a caller: about the organisation of their kind, where the action is about one. */
+function decisionFor(actor: TestActor, action: Action) {
+  const rule: Rule = POLICY[action];
+  const about = rule.organization === undefined ? {} : { standing: actor.kind.standing };
+  return decide(actor.asked(), action, about);
 }
 
 /** How an action ended for its caller. */
@@ -100,11 +120,11 @@ describe('every server action', () => {
     '%s treats each caller as the table says',
     async (_, { run, names }) => {
       for (const actor of actors) {
-        const decisions = new Set(names.map((action) => decide(actor.asked(), action)));
+        const decisions = new Set(names.map((action) => decisionFor(actor, action)));
         expect(decisions.size).toBe(1);
         for (const extra of [{}, { id: 'nothing' }]) {
           request.headers = new Headers({ cookie: await actor.cookie(), 'user-agent': 'test' });
-          const form = fullForm(extra);
+          const form = fullForm({ ...extra, ...(await organizationFields(actor)) });
           const given = run.length > 1 ? [{}, form] : [form];
           const ended = await run(...given).catch((error: unknown) => error);
           expect({ actor: actor.kind.name, said: outcomeOf(ended) }).toEqual({

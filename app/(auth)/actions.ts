@@ -104,9 +104,10 @@ export async function confirmIdentityAction(_state: FormState, data: FormData): 
 }
 
 export async function signUpAction(_state: FormState, data: FormData): Promise<FormState> {
+  const next = safeReturnPath(data.get('next'), '');
   const answer = await runForm(signUpSchema, data, async (input) => {
     const { ctx } = await actionContext('account.create', 'sign_in');
-    await takeAtLeast(EVEN_MS, signUp({ ctx, input }));
+    await takeAtLeast(EVEN_MS, signUp({ ctx, input, next: next === '' ? null : next }));
   });
   sendMailSoon();
   return answer;

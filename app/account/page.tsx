@@ -21,6 +21,7 @@ import type { PageQuery } from '../page-query';
 import { DeletionNotice } from './_components/deletion-notice';
 import { KitchenLinks } from './_components/kitchen-links';
 import { LegalNotice } from './_components/legal-notice';
+import { OrganizationLinks } from './_components/organization-links';
 import { PasswordSection } from './_components/password-section';
 import { WaysIn } from './_components/ways-in';
 import { YourData } from './_components/your-data';
@@ -73,10 +74,11 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             </a>
           )}
         </header>
-        {account.deletionAt === null ? null : <DeletionNotice deletionAt={account.deletionAt} />}
+        {account.deletionAt === null ? null : <DeletionNotice ctx={ctx} deletionAt={account.deletionAt} />}
         <LegalNotice documents={dueDocuments} />
         <RecipeLinks list={recipes} />
         <KitchenLinks people={household.members.length} isOnboarded={isOnboarded} />
+        <OrganizationLinks ctx={ctx} />
         <section aria-labelledby="profile" className="grid gap-4">
           <h2 id="profile" className="text-2xl">
             {t('profile')}
@@ -118,6 +120,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         />
         <ActivityList events={events} />
         <YourData
+          ctx={ctx}
           deletionAt={account.deletionAt}
           hasPassword={account.hasPassword}
           isReady={query.go === 'download'}

@@ -14,9 +14,18 @@ const newAddress = () => `eve-${randomBytes(6).toString('hex')}@example.com`;
 /** What stands in place of the variable parts of pages. */
 const SAMPLES = { 'legal/document': 'privacy', 'people/id': 'usr_0000000000000000000000' };
 
+/** An organisation of nobody. */
+const NO_ORGANIZATION = 'org_0000000000000000000000';
+
+/** Makes an organisation for the person who is signed in. */
+async function makeOrganization(page: Page): Promise<string> {
+  const response = await page.request.post('/api/v1/organizations', { data: { name: 'Test kitchen' } });
+  return ((await response.json()) as { id: string }).id;
+}
+
 /** Every page's address, with a recipe that exists. */
-async function pagesWith(recipeId: string): Promise<string[]> {
-  const pages = allPages({ ...SAMPLES, 'recipes/id': recipeId });
+async function pagesWith(recipeId: string, organizationId = NO_ORGANIZATION): Promise<string[]> {
+  const pages = allPages({ ...SAMPLES, 'recipes/id': recipeId, 'organizations/id': organizationId });
   expect(pages).toEqual(expect.arrayContaining(['/', '/account', `/recipes/${recipeId}`, '/legal/privacy']));
   return pages;
 }
@@ -40,7 +49,8 @@ test('no page breaks its own content policy, for a visitor and for a person with
   await tellBreaches(page);
   for (const path of pages) await page.goto(path, { waitUntil: 'networkidle' });
   await new AccountPages(page).createAccount(newAddress(), PASSWORD);
-  for (const path of pages) await page.goto(path, { waitUntil: 'networkidle' });
+  const own = await pagesWith(id, await makeOrganization(page));
+  for (const path of own) await page.goto(path, { waitUntil: 'networkidle' });
 });
 
 test('a script, a style and a picture of others do not get into a page, and it is told', async ({
@@ -109,7 +119,9 @@ test('every kind of answer is marked as what it is, for nobody to frame and with
 
 test('what is a person’s own is kept by no cache', async ({ page }) => {
   await new AccountPages(page).createAccount(newAddress(), PASSWORD);
-  for (const path of allPages({ ...SAMPLES, 'recipes/id': 'rcp_0000000000000000000000' })) {
+  const organizationId = await makeOrganization(page);
+  const pages = await pagesWith('rcp_0000000000000000000000', organizationId);
+  for (const path of [...pages, `/account/organizations/${NO_ORGANIZATION}`]) {
     if (path !== '/account' && !path.startsWith('/account/') && path !== '/outbox') continue;
     const headers = (await page.request.get(path)).headers();
     expect(headers['cache-control'], path).toContain('no-store');

@@ -1,4 +1,5 @@
-import { type Action, type OrganizationRole, POLICY, ROLES, type Role, type Rule } from './policy.ts';
+import type { OrganizationRole } from '@chef/contracts/organizations';
+import { type Action, POLICY, ROLES, type Role, type Rule } from './policy.ts';
 
 /** What the table needs to know about whoever asks. */
 export type PolicyActor =

@@ -1,10 +1,8 @@
+import type { OrganizationRole } from '@chef/contracts/organizations';
+
 /** Roles of people with an account, each with all that the one before it may. The first admin is made by `npm run staff`. */
 export const ROLES = ['member', 'support', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
-
-/** What somebody is in an organisation. */
-export const ORGANIZATION_ROLES = ['member', 'admin', 'owner'] as const;
-export type OrganizationRole = (typeof ORGANIZATION_ROLES)[number];
 
 /** The role that a row of `users` names. One that this version does not know gets the least. */
 export function roleNamed(name: string): Role {
@@ -35,6 +33,18 @@ const FRESH = { ...OWN, signedInWithinMinutes: RECENT_MINUTES } as const;
 export const STAFF_MINUTES = 30;
 const STAFF = { who: 'support', rows: 'of_anybody', signedInWithinMinutes: STAFF_MINUTES } as const;
 const ADMIN = { ...STAFF, who: 'admin' } as const;
+const OF_ITS_PEOPLE = {
+  who: 'member',
+  rows: 'of_the_organization',
+  organization: ['member', 'admin', 'owner'],
+} as const;
+const OF_WHO_LEADS = { ...OF_ITS_PEOPLE, organization: ['admin', 'owner'] } as const;
+const OF_OWNERS = {
+  ...OF_ITS_PEOPLE,
+  organization: ['owner'],
+  signedInWithinMinutes: RECENT_MINUTES,
+} as const;
+
 /**
  * Everything that routes, server actions and use cases do, and who may. Nothing else decides about it: `defineRoute` and
  * server actions name their action here before they read anything, and the use case asks again.
@@ -115,6 +125,26 @@ export const POLICY = {
   'staff.set_role': { ...ADMIN, signedInWithinMinutes: RECENT_MINUTES },
   'audit.read': ADMIN,
   'audit.verify': ADMIN,
+
+  'organization.create': OWN,
+  'organization.list': OWN,
+  'organization.read': OF_ITS_PEOPLE,
+  'organization.list_members': OF_ITS_PEOPLE,
+  'organization.leave': OF_ITS_PEOPLE,
+  'organization.rename': OF_WHO_LEADS,
+  'organization.read_activity': OF_WHO_LEADS,
+  'organization.list_invitations': OF_WHO_LEADS,
+  // Admins invite members and remove them; what is about admins and owners is the owners’ (lib/services/organizations).
+  'organization.invite': OF_WHO_LEADS,
+  'organization.revoke_invitation': OF_WHO_LEADS,
+  'organization.remove_member': OF_WHO_LEADS,
+  'organization.change_role': OF_OWNERS,
+  'organization.transfer': OF_OWNERS,
+  'organization.delete': OF_OWNERS,
+  'invitation.read': { who: 'anybody', rows: 'whoever_has_the_link' },
+  'invitation.list': OWN,
+  'invitation.accept': OWN,
+  'invitation.decline': OWN,
 } as const satisfies Readonly<Record<string, Rule>>;
 
 export type Action = keyof typeof POLICY;

@@ -231,6 +231,16 @@ export const SETTINGS = {
     { min: 0, max: 10_000_000 },
     'Sign-ups, sign-ins and resets a minute and address; 0 = no limit',
   ),
+  INVITATIONS_MAX_PER_DAY: integerSetting(
+    30,
+    { min: 0, max: 1_000_000 },
+    'Invitations to organisations a day and person who sends them; 0 = no limit',
+  ),
+  INVITATIONS_PER_ADDRESS_MAX_PER_DAY: integerSetting(
+    5,
+    { min: 0, max: 1_000_000 },
+    'Invitations to organisations a day and address that gets them; 0 = no limit',
+  ),
   REQUEST_BODY_TIMEOUT_MS: integerSetting(
     10_000,
     { min: 50, max: 600_000 },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ORGANIZATION_ACTIONS } from './organization-actions.ts';
 import type { passkeyProofSchema } from './passkeys.ts';
 
 /** Longest address that mail servers take (RFC 5321), and the longest password we hash. Characters. */
@@ -77,7 +78,9 @@ export const accountSchema = z
     id: z.string(),
     email: z.string(),
     displayName: z.string().nullable(),
-    plan: z.string(),
+    plan: z
+      .string()
+      .describe('What counts for you: the best of your own plan and those of your organisations'),
     /** False for accounts that sign in by a provider only. */
     hasPassword: z.boolean(),
     createdAt: z.iso.datetime(),
@@ -148,6 +151,7 @@ export const AUDIT_ACTIONS = [
   'staff_role_revoked',
   'looked_up_by_staff',
   'sessions_ended_by_staff',
+  ...ORGANIZATION_ACTIONS,
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

@@ -6,7 +6,8 @@ export const ID_PREFIXES = {
   recipeVersion: 'rcv',
   generation: 'gen',
   user: 'usr',
-  organisation: 'org',
+  organization: 'org',
+  invitation: 'inv',
   visitor: 'vis',
   request: 'req',
   session: 'ses',
@@ -25,6 +26,8 @@ export type VisitorId = Id<'visitor'>;
 export type HouseholdMemberId = Id<'householdMember'>;
 export type SessionId = Id<'session'>;
 export type AddressCodeId = Id<'addressCode'>;
+export type OrganizationId = Id<'organization'>;
+export type InvitationId = Id<'invitation'>;
 
 /** Schema of one kind of identifier, branded. */
 export function idSchema<K extends IdKind>(kind: K) {

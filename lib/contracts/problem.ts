@@ -168,6 +168,12 @@ export const PROBLEMS = {
     isRetryable: false,
     isExposed: true,
   },
+  last_owner: {
+    status: 409,
+    title: 'An organisation keeps an owner',
+    isRetryable: false,
+    isExposed: true,
+  },
   forbidden: { status: 403, title: 'You may not do this', isRetryable: false, isExposed: true },
   not_found: { status: 404, title: 'Not found', isRetryable: false, isExposed: true },
   method_not_allowed: {

@@ -13,10 +13,18 @@ export interface Entitlements {
 /** The only file that names plans. */
 const PLAN_NAMES = ['visitor', 'free', 'premium', 'enterprise'] as const;
 export type PlanName = (typeof PLAN_NAMES)[number];
+/** Plans that a person or an organisation may have, the least first. */
+export const GIVEN_PLANS = ['free', 'premium', 'enterprise'] as const satisfies readonly PlanName[];
 
 /** The plan that a row of `users` names. A name that this version does not know gets the least. */
 export function planNamed(name: string): PlanName {
   return PLAN_NAMES.find((plan) => plan === name && plan !== 'visitor') ?? 'free';
+}
+
+/** What counts for somebody with a plan of their own and those of their organisations: the best of them. */
+export function bestPlan(names: readonly string[]): PlanName {
+  const ranks = names.map((name) => PLAN_NAMES.indexOf(planNamed(name)));
+  return PLAN_NAMES[Math.max(PLAN_NAMES.indexOf('free'), ...ranks)] ?? 'free';
 }
 
 /** Plans of people with accounts keep these figures until there is a price list to take them from. */

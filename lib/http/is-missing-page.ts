@@ -1,6 +1,9 @@
+import { toAppError } from '@chef/contracts/app-error';
+import { organizationIdSchema } from '@chef/contracts/organizations';
 import { decide } from '../auth/decide.ts';
 import type { Action } from '../auth/policy.ts';
 import { legalDocument } from '../services/legal/legal-documents.ts';
+import { getOrganization } from '../services/organizations/get-organization.ts';
 import { hasRecipe } from '../services/recipes/has-recipe.ts';
 import { systemContext } from '../services/service-context.ts';
 import { requestContext } from './request-context.ts';
@@ -23,11 +26,13 @@ async function isHiddenFrom(headers: Headers, part: string | undefined): Promise
 }
 
 /**
- * Whether an address of a page names a recipe or a document that is not there, or something that is there for staff only.
- * The framework leaves the answer of a page that finds it out for itself without any words until scripts run; asked
- * beforehand, the whole page is sent, and nobody can tell a page that they may not see from one that does not exist.
+ * Whether an address of a page names a recipe, a document or an organisation that is not there for whoever asks, or something
+ * that is there for staff only. The framework leaves the answer of a page that finds it out for itself without any words
+ * until scripts run; asked beforehand, the whole page is sent, and nobody can tell a page that they may not see from one that does not exist.
  */
 export async function isMissingPage(pathname: string, headers: Headers): Promise<boolean> {
+  const organization = /^\/account\/organizations\/([^/]+)$/.exec(pathname)?.[1];
+  if (organization !== undefined) return isMissingOrganization(organization, headers);
   const [, folder, name, rest] = pathname.split('/');
   if (folder === 'admin') return isHiddenFrom(headers, name);
   if (name === undefined || name === '' || rest !== undefined) return false;
@@ -39,6 +44,22 @@ export async function isMissingPage(pathname: string, headers: Headers): Promise
     (err: unknown) => {
       // The page itself then says what is wrong.
       ctx.log.error({ err }, 'could not look for a recipe');
+      return false;
+    },
+  );
+}
+
+/** Whether an organisation is not there for whoever asks; whoever is signed out is asked to sign in first, by the page. */
+async function isMissingOrganization(name: string, headers: Headers): Promise<boolean> {
+  const { ctx } = await requestContext(headers);
+  if (ctx.actor.kind !== 'user') return false;
+  const id = organizationIdSchema.safeParse(name);
+  if (!id.success) return true;
+  return getOrganization({ ctx, id: id.data }).then(
+    () => false,
+    (err: unknown) => {
+      if (toAppError(err).code === 'not_found') return true;
+      ctx.log.error({ err }, 'could not look for an organisation');
       return false;
     },
   );

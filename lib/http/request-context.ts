@@ -6,7 +6,6 @@ import { readBearer } from '../auth/read-bearer.ts';
 import { type ResolvedActor, resolveActor } from '../auth/resolve-actor.ts';
 import { decodeSessionToken, sessionCookieName } from '../auth/session-cookie.ts';
 import { serverEnv } from '../config/env.server.ts';
-import { planNamed } from '../entitlements/plans.ts';
 import { getAppSecrets } from '../services/secrets/get-app-secret.ts';
 import { createServiceContext, systemContext } from '../services/service-context.ts';
 import { findSession, type LiveSession } from '../services/sessions/find-session.ts';
@@ -54,9 +53,8 @@ function actorOf(
   session: LiveSession | null,
 ): { actor: Actor } & Omit<ResolvedActor, 'actor'> {
   if (session === null) return visitor;
-  const { userId, sessionId, role, authenticatedAt, amr } = session;
+  const { userId, sessionId, role, plan, authenticatedAt, amr } = session;
   const { addressHash } = visitor.actor;
-  const plan = planNamed(session.plan);
   return {
     actor: { kind: 'user', plan, role, userId, sessionId, authenticatedAt, amr, addressHash },
     setCookie: null,

@@ -37,7 +37,7 @@ export interface RouteDefinition<
   readonly action: Action;
   readonly summary: string;
   readonly description?: string | undefined;
-  readonly tag: 'Recipes' | 'Generations' | 'Ingredients' | 'Account' | 'Service';
+  readonly tag: 'Recipes' | 'Generations' | 'Ingredients' | 'Account' | 'Organizations' | 'Service';
   readonly params?: Params | undefined;
   readonly query?: Query | undefined;
   readonly body?: { readonly schema: Body; bytesMax(): number } | undefined;

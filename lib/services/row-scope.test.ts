@@ -29,6 +29,7 @@ const WITHOUT_ROW_SCOPE: Readonly<Record<string, string>> = {
   'lib/services/accounts/verify-email.ts': 'the link says who it is',
   'lib/services/health/check-readiness.ts': 'asks whether the database answers',
   'lib/services/mail/deliver-soon.ts': 'hands over mail that waits, whoever it is for',
+  'lib/services/organizations/read-invitation.ts': 'whoever has the link may read, signed in or not',
   'lib/services/passkeys/begin-passkey-sign-in.ts': 'nobody is known yet',
   'lib/services/passkeys/sign-in-with-passkey.ts': 'the passkey says who it is',
   'lib/services/recipes/find-cached-recipe.ts': 'an answer is for everybody who asks the same',

@@ -2,6 +2,18 @@ import { createId } from '@chef/contracts/create-id';
 import type { UserId } from '@chef/contracts/ids';
 import { database } from '../db/client.ts';
 import { sealMember } from '../services/household/member-content.ts';
+import { createTestInvitation, createTestOrganization } from './organizations.ts';
+
+/** An organisation of theirs with somebody invited, and an invitation of somebody else's to them. */
+async function plantOrganizations(userId: UserId, mark: string) {
+  const { email } = await database().user.findUniqueOrThrow({ where: { id: userId } });
+  const organizationId = await createTestOrganization([{ userId, role: 'owner' }], { name: mark });
+  const sent = await createTestInvitation(organizationId, `${mark}@example.com`);
+  await database().organizationInvitation.update({ where: { id: sent.id }, data: { invitedBy: userId } });
+  const elsewhere = await createTestOrganization([]);
+  const { id: invitationId } = await createTestInvitation(elsewhere, email ?? '');
+  return { organizationId, invitationId };
+}
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
 
@@ -89,5 +101,5 @@ export async function plantPerson(userId: UserId, mark: string) {
   await db.oneTimeLink.create({
     data: { tokenHash: mark, purpose: 'change_email', userId, email: mark, expiresAt: inDays(1) },
   });
-  return { recipeId, generationId, sessionId, memberId };
+  return { recipeId, generationId, sessionId, memberId, ...(await plantOrganizations(userId, mark)) };
 }

@@ -1,5 +1,6 @@
 import { createId } from '@chef/contracts/create-id';
-import type { UserId, VisitorId } from '@chef/contracts/ids';
+import type { OrganizationId, UserId, VisitorId } from '@chef/contracts/ids';
+import { ORGANIZATION_ROLES, type OrganizationRole } from '@chef/contracts/organizations';
 import type { Actor } from '../auth/actor.ts';
 import type { PolicyActor } from '../auth/decide.ts';
 import type { Role } from '../auth/policy.ts';
@@ -7,25 +8,36 @@ import { encodeSessionToken, sessionCookieName } from '../auth/session-cookie.ts
 import { visitorCookie } from '../auth/visitor-cookie.ts';
 import { database } from '../db/client.ts';
 import { inTransaction } from '../db/in-transaction.ts';
-import type { PlanName } from '../entitlements/plans.ts';
+import { GIVEN_PLANS, type PlanName } from '../entitlements/plans.ts';
 import { getAppSecret } from '../services/secrets/get-app-secret.ts';
 import { createServiceContext } from '../services/service-context.ts';
 import { createSession } from '../services/sessions/create-session.ts';
 import { TEST_USER_AGENT, visitorContext } from './accounts.ts';
+import { createTestOrganization, createTestUser } from './organizations.ts';
 
 /** A kind of caller that the policy table knows. */
 export interface ActorKind {
   readonly name: string;
   readonly role: Role | 'visitor';
+  /** The plan that counts for them: their own, or that of their organisation where it is better. */
   readonly plan: PlanName;
+  /** What they are in an organisation, which gives them its plan; null for whoever is in none. */
+  readonly standing: OrganizationRole | null;
 }
 
-const PLANS = ['free', 'premium', 'enterprise'] as const;
-/** Everybody the policy table tells apart: visitors, and each role on each plan. */
+/** Everybody the policy table tells apart: visitors, each role on each plan, and each role in organisations on each plan. */
 export const ACTOR_KINDS: readonly ActorKind[] = [
-  { name: 'visitor', role: 'visitor', plan: 'visitor' },
+  { name: 'visitor', role: 'visitor', plan: 'visitor', standing: null },
   ...(['member', 'support', 'admin'] as const).flatMap((role) =>
-    PLANS.map((plan) => ({ name: `${role} on ${plan}`, role, plan })),
+    GIVEN_PLANS.map((plan) => ({ name: `${role} on ${plan}`, role, plan, standing: null })),
+  ),
+  ...ORGANIZATION_ROLES.flatMap((standing) =>
+    GIVEN_PLANS.map((plan) => ({
+      name: `${standing} of an organisation on ${plan}`,
+      role: 'member' as const,
+      plan,
+      standing,
+    })),
   ),
 ];
 
@@ -54,15 +66,36 @@ async function createVisitor(kind: ActorKind): Promise<TestActor> {
   };
 }
 
+/** An organisation in which an actor is what their kind says, or of others for whoever is in none, with a member beside. */
+export async function organizationFor({
+  owner,
+  kind,
+}: TestActor): Promise<{ readonly organizationId: OrganizationId; readonly userId: UserId }> {
+  const self =
+    'userId' in owner && kind.standing !== null ? [{ userId: owner.userId, role: kind.standing }] : [];
+  const [{ userId: first }, { userId }] = [await createTestUser(), await createTestUser()];
+  const members = [{ userId: first, role: 'owner' as const }, ...self, { userId, role: 'member' as const }];
+  return { organizationId: await createTestOrganization(members, { plan: kind.plan }), userId };
+}
+
 /** Makes somebody of a kind. */
 export async function createTestActor(kind: ActorKind): Promise<TestActor> {
-  const { role, plan } = kind;
+  const { role, plan, standing } = kind;
   if (role === 'visitor') return createVisitor(kind);
   const userId = createId('user');
   const email = `${userId.toLowerCase()}@example.com`;
+  const own = standing === null ? plan : 'free';
   await database().user.create({
-    data: { id: userId, email, emailVerifiedAt: new Date(), plan, staffRole: role },
+    data: { id: userId, email, emailVerifiedAt: new Date(), plan: own, staffRole: role },
   });
+  if (standing !== null) {
+    const { userId: founder } = await createTestUser();
+    const members = [
+      { userId: founder, role: 'owner' as const },
+      { userId, role: standing },
+    ];
+    await createTestOrganization(members, { plan });
+  }
   const open = () =>
     inTransaction(database(), (tx) =>
       createSession(tx, {

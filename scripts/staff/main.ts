@@ -3,7 +3,7 @@ import { startEmbeddedPostgres } from '../../lib/db/embedded-postgres.ts';
 import { closeServices, systemContext } from '../../lib/services/service-context.ts';
 import { runStaffCommand } from './run-command.ts';
 
-/** Staff roles from the operator's command line, on the database of `npm start` (running or not) or of DATABASE_URL. */
+/** Staff roles, sessions and plans of organisations from the operator's command line, on the database of `npm start` (running or not) or of DATABASE_URL. */
 const dataFolder = path.resolve(import.meta.dirname, '../..', process.env.CHEF_DATA_DIR ?? '.data');
 const server = process.env.DATABASE_URL
   ? null

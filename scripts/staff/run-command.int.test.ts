@@ -1,9 +1,11 @@
+import type { UserId } from '@chef/contracts/ids';
 import { describe, expect, it } from 'vitest';
 import { database } from '../../lib/db/client.ts';
 import { signUp } from '../../lib/services/accounts/sign-up.ts';
 import { systemContext } from '../../lib/services/service-context.ts';
 import { findSession } from '../../lib/services/sessions/find-session.ts';
 import { createAccount, newCredentials, signInDevice, visitorContext } from '../../lib/testing/accounts.ts';
+import { createTestOrganization } from '../../lib/testing/organizations.ts';
 import { runStaffCommand, USAGE } from './run-command.ts';
 
 const run = (...words: string[]) => runStaffCommand(systemContext(), words);
@@ -68,6 +70,44 @@ describe('npm run staff', () => {
     expect(await run('sign-out', '--everybody')).toMatchObject({ exitCode: 0 });
     expect(await holds(other.sessionId)).toBe(false);
     expect(await run('sign-out', 'nobody@example.com')).toMatchObject({ exitCode: 1 });
+  });
+
+  it('lists the organisations of an address and gives one a plan, which the audit log keeps', async () => {
+    const { email } = await createAccount();
+    const { id: userId } = await database().user.findUniqueOrThrow({ where: { email } });
+    expect(await run('organizations', email)).toEqual({
+      text: 'This address is of no organisation.',
+      exitCode: 0,
+    });
+    const id = await createTestOrganization([{ userId: userId as UserId, role: 'owner' }], { name: 'Mensa' });
+    expect(await run('plan', id, 'enterprise')).toEqual({
+      text: 'Mensa is on enterprise now; it was on free.',
+      exitCode: 0,
+    });
+    expect(await run('organizations', email.toUpperCase())).toEqual({
+      text: `${id}\tenterprise\t1\tMensa`,
+      exitCode: 0,
+    });
+    const event = await database().auditEvent.findFirstOrThrow({
+      where: { action: 'organization_plan_set' },
+    });
+    expect(event).toMatchObject({
+      actor: 'system',
+      data: { organization: id, plan: 'enterprise', before: 'free' },
+    });
+    expect(await run('plan', 'org_none', 'free')).toEqual({
+      text: 'No organisation has this id.',
+      exitCode: 1,
+    });
+    for (const words of [
+      ['plan', id],
+      ['plan', id, 'visitor'],
+      ['plan', id, 'gold'],
+      ['plan', id, 'free', 'x'],
+      ['organizations'],
+    ]) {
+      expect(await run(...words)).toEqual({ text: USAGE, exitCode: 2 });
+    }
   });
 
   it('is refused by the database for a role that nobody knows', async () => {

@@ -14,6 +14,7 @@ const NO_LIMITS = {
   RATE_LIMIT_GENERATE_PER_MINUTE: '0',
   RATE_LIMIT_API_PER_MINUTE: '0',
   RATE_LIMIT_SIGN_IN_PER_MINUTE: '0',
+  INVITATIONS_MAX_PER_DAY: '0',
 };
 
 export interface ThrowawayStack {

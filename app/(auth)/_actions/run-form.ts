@@ -15,8 +15,15 @@ const FIELD_MESSAGES: Readonly<Record<string, string>> = {
   name: 'passkey_name',
   who: 'who_form',
   reason: 'reason_length',
+  organizationName: 'organization_name',
+  role: 'role_choice',
+  userId: 'member_choice',
 };
-const MISSING_MESSAGES: Readonly<Record<string, string>> = { code: 'code_missing', name: 'passkey_name' };
+const MISSING_MESSAGES: Readonly<Record<string, string>> = {
+  code: 'code_missing',
+  name: 'passkey_name',
+  organizationName: 'organization_name',
+};
 const PROBLEMS: ReadonlySet<string> = new Set([
   'unauthenticated',
   'wrong_credentials',
@@ -29,6 +36,9 @@ const PROBLEMS: ReadonlySet<string> = new Set([
   'gone',
   'provider_already_linked',
   'last_way_in',
+  'forbidden',
+  'not_found',
+  'last_owner',
 ]);
 /** Faults of a field that a use case found, by the code it gives them. */
 const FIELD_FAULTS: ReadonlySet<string> = new Set([
@@ -43,6 +53,10 @@ const FIELD_FAULTS: ReadonlySet<string> = new Set([
   'no_account',
   'own_role',
   'no_confirmed_account',
+  'organizations_full',
+  'already_member',
+  'invitations_full',
+  'members_full',
 ]);
 
 function messageOf(issue: z.core.$ZodIssue): string {

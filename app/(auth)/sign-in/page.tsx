@@ -70,7 +70,10 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       </p>
       <p className="mt-2">
         {t('signIn.noAccount')}{' '}
-        <a href="/sign-up" className="link">
+        <a
+          href={query.next === undefined ? '/sign-up' : `/sign-up?next=${encodeURIComponent(next)}`}
+          className="link"
+        >
           {t('signIn.signUpLink')}
         </a>
       </p>

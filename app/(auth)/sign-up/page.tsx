@@ -5,7 +5,9 @@ import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
 import { ProviderButtons } from '@/components/account/provider-buttons';
 import { AgreeNote } from '@/components/legal/agree-note';
+import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { listProviders } from '@/lib/services/sign-in-providers/provider-clients';
+import type { PageQuery } from '../../page-query';
 import { signUpAction } from '../actions';
 import { OutboxLink } from '../outbox-link';
 
@@ -13,13 +15,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('auth'))('signUp.title') };
 }
 
-export default async function SignUpPage() {
-  const t = await getTranslations('auth');
+export default async function SignUpPage({ searchParams }: { readonly searchParams: PageQuery }) {
+  const [t, query] = await Promise.all([getTranslations('auth'), searchParams]);
+  const next = safeReturnPath(query.next, '');
   return (
     <AuthPage title={t('signUp.title')} intro={t('signUp.intro')}>
-      <ProviderButtons providers={listProviders()} next="/account" note={null} />
+      <ProviderButtons providers={listProviders()} next={next || '/account'} note={null} />
       <ActionForm
         action={signUpAction}
+        hidden={next === '' ? {} : { next }}
         submit={t('signUp.submit')}
         note={<AgreeNote />}
         fields={[
@@ -40,7 +44,7 @@ export default async function SignUpPage() {
       />
       <p className="mt-6">
         {t('signUp.haveAccount')}{' '}
-        <a href="/sign-in" className="link">
+        <a href={next === '' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} className="link">
           {t('signUp.signInLink')}
         </a>
       </p>

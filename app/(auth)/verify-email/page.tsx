@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import type { PageQuery } from '../../page-query';
 import { verifyEmailAction } from '../actions';
 
@@ -15,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Asks for a press: programs that look links up before people do would otherwise use them up. */
 export default async function VerifyEmailPage({ searchParams }: VerifyEmailPageProps) {
-  const [t, { token }] = await Promise.all([getTranslations('auth'), searchParams]);
+  const [t, { token, next }] = await Promise.all([getTranslations('auth'), searchParams]);
+  const onward = encodeURIComponent(safeReturnPath(next, '/welcome'));
   return (
     <AuthPage title={t('verify.title')} intro={t('verify.text')}>
       <ActionForm
@@ -28,7 +30,7 @@ export default async function VerifyEmailPage({ searchParams }: VerifyEmailPageP
           text: t('verify.doneText'),
           more: (
             <p className="mt-5">
-              <a href="/sign-in?next=/welcome" className="button button-primary">
+              <a href={`/sign-in?next=${onward}`} className="button button-primary">
                 {t('signIn.submit')}
               </a>
             </p>

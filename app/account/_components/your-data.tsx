@@ -1,9 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
+import type { ServiceContext } from '@/lib/services/service-context';
 import { deleteAccountAction } from '../actions';
 import { ConfirmFirst } from './confirm-first';
+import { OrganizationFates } from './deletion-notice';
 
 interface YourDataProps {
+  readonly ctx: ServiceContext;
   readonly deletionAt: string | null;
   readonly hasPassword: boolean;
   /** Whether they have just shown who they are, for the sake of the download. */
@@ -13,7 +16,7 @@ interface YourDataProps {
 }
 
 /** Take everything along, or be forgotten. */
-export async function YourData({ deletionAt, hasPassword, isReady, mustConfirm }: YourDataProps) {
+export async function YourData({ ctx, deletionAt, hasPassword, isReady, mustConfirm }: YourDataProps) {
   const t = await getTranslations('account');
   return (
     <>
@@ -39,6 +42,7 @@ export async function YourData({ deletionAt, hasPassword, isReady, mustConfirm }
             {t('deleteTitle')}
           </h2>
           <p className="text-soft">{t('deleteText')}</p>
+          <OrganizationFates ctx={ctx} />
           {mustConfirm ? (
             <ConfirmFirst />
           ) : (

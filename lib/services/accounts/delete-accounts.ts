@@ -2,6 +2,7 @@ import type { UserId } from '@chef/contracts/ids';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { settleOrganizations } from '../organizations/settle-organizations.ts';
 import { factorThrottleKeys } from '../second-factor/factor-throttle.ts';
 import { getAppSecret } from '../secrets/get-app-secret.ts';
 import type { SystemContext } from '../service-context.ts';
@@ -32,7 +33,7 @@ export async function deleteAccounts({
 
 /**
  * Deletes a person: the account with all that hangs on it, their recipes (unless somebody else was served the same
- * one), counters and keys. The audit log keeps that it happened under an id that now names nobody; the receipt leaves
+ * one), counters and keys. Organisations that they alone own pass on, or go too where nobody else is in them. The audit log keeps that it happened under an id that now names nobody; the receipt leaves
  * with the next mail and is forgotten like all mail.
  */
 async function deleteAccount(ctx: SystemContext, userId: UserId, email: string): Promise<void> {
@@ -46,9 +47,16 @@ async function deleteAccount(ctx: SystemContext, userId: UserId, email: string):
     await tx.idempotencyKey.deleteMany({ where: { scope: subject } });
     await clearFailures(tx, throttleKeys(email, '', secret));
     await clearFailures(tx, factorThrottleKeys(userId, '', secret));
+    const organizations = await settleOrganizations(tx, { userId, email });
     await tx.user.delete({ where: { id: userId } });
     await appendAuditEvent(tx, { action: 'account_deleted', actor: 'system', subjectUserId: userId });
     if (email === '') return;
-    await queueMail(tx, { userId: null, recipient: email, kind: 'account_deleted', link: { path: '/' } });
+    await queueMail(tx, {
+      userId: null,
+      recipient: email,
+      kind: 'account_deleted',
+      values: { organizations },
+      link: { path: '/' },
+    });
   });
 }

@@ -10,6 +10,7 @@ import { recipeJsonLd } from '../recipes/recipe-json-ld.ts';
 import { recipeMarkdown } from '../recipes/recipe-markdown.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { csvText } from './csv-text.ts';
+import { exportOrganizations } from './export-organizations.ts';
 import { getAccount } from './get-account.ts';
 
 /** One file of an archive. */
@@ -54,6 +55,7 @@ export async function* exportAccount({ ctx }: { ctx: ServiceContext }): AsyncGen
     omit: { userId: true },
   });
   yield* table('agreements', agreed);
+  for (const { name, rows } of await exportOrganizations(ctx, userId)) yield* table(name, rows);
   yield json('household.json', await listHousehold({ ctx }));
   yield json('preferences.json', await getPreferences({ ctx }));
   const consents = await ctx.db.consent.findMany({

@@ -5,13 +5,13 @@ import { deletionDate } from './deletion-date.ts';
 
 /** The person's own account. @throws AppError `unauthenticated` */
 export async function getAccount({ ctx }: { ctx: ServiceContext }): Promise<Account> {
-  const { userId } = authorize(ctx.actor, 'account.read');
+  const { userId, plan } = authorize(ctx.actor, 'account.read');
   const user = await ctx.db.user.findUniqueOrThrow({ where: { id: userId } });
   return {
     id: user.id,
     email: user.email ?? '',
     displayName: user.displayName,
-    plan: user.plan,
+    plan,
     hasPassword: user.passwordHash !== null,
     createdAt: user.createdAt.toISOString(),
     deletionAt:

@@ -3,6 +3,7 @@ import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { queueMail } from '../mail/queue-mail.ts';
+import { fatesOf, toFates } from '../organizations/organization-fates.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { requireOwner } from './require-owner.ts';
@@ -33,6 +34,12 @@ export async function requestAccountDeletion({
       actor: `user:${userId}`,
       subjectUserId: userId,
     });
-    await queueMail(tx, { userId, recipient: email, kind: 'deletion_requested', link: { path: '/account' } });
+    await queueMail(tx, {
+      userId,
+      recipient: email,
+      kind: 'deletion_requested',
+      values: { organizations: toFates(await fatesOf(tx, userId)) },
+      link: { path: '/account' },
+    });
   });
 }

@@ -18,9 +18,18 @@ import { refuseWeakPassword } from './refuse-weak-password.ts';
  * had an account: only its mailbox is told. Until an address is confirmed, links of
  * earlier attempts are void; and if their password was another, none counts: whoever reads the mailbox chooses one, since any
  * of them may have been somebody else’s.
+ * @param next a path of this site to go on to once they are in; the link in the mail carries it along
  * @throws AppError `invalid_request` for a password that anybody would try
  */
-export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignUp }): Promise<void> {
+export async function signUp({
+  ctx,
+  input,
+  next = null,
+}: {
+  ctx: ServiceContext;
+  input: SignUp;
+  next?: string | null;
+}): Promise<void> {
   authorize(ctx.actor, 'account.create');
   const { email } = input;
   refuseWeakPassword(input.password, email, '/password');
@@ -35,7 +44,12 @@ export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignU
     const user = await tx.user.findUniqueOrThrow({ where: { email } });
     const userId = user.id as UserId;
     if (user.emailVerifiedAt !== null) {
-      await queueMail(tx, { userId, recipient: email, kind: 'account_exists', link: { path: '/sign-in' } });
+      await queueMail(tx, {
+        userId,
+        recipient: email,
+        kind: 'account_exists',
+        link: { path: withNext('/sign-in', next) },
+      });
       return;
     }
     const isFresh = userId === fresh;
@@ -45,23 +59,32 @@ export async function signUp({ ctx, input }: { ctx: ServiceContext; input: SignU
       await appendAuditEvent(tx, { action: 'account_created', actor: 'anonymous', subjectUserId: userId });
     } else await tx.oneTimeLink.deleteMany({ where: { userId } });
     await recordAcceptances(tx, userId);
-    await mailLink(tx, userId, email, isAgreed);
+    await mailLink(tx, { userId, email, isAgreed, next });
   });
 }
 
+/** A sign-up whose mailbox is to be asked. */
+interface Asked {
+  readonly userId: UserId;
+  readonly email: string;
+  /** Whether everybody who signed up with the address typed the same password. */
+  readonly isAgreed: boolean;
+  readonly next: string | null;
+}
+
 /** Mails the link that confirms the address; with it a new password is chosen where the ones that were typed differ. */
-async function mailLink(
-  tx: Prisma.TransactionClient,
-  userId: UserId,
-  email: string,
-  isAgreed: boolean,
-): Promise<void> {
+async function mailLink(tx: Prisma.TransactionClient, { userId, email, isAgreed, next }: Asked): Promise<void> {
   const token = await createOneTimeLink(tx, {
     userId,
     purpose: isAgreed ? 'verify_email' : 'reset_password',
   });
   if (token === null) return;
   const kind = isAgreed ? 'verify_email' : 'choose_password';
-  const path = isAgreed ? '/verify-email' : '/reset-password';
+  const path = withNext(isAgreed ? '/verify-email' : '/reset-password', next);
   await queueMail(tx, { userId, recipient: email, kind, link: { path, token } });
+}
+
+/** An address of ours that leads on to another. */
+function withNext(path: string, next: string | null): string {
+  return next === null ? path : `${path}?next=${encodeURIComponent(next)}`;
 }

@@ -1,4 +1,6 @@
+import type { OrganizationRole } from '@chef/contracts/organizations';
 import type { SignInProvider } from '@chef/contracts/sign-in-providers';
+import type { OrganizationFates } from '../organizations/organization-fates.ts';
 import messages from './catalogue.en.json' with { type: 'json' };
 
 const MAIL_KINDS = [
@@ -22,13 +24,33 @@ const MAIL_KINDS = [
   'passkey_removed',
   'deletion_requested',
   'account_deleted',
+  'organization_invitation',
+  'organization_role_changed',
+  'organization_member_removed',
+  'organization_deleted',
+  'organization_inherited',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
-/** What a text may name beside its link: the provider it is about, a code. */
+/** What a text may name beside its link. */
 export interface MailValues {
   readonly provider?: SignInProvider;
   readonly code?: string;
+  /** Name of an organisation, what its reader is or will be in it, and the person who did it. */
+  readonly organization?: string;
+  readonly role?: OrganizationRole;
+  readonly person?: string;
+  /** What becomes of the reader’s organisations. */
+  readonly organizations?: OrganizationFates;
+}
+
+/** A paragraph about the organisations that go, or pass on, with an account; nothing where there are none. */
+function fatesText(kind: MailKind, fates: OrganizationFates | undefined): string {
+  if (fates === undefined || (kind !== 'deletion_requested' && kind !== 'account_deleted')) return '';
+  const words = messages.organizations[kind];
+  const paragraph = (text: string, names: readonly string[]) =>
+    names.length === 0 ? '' : `${text}\n${names.map((name) => `- ${name}`).join('\n')}\n\n`;
+  return paragraph(words.deleted, fates.deleted) + paragraph(words.handedOver, fates.handedOver);
 }
 
 /**
@@ -38,11 +60,20 @@ export interface MailValues {
 export function writeMail(
   kind: MailKind,
   url: string,
-  { provider, code = '' }: MailValues = {},
+  values: MailValues = {},
 ): { readonly subject: string; readonly text: string } {
-  const named = provider === undefined ? '' : messages.providers[provider];
-  const fill = (words: string) =>
-    words.replaceAll('{provider}', named).replaceAll('{code}', code).replaceAll('{url}', url);
+  const { provider, role } = values;
+  const filled: Readonly<Record<string, string>> = {
+    provider: provider === undefined ? '' : messages.providers[provider],
+    code: values.code ?? '',
+    organization: values.organization ?? '',
+    role: role === undefined ? '' : messages.roles[role],
+    person: values.person ?? '',
+    organizations: fatesText(kind, values.organizations),
+    url,
+  };
+  // In one pass: what a value says is never taken for a place to fill.
+  const fill = (words: string) => words.replace(/\{(\w+)\}/g, (place, name: string) => filled[name] ?? place);
   const { subject, text } = messages[kind];
   return { subject: fill(subject), text: `${fill(text)}\n\n${messages.signature}\n` };
 }

@@ -36,10 +36,12 @@ type Recipient =
   | 'mail_server'
   /** The server of INFERENCE_URL that writes recipes: it gets the request, not who asks. */
   | 'recipe_writer'
+  /** Whoever is in the same organisation. */
+  | 'people_of_the_organization'
   /** Whoever is given the address of a recipe. */
   | 'whoever_has_the_link';
 
-type PeopleConcerned = 'visitors' | 'people_with_an_account' | 'people_at_their_table';
+type PeopleConcerned = 'visitors' | 'people_with_an_account' | 'people_at_their_table' | 'people_invited';
 
 /** One kind of personal data: an entry of the records of processing (GDPR article 30), and how it ends. */
 export interface PersonalDataSet {

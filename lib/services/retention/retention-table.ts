@@ -1,5 +1,6 @@
 import type { PersonalDataSet } from './personal-data.ts';
 import { RETENTION_OF_CHOICES } from './retention-of-choices.ts';
+import { RETENTION_OF_ORGANIZATIONS } from './retention-of-organizations.ts';
 import { SIGN_IN_PROOFS } from './sign-in-proofs.ts';
 
 /**
@@ -71,6 +72,7 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
     rules: [],
   },
   ...RETENTION_OF_CHOICES,
+  ...RETENTION_OF_ORGANIZATIONS,
   {
     id: 'account-requests',
     title: 'What you asked for, with an account',
@@ -252,8 +254,8 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
     id: 'mail',
     title: 'Mail to you',
     what: 'Address, subject and text of each mail, and whether it was sent.',
-    why: 'To confirm your address, to let you set a new password, and to tell you about the security of your account. There is no advertising.',
-    people: ['people_with_an_account'],
+    why: 'To confirm your address, to let you set a new password, and to tell you about the security of your account and what changes for you in an organisation, and to invite you to one. There is no advertising.',
+    people: ['people_with_an_account', 'people_invited'],
     bases: ['contract_6_1_b', 'legal_obligation_6_1_c'],
     recipients: ['operator', 'mail_server'],
     columns: {
@@ -320,13 +322,13 @@ export const RETENTION_TABLE: readonly PersonalDataSet[] = [
   {
     id: 'rate-limits',
     title: 'How fast requests come',
-    what: 'A keyed hash of the network address, which changes every day, and how many requests came in the last minute.',
-    why: 'So that nobody can make the product slow for others.',
+    what: 'A keyed hash of the network address, which changes every day, and how many requests came in the last minute; a keyed hash of whoever sends or gets invitations, and how many went out within a day.',
+    why: 'So that nobody can make the product slow for others, and nobody is sent mail without end.',
     people: ['visitors', 'people_with_an_account'],
     bases: ['legitimate_interest_6_1_f'],
     recipients: ['operator'],
     columns: { RateLimit: ['key', 'points', 'expire'] },
-    ends: 'Within two hours of the last request.',
+    ends: 'Within two hours of the last request; what counts invitations within 26 hours.',
     goesWithAccount: false,
     rules: [
       {

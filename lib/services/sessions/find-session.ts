@@ -1,12 +1,14 @@
 import type { SessionId, UserId } from '@chef/contracts/ids';
 import { type Role, roleNamed } from '../../auth/policy.ts';
+import { bestPlan, type PlanName } from '../../entitlements/plans.ts';
 import type { SystemContext } from '../service-context.ts';
 
 /** A session that holds, and whose it is. */
 export interface LiveSession {
   readonly sessionId: SessionId;
   readonly userId: UserId;
-  readonly plan: string;
+  /** The best of their own plan and those of their organisations. */
+  readonly plan: PlanName;
   readonly role: Role;
   readonly authenticatedAt: Date;
   /** What the person has shown in it (RFC 8176). */
@@ -30,7 +32,16 @@ export async function findSession({
 }): Promise<LiveSession | null> {
   const row = await ctx.db.session.findUnique({
     where: { id },
-    include: { user: { select: { id: true, plan: true, staffRole: true } } },
+    include: {
+      user: {
+        select: {
+          id: true,
+          plan: true,
+          staffRole: true,
+          memberships: { select: { organization: { select: { plan: true } } } },
+        },
+      },
+    },
   });
   if (row === null || row.revokedAt !== null || row.expiresAt <= now) return null;
   const idleMs = now.getTime() - row.lastSeenAt.getTime();
@@ -41,7 +52,7 @@ export async function findSession({
   return {
     sessionId: id,
     userId: row.user.id as UserId,
-    plan: row.user.plan,
+    plan: bestPlan([row.user.plan, ...row.user.memberships.map(({ organization }) => organization.plan)]),
     role: roleNamed(row.user.staffRole),
     authenticatedAt: row.authenticatedAt,
     amr: row.amr,

@@ -4,6 +4,8 @@ import {
   DECISIONS,
   FORM_POLICY,
   HOUSEHOLD,
+  INVITATIONS,
+  ORGANIZATIONS,
   POLICY_TABLE,
   READING,
   STAFF_DESK,
@@ -48,6 +50,7 @@ export const V08: Chapter = {
         API_POLICY('%s hides what is another person’s from everybody'),
         HOUSEHOLD('of another person is not there'),
         ACCOUNT_API('of another person are not found'),
+        INVITATIONS('opens only for the account that has confirmed its address'),
       ),
     ),
     row(
@@ -72,7 +75,11 @@ export const V08: Chapter = {
       '8.4.1',
       2,
       'Keep tenants apart',
-      proven(API_POLICY('%s hides what is another person’s from everybody')),
+      proven(
+        API_POLICY('%s hides what is another person’s from everybody'),
+        ORGANIZATIONS('hides organisations, people and invitations from whoever is not of them'),
+        ORGANIZATIONS('lets nobody in without an invitation, and nobody up by their own hand'),
+      ),
     ),
   ],
 };
