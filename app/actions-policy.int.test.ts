@@ -70,6 +70,7 @@ function fullForm(extra: Readonly<Record<string, string>>): FormData {
     name: 'Ada',
     token: 'x'.repeat(43),
     organizationName: 'Test kitchen',
+    confirmName: 'Test kitchen',
     role: 'member',
     ...extra,
   };

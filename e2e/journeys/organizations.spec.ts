@@ -46,6 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       await other.page.getByLabel('E-mail address').fill(bo);
       await other.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
       await other.page.getByRole('button', { name: 'Make an account' }).click();
+      await expect(other.page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible();
       await theirs.account.confirmAddress(bo);
       await other.page.getByRole('link', { name: 'Sign in', exact: true }).click();
       await theirs.account.fillSignIn(bo, PASSWORD);
@@ -185,6 +186,12 @@ test('handing over, leaving and deleting ask to confirm after a while, and then 
   await page.getByRole('button', { name: 'Leave the organisation' }).click();
   await expect(pages.said('You left the organisation.')).toBeVisible();
   await guest.page.goto(address);
+  const name = guest.page.getByLabel('Name of the organisation');
+  await name.fill('Another kitchen');
+  await guest.page.getByRole('button', { name: 'Delete this organisation' }).click();
+  await expect(guest.page.getByText('This is not the name of the organisation.')).toBeVisible();
+  await expect(name).toBeFocused();
+  await name.fill('test kitchen');
   await guest.page.getByRole('button', { name: 'Delete this organisation' }).click();
   await expect(guest.pages.said('The organisation is deleted.')).toBeVisible();
   expect((await guest.page.goto(address))?.status()).toBe(404);

@@ -57,6 +57,7 @@ const FIELD_FAULTS: ReadonlySet<string> = new Set([
   'already_member',
   'invitations_full',
   'members_full',
+  'wrong_name',
 ]);
 
 function messageOf(issue: z.core.$ZodIssue): string {

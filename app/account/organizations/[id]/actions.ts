@@ -12,6 +12,7 @@ import { z } from 'zod';
 import type { FormState } from '@/components/account/form-state';
 import { changeMemberRole } from '@/lib/services/organizations/change-member-role';
 import { deleteOrganization } from '@/lib/services/organizations/delete-organization';
+import { getOrganization } from '@/lib/services/organizations/get-organization';
 import { inviteToOrganization } from '@/lib/services/organizations/invite-to-organization';
 import { leaveOrganization } from '@/lib/services/organizations/leave-organization';
 import { removeMember } from '@/lib/services/organizations/remove-member';
@@ -19,6 +20,7 @@ import { renameOrganization } from '@/lib/services/organizations/rename-organiza
 import { revokeInvitation } from '@/lib/services/organizations/revoke-invitation';
 import { transferOwnership } from '@/lib/services/organizations/transfer-ownership';
 import { sendMailSoon } from '../../../(auth)/_actions/action-context';
+import { refuseWrongName } from '../_actions/refuse-wrong-name';
 import { runOrganizationForm } from '../_actions/run-organization-form';
 
 const nothing = z.object({});
@@ -108,10 +110,14 @@ export async function deleteOrganizationAction(_state: FormState, data: FormData
   sendMailSoon();
   return runOrganizationForm({
     action: 'organization.delete',
-    schema: nothing,
+    schema: z.object({ confirmName: z.string().default('') }),
     data,
     changed: 'deleted',
     leaves: true,
-    work: (ctx, id) => deleteOrganization({ ctx, id }),
+    work: async (ctx, id, { confirmName }) => {
+      const { name } = await getOrganization({ ctx, id });
+      refuseWrongName(name, confirmName);
+      await deleteOrganization({ ctx, id });
+    },
   });
 }

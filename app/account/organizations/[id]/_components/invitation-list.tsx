@@ -55,7 +55,7 @@ export async function InvitationList({ ctx, id, role }: InvitationListProps) {
         ]}
       />
       <h3 className="font-sans text-base font-semibold tracking-normal">{t('open')}</h3>
-      {invitations.length === 0 ? <p className="text-soft">{t('none')}</p> : <OutboxLink />}
+      {invitations.length === 0 ? <p className="text-soft">{t('none')}</p> : null}
       <ul className="grid gap-3">
         {invitations.map((invitation) => (
           <OpenInvitation
@@ -66,6 +66,7 @@ export async function InvitationList({ ctx, id, role }: InvitationListProps) {
           />
         ))}
       </ul>
+      {invitations.length === 0 ? null : <OutboxLink />}
     </section>
   );
 }

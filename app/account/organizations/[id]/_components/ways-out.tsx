@@ -9,7 +9,7 @@ interface WaysOutProps {
 }
 
 /** How a person ends what they have to do with an organisation: hand it over, leave, or delete it. */
-export async function WaysOut({ organization: { id, role }, members }: WaysOutProps) {
+export async function WaysOut({ organization: { id, name, role }, members }: WaysOutProps) {
   const t = await getTranslations('organizations');
   const hidden = { organizationId: id };
   const isOwner = role === 'owner';
@@ -34,7 +34,7 @@ export async function WaysOut({ organization: { id, role }, members }: WaysOutPr
                 label: t('transferTo'),
                 type: 'select',
                 autoComplete: 'off',
-                options: others.map(({ userId, name, email }) => ({ value: userId, label: name ?? email })),
+                options: others.map((other) => ({ value: other.userId, label: other.name ?? other.email })),
               },
             ]}
           />
@@ -64,7 +64,15 @@ export async function WaysOut({ organization: { id, role }, members }: WaysOutPr
             hidden={hidden}
             submit={t('delete')}
             isMain={false}
-            fields={[]}
+            fields={[
+              {
+                name: 'confirmName',
+                label: t('deleteName'),
+                type: 'text',
+                autoComplete: 'off',
+                hint: t('deleteNameHint', { name }),
+              },
+            ]}
           />
         </section>
       ) : null}
