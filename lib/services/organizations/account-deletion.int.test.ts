@@ -7,7 +7,7 @@ import { whereIs } from '../../testing/where-is.ts';
 import { deleteAccounts } from '../accounts/delete-accounts.ts';
 import { exportAccount } from '../accounts/export-account.ts';
 import { requestAccountDeletion } from '../accounts/request-account-deletion.ts';
-import { verifyAuditChain } from '../audit/verify-audit-chain.ts';
+import { chainOf, verifyAuditChain } from '../audit/verify-audit-chain.ts';
 import { systemContext } from '../service-context.ts';
 import { foreseeOrganizations } from './foresee-organizations.ts';
 
@@ -80,7 +80,7 @@ describe('deleting the account of somebody in organisations', () => {
     // Who made an organisation that stays is forgotten, and an invitation for the address is gone.
     expect(await whereIs(ada.userId)).toEqual(['audit_events.actor', 'audit_events.subject_user_id']);
     expect(await whereIs(ada.email)).toEqual(['outbox_mails.recipient']);
-    expect((await verifyAuditChain({ db: database() })).brokenAtSeq).toBeNull();
+    expect((await verifyAuditChain(chainOf(database()))).brokenAtSeq).toBeNull();
   });
 
   it('says nothing of organisations to whoever owns none alone', async () => {

@@ -2,7 +2,7 @@ import { ORGANIZATION_ROLES, type OrganizationRole } from '@chef/contracts/organ
 import type { Database, Prisma } from '../../db/client.ts';
 
 /** Changes of one organisation wait for each other on this number and its id. */
-const ORGANIZATION_LOCK = 4_711_002;
+const ORGANIZATION_LOCK = 4_711_003;
 
 /** The role that a row names. One that this version does not know gets the least. */
 export function organizationRoleNamed(name: string): OrganizationRole {

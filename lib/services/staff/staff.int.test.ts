@@ -25,7 +25,7 @@ const NO_FILTER = { action: null, from: null, to: null, before: null };
 
 /** Somebody of a role, who has shown some ways of signing in, some minutes ago. */
 async function somebody(role: Role, amr: readonly string[] = ['pwd', 'otp'], minutesAgo = 0) {
-  const actor = await createTestActor({ name: role, role, plan: 'free' });
+  const actor = await createTestActor({ name: role, role, plan: 'free', standing: null });
   const ctx = await actor.context();
   const asked = ctx.actor as UserActor;
   const authenticatedAt = new Date(Date.now() - minutesAgo * 60_000);
