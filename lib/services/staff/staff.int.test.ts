@@ -320,7 +320,14 @@ describe('the database itself', () => {
       where p.pronamespace = 'public'::regnamespace and p.prosecdef
         and has_function_privilege('chef_app', p.oid, 'execute') order by 1`;
     expect(functions.map(({ name }) => name)).toEqual([
+      // What policies of organisations ask about whoever asks, and what people of one know of each other.
+      'app_address',
+      'app_may_found',
+      'app_organizations',
+      'app_people_led',
       'audit_chain_head',
+      'invitations_to_me',
+      'organization_people',
       'staff_end_sessions',
       'staff_find_person',
       'staff_list',

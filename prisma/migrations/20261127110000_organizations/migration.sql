@@ -93,7 +93,7 @@ CREATE FUNCTION "invitations_to_me"() RETURNS TABLE ("id" text, "organization_na
     FROM "organization_invitations" i JOIN "organizations" o ON o."id" = i."organization_id" LEFT JOIN "users" u ON u."id" = i."invited_by"
     WHERE i."email" = app_address() AND i."expires_at" > now()
 $$;
-REVOKE ALL ON FUNCTION "app_organizations"(text[]), "app_address"(), "app_may_found"(text), "app_people_led"(), "organization_people"(text), "invitations_to_me"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "refuse_ownerless_organization"(), "app_organizations"(text[]), "app_address"(), "app_may_found"(text), "app_people_led"(), "organization_people"(text), "invitations_to_me"() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION "app_organizations"(text[]), "app_address"(), "app_may_found"(text), "app_people_led"(), "organization_people"(text), "invitations_to_me"() TO "chef_app";
 
 -- An organisation is there for its people only. Its plan is given by the operator, never by them.
