@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import type { PageQuery } from '../../page-query';
 import { resetPasswordAction } from '../actions';
 
@@ -15,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ResetPasswordPage({ searchParams }: ResetPasswordPageProps) {
-  const [t, { token }] = await Promise.all([getTranslations('auth'), searchParams]);
+  const [t, { token, next }] = await Promise.all([getTranslations('auth'), searchParams]);
+  const onward = safeReturnPath(next, '');
   return (
     <AuthPage title={t('reset.title')} intro={t('reset.text')}>
       <ActionForm
@@ -36,7 +38,10 @@ export default async function ResetPasswordPage({ searchParams }: ResetPasswordP
           text: t('reset.doneText'),
           more: (
             <p className="mt-5">
-              <a href="/sign-in" className="button button-primary">
+              <a
+                href={onward === '' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(onward)}`}
+                className="button button-primary"
+              >
                 {t('signIn.submit')}
               </a>
             </p>

@@ -73,7 +73,10 @@ interface Asked {
 }
 
 /** Mails the link that confirms the address; with it a new password is chosen where the ones that were typed differ. */
-async function mailLink(tx: Prisma.TransactionClient, { userId, email, isAgreed, next }: Asked): Promise<void> {
+async function mailLink(
+  tx: Prisma.TransactionClient,
+  { userId, email, isAgreed, next }: Asked,
+): Promise<void> {
   const token = await createOneTimeLink(tx, {
     userId,
     purpose: isAgreed ? 'verify_email' : 'reset_password',
