@@ -110,7 +110,10 @@ export function looseRuns(page: readonly PageLine[]): LineRun[] {
     const isEntry = line.isItem && lists.has(line.block);
     const isLike = isEntry || looksLikeOne(line);
     if (isLike && start < 0) start = beginningOf(page, index);
-    const isInside = isLike || (start >= 0 && (opensGroup(page, index) || isAlike(line, page[index - 1])));
+    const isInside =
+      isLike ||
+      (start >= 0 &&
+        (opensGroup(page, index) || isBetween(page, index, lists) || isAlike(line, page[index - 1])));
     if (!isInside) close(index);
   });
   close(page.length);
@@ -149,6 +152,14 @@ function isAlike(line: PageLine | undefined, other: PageLine | undefined): boole
   if (line === undefined || other === undefined || line.heading !== null || line.isLink) return false;
   if (line.text.length > FOOD_LENGTH_MAX || /[.!?:]$/.test(line.text)) return false;
   return line.block === other.block && line.make === other.make && line.headingRank === 0;
+}
+
+/** Whether a short line stands between two likely lists: it names the second. */
+function isBetween(page: readonly PageLine[], index: number, lists: ReadonlySet<number>): boolean {
+  const line = page[index];
+  if (line === undefined || line.heading !== null || line.isLink) return false;
+  if (line.text.length > GROUP_LENGTH_MAX) return false;
+  return [page[index - 1], page[index + 1]].every((one) => one?.isItem === true && lists.has(one.block));
 }
 
 /** Whether a line is the name of a group: short, no heading of another part, and ingredients follow. */

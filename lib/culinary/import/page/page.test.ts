@@ -19,6 +19,11 @@ describe('the ingredients that a page shows without marking them', () => {
     expect(ingredientsOf(body)).toEqual(['gribbleroot', ...LIST, '2 eggs', '1 onion']);
   });
 
+  it('go on behind a line that only stands between two lists', () => {
+    const body = `${itemsOf(LIST)}<p>Filling</p>${itemsOf(['2 eggs', '1 onion', 'nutmeg'])}<p>Mix it all and bake it.</p>`;
+    expect(ingredientsOf(body)).toEqual([...LIST, '2 eggs', '1 onion', 'nutmeg']);
+  });
+
   it('may be lines of one paragraph, and begin with one that has no amount', () => {
     const body = `<p>gribbleroot<br>${LIST.join('<br>')}</p><p>Mix it all and bake it for an hour.</p>`;
     expect(ingredientsOf(body)).toEqual(['gribbleroot', ...LIST]);
