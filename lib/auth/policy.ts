@@ -73,6 +73,8 @@ export const POLICY = {
   'account.reset_password': OPEN,
   'account.confirm_address': OPEN,
   'provider.sign_in': OPEN,
+  // A provider's server, known by its signature.
+  'provider.take_notice': OPEN,
   'token.create': OPEN,
   'token.refresh': OPEN,
   'token.revoke': OPEN,

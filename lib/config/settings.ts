@@ -107,6 +107,10 @@ export const SETTINGS = {
     clientId,
     'Services ID of “Continue with Apple”; return address APP_URL/auth/apple/callback, https only at Apple’s',
   ),
+  APPLE_APP_ID: optionalSetting(
+    clientId,
+    'Primary App ID that the Services ID belongs to; Apple’s notices to APP_URL/api/v1/auth/apple-notices may be for it',
+  ),
   APPLE_TEAM_ID: optionalSetting(z.string().max(100), 'Team ID that the Services ID belongs to'),
   APPLE_KEY_ID: optionalSetting(z.string().max(100), 'Key ID of the private key'),
   APPLE_PRIVATE_KEY: optionalSetting(

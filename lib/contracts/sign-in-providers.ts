@@ -31,3 +31,6 @@ export const addressCodeSchema = z.object({
     .transform((code) => code.replace(/\D/g, ''))
     .pipe(z.string().regex(/^\d{6}$/, { error: 'Type the six digits of the mail.' })),
 });
+
+/** What Apple's server posts: a signed token, read by the use case. */
+export const appleNoticeSchema = z.object({ payload: z.string().min(1).max(16_000) });

@@ -22,6 +22,7 @@ const MAIL_KINDS = [
   'address_code',
   'passkey_added',
   'passkey_removed',
+  'deletion_by_provider',
   'deletion_requested',
   'account_deleted',
   'organization_invitation',

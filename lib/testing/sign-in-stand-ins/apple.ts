@@ -172,6 +172,26 @@ export class AppleStandIn {
     return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'stand-in' }).sign(privateKey);
   }
 
+  /** A notice as Apple's server sends it. */
+  async notice(
+    event: { readonly type: string; readonly sub: string; readonly event_time: number },
+    { claims, isSignedByStranger }: AppleFaults = {},
+  ): Promise<string> {
+    const { privateKey } = await (isSignedByStranger ? this.#strangers : this.#keys);
+    const now = Math.floor(Date.now() / 1000);
+    return new SignJWT({
+      iss: this.#issuer,
+      aud: this.#client.clientId,
+      iat: now,
+      exp: now + 86_400,
+      jti: randomBytes(12).toString('hex'),
+      events: JSON.stringify(event),
+      ...claims,
+    })
+      .setProtectedHeader({ alg: 'RS256', kid: 'stand-in' })
+      .sign(privateKey);
+  }
+
   async #publish(response: ServerResponse): Promise<void> {
     const jwk = await exportJWK((await this.#keys).publicKey);
     sendJson(response, 200, { keys: [{ ...jwk, kid: 'stand-in', use: 'sig', alg: 'RS256' }] });
