@@ -165,6 +165,19 @@ describe('taking a change back', () => {
     });
   });
 
+  it('keeps the account that whoever changed the address asked to have deleted', async () => {
+    const credentials = await createAccount();
+    const ctx = await signedInContext(credentials);
+    await change(ctx);
+    const { userId } = ctx.actor;
+    await db().user.update({ where: { id: userId }, data: { deletionRequestedAt: new Date() } });
+    await undoEmailChange({ ctx: visitorContext(), token: await mailedToken(credentials.email) });
+    const { deletionRequestedAt } = await db().user.findUniqueOrThrow({ where: { id: userId } });
+    expect(deletionRequestedAt).toBeNull();
+    const events = await db().auditEvent.findMany({ where: { subjectUserId: userId } });
+    expect(events.map(({ action }) => action)).toContain('deletion_cancelled');
+  });
+
   it('works for a week and no longer', async () => {
     const credentials = await createAccount();
     const ctx = await signedInContext(credentials);
