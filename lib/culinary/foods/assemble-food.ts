@@ -48,17 +48,6 @@ export function assembleFood(row: FoodRow, table: FoodTable): Food {
   return new TableFood(row, table);
 }
 
-/** What was read of a food so far. */
-interface Kept {
-  kindOf?: string | null;
-  synonyms?: readonly string[];
-  translations?: Food['translations'];
-  roles?: readonly CulinaryRole[];
-  allergens?: readonly FoodAllergen[];
-  constituents?: readonly FoodConstituent[];
-  measures?: readonly FoodMeasure[];
-}
-
 /**
  * A row of the table. All of it is read on first use and kept, so that loading 3,000 foods costs little; to the reader
  * it is a plain immutable `Food` (do not spread it: getters are not copied).
@@ -67,7 +56,13 @@ class TableFood implements Food {
   readonly #row: FoodRow;
   readonly #table: FoodTable;
   #cells: SourceFood | null = null;
-  #keptParts: Kept | null = null;
+  #kindOf: string | null | undefined;
+  #synonyms: readonly string[] | undefined;
+  #translations: Food['translations'] | undefined;
+  #roles: readonly CulinaryRole[] | undefined;
+  #allergens: readonly FoodAllergen[] | undefined;
+  #constituents: readonly FoodConstituent[] | undefined;
+  #measures: readonly FoodMeasure[] | undefined;
 
   constructor(row: FoodRow, table: FoodTable) {
     this.#row = row;
@@ -77,11 +72,6 @@ class TableFood implements Food {
   get #source(): SourceFood {
     this.#cells ??= this.#row.read();
     return this.#cells;
-  }
-
-  get #kept(): Kept {
-    this.#keptParts ??= {};
-    return this.#keptParts;
   }
 
   get id(): string {
@@ -113,9 +103,9 @@ class TableFood implements Food {
   }
 
   get kindOf(): string | null {
-    if (this.#kept.kindOf === undefined)
-      this.#kept.kindOf = this.#source.kindOf ?? findGeneralFood(this, this.#table.find);
-    return this.#kept.kindOf;
+    if (this.#kindOf === undefined)
+      this.#kindOf = this.#source.kindOf ?? findGeneralFood(this, this.#table.find);
+    return this.#kindOf;
   }
 
   /** The food and what it is a kind of: facts are told of the general food and hold for its kinds. */
@@ -125,36 +115,36 @@ class TableFood implements Food {
   }
 
   get synonyms(): readonly string[] {
-    this.#kept.synonyms ??= readList(this.#source.synonymText);
-    return this.#kept.synonyms;
+    this.#synonyms ??= readList(this.#source.synonymText);
+    return this.#synonyms;
   }
 
   get translations(): Food['translations'] {
-    this.#kept.translations ??= readTranslations(this.#source.translationText, this.name);
-    return this.#kept.translations;
+    this.#translations ??= readTranslations(this.#source.translationText, this.name);
+    return this.#translations;
   }
 
   get roles(): readonly CulinaryRole[] {
-    this.#kept.roles ??= readRoles(this.#source.roleText);
-    return this.#kept.roles;
+    this.#roles ??= readRoles(this.#source.roleText);
+    return this.#roles;
   }
 
   get allergens(): readonly FoodAllergen[] {
-    this.#kept.allergens ??= readAllergens(this.#source.allergenText);
-    return this.#kept.allergens;
+    this.#allergens ??= readAllergens(this.#source.allergenText);
+    return this.#allergens;
   }
 
   get constituents(): readonly FoodConstituent[] {
-    this.#kept.constituents ??= readConstituents(this.#source.constituentText);
-    return this.#kept.constituents;
+    this.#constituents ??= readConstituents(this.#source.constituentText);
+    return this.#constituents;
   }
 
   get measures(): readonly FoodMeasure[] {
-    this.#kept.measures ??= joinMeasures(
+    this.#measures ??= joinMeasures(
       readMeasures(this.#source.measureText),
       this.#table.derived.find(this.id)?.measures ?? [],
     );
-    return this.#kept.measures;
+    return this.#measures;
   }
 
   get nutrientsPer100g(): NutrientProfile {
