@@ -48,6 +48,17 @@ export function assembleFood(row: FoodRow, table: FoodTable): Food {
   return new TableFood(row, table);
 }
 
+/** What was read of a food so far; made when the first part is asked for. */
+class Kept {
+  kindOf: string | null | undefined = undefined;
+  synonyms: readonly string[] | undefined = undefined;
+  translations: Food['translations'] | undefined = undefined;
+  roles: readonly CulinaryRole[] | undefined = undefined;
+  allergens: readonly FoodAllergen[] | undefined = undefined;
+  constituents: readonly FoodConstituent[] | undefined = undefined;
+  measures: readonly FoodMeasure[] | undefined = undefined;
+}
+
 /**
  * A row of the table. All of it is read on first use and kept, so that loading 3,000 foods costs little; to the reader
  * it is a plain immutable `Food` (do not spread it: getters are not copied).
@@ -56,13 +67,7 @@ class TableFood implements Food {
   readonly #row: FoodRow;
   readonly #table: FoodTable;
   #cells: SourceFood | null = null;
-  #kindOf: string | null | undefined;
-  #synonyms: readonly string[] | undefined;
-  #translations: Food['translations'] | undefined;
-  #roles: readonly CulinaryRole[] | undefined;
-  #allergens: readonly FoodAllergen[] | undefined;
-  #constituents: readonly FoodConstituent[] | undefined;
-  #measures: readonly FoodMeasure[] | undefined;
+  #keptParts: Kept | null = null;
 
   constructor(row: FoodRow, table: FoodTable) {
     this.#row = row;
@@ -72,6 +77,11 @@ class TableFood implements Food {
   get #source(): SourceFood {
     this.#cells ??= this.#row.read();
     return this.#cells;
+  }
+
+  get #kept(): Kept {
+    this.#keptParts ??= new Kept();
+    return this.#keptParts;
   }
 
   get id(): string {
@@ -103,9 +113,10 @@ class TableFood implements Food {
   }
 
   get kindOf(): string | null {
-    if (this.#kindOf === undefined)
-      this.#kindOf = this.#source.kindOf ?? findGeneralFood(this, this.#table.find);
-    return this.#kindOf;
+    const kept = this.#kept;
+    if (kept.kindOf === undefined)
+      kept.kindOf = this.#source.kindOf ?? findGeneralFood(this, this.#table.find);
+    return kept.kindOf;
   }
 
   /** The food and what it is a kind of: facts are told of the general food and hold for its kinds. */
@@ -115,36 +126,42 @@ class TableFood implements Food {
   }
 
   get synonyms(): readonly string[] {
-    this.#synonyms ??= readList(this.#source.synonymText);
-    return this.#synonyms;
+    const kept = this.#kept;
+    kept.synonyms ??= readList(this.#source.synonymText);
+    return kept.synonyms;
   }
 
   get translations(): Food['translations'] {
-    this.#translations ??= readTranslations(this.#source.translationText, this.name);
-    return this.#translations;
+    const kept = this.#kept;
+    kept.translations ??= readTranslations(this.#source.translationText, this.name);
+    return kept.translations;
   }
 
   get roles(): readonly CulinaryRole[] {
-    this.#roles ??= readRoles(this.#source.roleText);
-    return this.#roles;
+    const kept = this.#kept;
+    kept.roles ??= readRoles(this.#source.roleText);
+    return kept.roles;
   }
 
   get allergens(): readonly FoodAllergen[] {
-    this.#allergens ??= readAllergens(this.#source.allergenText);
-    return this.#allergens;
+    const kept = this.#kept;
+    kept.allergens ??= readAllergens(this.#source.allergenText);
+    return kept.allergens;
   }
 
   get constituents(): readonly FoodConstituent[] {
-    this.#constituents ??= readConstituents(this.#source.constituentText);
-    return this.#constituents;
+    const kept = this.#kept;
+    kept.constituents ??= readConstituents(this.#source.constituentText);
+    return kept.constituents;
   }
 
   get measures(): readonly FoodMeasure[] {
-    this.#measures ??= joinMeasures(
+    const kept = this.#kept;
+    kept.measures ??= joinMeasures(
       readMeasures(this.#source.measureText),
       this.#table.derived.find(this.id)?.measures ?? [],
     );
-    return this.#measures;
+    return kept.measures;
   }
 
   get nutrientsPer100g(): NutrientProfile {
