@@ -13,16 +13,13 @@ export function judgeClaim(
   food: Food,
   mention: FoodMention,
 ): 'gone' | 'doubtful' | 'untouched' {
-  const claims: readonly FreeFromClaim[] = mention.freeFrom ?? [];
-  if (claims.includes('vegan') && ANIMAL.has(allergen)) return 'gone';
-  if (
-    claims.includes('meatless') &&
-    (allergen === 'fish' || allergen === 'crustacean' || allergen === 'mollusc')
-  )
+  const claims = (claim: FreeFromClaim) => mention.freeFrom?.includes(claim) === true;
+  if (claims('vegan') && ANIMAL.has(allergen)) return 'gone';
+  if (claims('meatless') && (allergen === 'fish' || allergen === 'crustacean' || allergen === 'mollusc'))
     return 'gone';
-  if (claims.includes(allergen))
+  if (claims(allergen))
     return contradicts(allergen, food, mention.text) ? 'untouched' : claimed(allergen, food);
-  return allergen === 'gluten' && claims.includes('wheat') ? 'doubtful' : 'untouched';
+  return allergen === 'gluten' && claims('wheat') ? 'doubtful' : 'untouched';
 }
 
 /** Gluten in oats and beer comes back with the field and the mash tun. */

@@ -97,7 +97,6 @@ const RULES = Object.entries(PARTS).map(([allergen, words]) => {
 
 function allergensOfWord(word: string): Allergen[] {
   const named = RULES.filter(({ pattern }) => pattern.test(word)).map(({ allergen }) => allergen);
-  if (named.length === 0) return named;
   const spared = HARMLESS_BEGINNINGS.filter(([beginning]) => beginning.test(word)).map(
     ([, spares]) => spares,
   );

@@ -170,8 +170,13 @@ describe('claims', () => {
   });
 
   it('hears what labels mean by the very name, where the table has a wider food', () => {
-    const gratin = judge('vegan', '1 bakewell tart');
-    expect(gratin.verdict).toBe('no');
+    const dough = judge('dairy_free', '100 g cookie dough');
+    expect(dough.verdict).toBe('no');
+    expect(dough.reasons[0]).toMatchObject({ code: 'dairy', foodId: 'cookie-dough' });
+    expect(judge('dairy_free', '100 g dairy-free cookie dough').verdict).toBe('yes');
+    expect(judge('vegan', '100 g gianduja').verdict).toBe('no');
+    // A label that only doubts adds nothing to what the table knows.
+    expect(judge('vegan', '500 g gnocchi').reasons.map(({ code }) => code)).not.toContain('dish_varies');
     expect(judge('paleo', '1 spaghetti squash').verdict).toBe('yes');
     expect(judge('low_fodmap', '200 g oyster mushrooms').verdict).toBe('yes');
   });
@@ -190,6 +195,8 @@ describe('claims', () => {
     expect(served('2 slices bread', 'bread', 'vegan')).toBeNull();
     expect(served('100 g butter', 'butter', 'vegan')).toBe('dairy');
     expect(served('100 g butter (vegan)', 'butter', 'vegan')).toBeNull();
+    expect(served('100 g cookie dough', 'cookie-dough', 'dairy_free')).toBe('dairy');
+    expect(served('100 g cookie dough (dairy-free)', 'cookie-dough', 'dairy_free')).toBeNull();
   });
 });
 
@@ -214,6 +221,15 @@ describe('isFoodAllowed', () => {
     expect(allowed('spaghetti-squash', 'paleo')).toBe(true);
     expect(allowed('almond-butter', 'toddler_safe')).toBe(true);
     expect(allowed('oyster-mushroom', 'low_fodmap')).toBe(true);
+  });
+
+  it('believes the label by that name where it knows of more', () => {
+    const milkFree = (id: string) => isFoodAllowed(getFood(id), { ...constraints, allergies: ['milk'] });
+    expect(milkFree('creamed-corn')).toBe(false);
+    expect(milkFree('corn')).toBe(true);
+    const dairyFree = (id: string) => isFoodAllowed(getFood(id), { ...constraints, diets: ['dairy_free'] });
+    expect(dairyFree('cookie-dough')).toBe(false);
+    expect(dairyFree('gianduja')).toBe(false);
   });
 
   it('needs every word of an exclusion in one name', () => {
