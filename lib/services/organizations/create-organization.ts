@@ -1,23 +1,30 @@
 import { AppError } from '@chef/contracts/app-error';
 import { createId } from '@chef/contracts/create-id';
+import type { OrganizationId } from '@chef/contracts/ids';
 import { type NewOrganization, ORGANIZATION_LIMITS, type Organization } from '@chef/contracts/organizations';
 import { authorize } from '../../auth/authorize.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { claimWithChange } from '../idempotency/claim-with-change.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { SHOWN_OF_MEMBERSHIP, toOrganization } from './to-organization.ts';
+import { getOrganization } from './get-organization.ts';
 
-/** Makes an organisation with the person as its owner. @throws AppError `unauthenticated`, `invalid_request` for whoever owns many already */
+/** Makes an organisation with the person as its owner. @throws AppError `unauthenticated`, `invalid_request` for whoever owns many already, `idempotency_mismatch` */
 export async function createOrganization({
   ctx,
   input,
+  idempotencyKey = null,
 }: {
   ctx: ServiceContext;
   input: NewOrganization;
+  idempotencyKey?: string | null;
 }): Promise<Organization> {
   const { userId } = authorize(ctx.actor, 'organization.create');
   const id = createId('organization');
   return inTransaction(ctx.db, async (tx) => {
+    const change = { key: idempotencyKey, route: 'organizations', request: input, resourceId: id };
+    const earlier = await claimWithChange(ctx, tx, change);
+    if (earlier !== null) return getOrganization({ ctx: { ...ctx, db: tx }, id: earlier as OrganizationId });
     // The person's row is locked, so that two at once cannot both be the last that is allowed.
     await tx.$executeRaw`select id from users where id = ${userId} for update`;
     const owned = await tx.organizationMembership.count({ where: { userId, role: 'owner' } });
@@ -35,9 +42,6 @@ export async function createOrganization({
       subjectUserId: userId,
       data: { organization: id },
     });
-    const where = { organizationId_userId: { organizationId: id, userId } };
-    return toOrganization(
-      await tx.organizationMembership.findUniqueOrThrow({ where, select: SHOWN_OF_MEMBERSHIP }),
-    );
+    return getOrganization({ ctx: { ...ctx, db: tx }, id });
   });
 }

@@ -1,6 +1,6 @@
 import { AppError } from '@chef/contracts/app-error';
 import { createId } from '@chef/contracts/create-id';
-import type { OrganizationId, UserId } from '@chef/contracts/ids';
+import type { InvitationId, OrganizationId, UserId } from '@chef/contracts/ids';
 import {
   type Invitation,
   type NewInvitation,
@@ -12,6 +12,7 @@ import { createOneTimeToken } from '../../auth/one-time-token.ts';
 import type { Prisma } from '../../db/client.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
 import { appendAuditEvent } from '../audit/append-audit-event.ts';
+import { claimWithChange } from '../idempotency/claim-with-change.ts';
 import { queueMail } from '../mail/queue-mail.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { holdInvitationLimits } from './hold-invitation-limits.ts';
@@ -23,6 +24,7 @@ const DAY_MS = 86_400_000;
 
 /** An invitation that is about to be written down, in a locked organisation. */
 interface Order {
+  readonly id: InvitationId;
   readonly organizationId: OrganizationId;
   readonly userId: UserId;
   readonly input: NewInvitation;
@@ -72,7 +74,7 @@ async function writeInvitation(tx: Prisma.TransactionClient, order: Order): Prom
   await makeRoom(tx, order);
   const { token, tokenHash } = createOneTimeToken();
   const row = {
-    id: createId('invitation'),
+    id: order.id,
     ...input,
     createdAt: new Date(),
     expiresAt: new Date(Date.now() + ORGANIZATION_LIMITS.invitationDays * DAY_MS),
@@ -96,19 +98,28 @@ async function writeInvitation(tx: Prisma.TransactionClient, order: Order): Prom
   return toInvitation(row);
 }
 
+/** The invitation that the same key made before. @throws AppError `gone` for one that is answered, over or taken back */
+async function earlierInvitation(tx: Prisma.TransactionClient, id: string): Promise<Invitation> {
+  const row = await tx.organizationInvitation.findUnique({ where: { id } });
+  if (row !== null) return toInvitation(row);
+  throw new AppError('gone', { detail: 'The invitation that this key made is answered or taken back.' });
+}
+
 /**
  * Invites somebody by their address; an earlier invitation of the same address is void. The caller learns the same whether
  * or not the address has an account.
- * @throws AppError `unauthenticated`, `not_found`, `forbidden`, `rate_limited`, `invalid_request` at `/email`
+ * @throws AppError `unauthenticated`, `not_found`, `forbidden`, `rate_limited`, `invalid_request` at `/email`, `idempotency_mismatch`, `gone`
  */
 export async function inviteToOrganization({
   ctx,
   id,
   input,
+  idempotencyKey = null,
 }: {
   ctx: ServiceContext;
   id: OrganizationId;
   input: NewInvitation;
+  idempotencyKey?: string | null;
 }): Promise<Invitation> {
   const { userId } = authorize(ctx.actor, 'organization.invite');
   const standing = await standingIn(ctx.db, id, userId);
@@ -118,12 +129,21 @@ export async function inviteToOrganization({
   return inTransaction(ctx.db, async (tx) => {
     const now = await lockedStanding(tx, id, userId);
     authorize(ctx.actor, 'organization.invite', now);
+    const invitationId = createId('invitation');
+    const change = {
+      key: idempotencyKey,
+      route: `organizations/${id}/invitations`,
+      request: input,
+      resourceId: invitationId,
+    };
+    const made = await claimWithChange(ctx, tx, change);
+    if (made !== null) return earlierInvitation(tx, made);
     const earlier = await tx.organizationInvitation.findFirst({
       where: { organizationId: id, email: input.email },
       select: { role: true },
     });
     refuseBeyondStanding(now, input.role);
     refuseBeyondStanding(now, earlier?.role ?? 'member');
-    return writeInvitation(tx, { organizationId: id, userId, input });
+    return writeInvitation(tx, { id: invitationId, organizationId: id, userId, input });
   });
 }

@@ -84,6 +84,33 @@ describe('/api/v1/organizations', () => {
     });
   });
 
+  it('carries a request with a key out once, however often and at once it comes', async () => {
+    const [ada, bo] = [await newPerson(), await newPerson()];
+    const headers = { 'idempotency-key': `key-${ada.userId}` };
+    const make = (name: string) => ada.ask('POST', 'organizations', { name }, headers);
+    const made = await Promise.all([make('Once'), make('Once'), make('Once')]);
+    expect(new Set(made.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
+    expect((await ada.ask('GET', 'organizations')).body.organizations).toHaveLength(1);
+    expect((await make('Twice')).body).toMatchObject({ code: 'idempotency_mismatch' });
+    const id = String(made[0]?.body.id);
+    const invite = () =>
+      ada.ask(
+        'POST',
+        `organizations/${id}/invitations`,
+        { email: bo.email, role: 'member' },
+        {
+          'idempotency-key': `inv-${ada.userId}`,
+        },
+      );
+    const [first, second] = [await invite(), await invite()];
+    expect(second.body).toEqual(first.body);
+    expect(await database().outboxMail.count({ where: { recipient: bo.email, userId: null } })).toBe(1);
+    await ada.ask('DELETE', `organizations/${id}/invitations/${first.body.id}`);
+    // A key that was used up by what is gone makes nothing new; one more try would be over the limit of the address.
+    await database().rateLimit.deleteMany({});
+    expect((await invite()).status).toBe(410);
+  });
+
   it('says which input needs a change, and why something is refused', async () => {
     const [ada, bo] = [await newPerson(), await newPerson()];
     const id = await newOrganization(ada);

@@ -25,9 +25,10 @@ const create = defineRoute({
   tag: 'Organizations',
   body: { schema: newOrganizationSchema, bytesMax: () => 2_000 },
   response: { schema: organizationSchema, description: 'The organisation' },
-  problems: ['unauthenticated'],
+  problems: ['unauthenticated', 'idempotency_mismatch', 'not_found'],
   rateLimit: 'api',
-  handler: ({ ctx, body }) => createOrganization({ ctx, input: body }),
+  takesIdempotencyKey: true,
+  handler: ({ ctx, body, idempotencyKey }) => createOrganization({ ctx, input: body, idempotencyKey }),
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource('/api/v1/organizations', {

@@ -34,9 +34,11 @@ const invite = defineRoute({
   params,
   body: { schema: newInvitationSchema, bytesMax: () => 2_000 },
   response: { schema: invitationSchema, description: 'The invitation' },
-  problems: ['unauthenticated', 'not_found', 'forbidden'],
+  problems: ['unauthenticated', 'not_found', 'forbidden', 'idempotency_mismatch', 'gone'],
   rateLimit: 'api',
-  handler: ({ ctx, params: { id }, body }) => inviteToOrganization({ ctx, id, input: body }),
+  takesIdempotencyKey: true,
+  handler: ({ ctx, params: { id }, body, idempotencyKey }) =>
+    inviteToOrganization({ ctx, id, input: body, idempotencyKey }),
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource(
