@@ -197,7 +197,14 @@ test('with an app its code or a passkey confirms, and the password alone does no
 test('the pages around the address have no violation, light or dark, narrow or wide', async ({ page }) => {
   test.slow();
   await new AccountPages(page).createAccount(newAddress(), PASSWORD);
-  for (const path of ['/account/security/email', '/confirm-email', '/undo-email-change', '/confirm']) {
+  for (const path of [
+    '/account/security/email',
+    '/confirm-email',
+    '/undo-email-change',
+    '/confirm',
+    '/deletion-status',
+    '/deletion-status?code=x',
+  ]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [360, 1280]) {
         await page.emulateMedia({ colorScheme });

@@ -100,7 +100,7 @@ export const SETTINGS = {
   GOOGLE_CLIENT_SECRET: optionalSetting(z.string().max(500), 'Client secret that goes with it'),
   FACEBOOK_CLIENT_ID: optionalSetting(
     clientId,
-    'App id of “Continue with Facebook”; redirect address APP_URL/auth/facebook/callback',
+    'App id of “Continue with Facebook”; redirect address APP_URL/auth/facebook/callback, data deletion request address APP_URL/auth/facebook/deletion',
   ),
   FACEBOOK_CLIENT_SECRET: optionalSetting(z.string().max(500), 'App secret that goes with it'),
   APPLE_CLIENT_ID: optionalSetting(

@@ -39,6 +39,7 @@ const WITHOUT_ROW_SCOPE: Readonly<Record<string, string>> = {
   'lib/services/sign-in-providers/link-provider.ts': 'a provider’s account may be connected with another’s',
   'lib/services/sign-in-providers/sign-in-with-provider.ts': 'the provider says who it is',
   'lib/services/sign-in-providers/take-apple-notice.ts': 'the provider says who it is',
+  'lib/services/sign-in-providers/take-facebook-request.ts': 'the provider says who it is',
   'lib/services/tokens/create-tokens.ts': 'nobody is known yet',
   'lib/services/tokens/refresh-tokens.ts': 'the token says who it is',
   'lib/services/tokens/revoke-tokens.ts': 'the token says who it is',
