@@ -13,7 +13,7 @@ export class GbnfRules {
   refer(body: string): string {
     const known = this.#nameByBody.get(body);
     if (known !== undefined) return known;
-    const name = `${this.#prefix}${this.#nameByBody.size}`;
+    const name = `${this.#prefix}${this.#nameByBody.size.toString(36)}`;
     this.#nameByBody.set(body, name);
     return name;
   }

@@ -60,7 +60,7 @@ const templates = new WeakMap<PhraseBook, ChainTemplate>();
 function templateOf(book: PhraseBook): ChainTemplate {
   let template = templates.get(book);
   if (template === undefined) {
-    template = new ChainTemplate(book.titles, 'title', endTitle, isConditional);
+    template = new ChainTemplate(book.titles, 't', endTitle, isConditional);
     templates.set(book, template);
   }
   return template;
@@ -73,8 +73,8 @@ function writeTitle(rules: GbnfRules, { book, foods: all, allows }: Wording, beg
   const anything = () => `${CAPITAL} ${writeFreeText(rules)}`;
   if (book === null) return anything();
   const foods = all.filter(({ names }) => findNames(begun, names).length === 0);
-  const within = writeFoodLists(rules, foods, 'food');
-  const opening = writeFoodLists(rules, foods, 'capital', { spell: capitalise });
+  const within = writeFoodLists(rules, foods, 'f');
+  const opening = writeFoodLists(rules, foods, 'c', { spell: capitalise });
   const signs = {
     foods: (kind: string, key: string) => (key.startsWith(SENTENCE_START) ? opening : within)(kind),
     end: endTitle,
@@ -93,7 +93,7 @@ function writeTimes(rules: GbnfRules, maxMinutes: number | null): string {
   if (maxMinutes === null || maxMinutes > TOLD_MINUTES_MAX) return `${MINUTES} " " ${MINUTES}`;
   let known = knownTimes.get(maxMinutes);
   if (known === undefined) {
-    const own = new GbnfRules('minutes');
+    const own = new GbnfRules('m');
     const times = writePrefixTree(own, listTimes(maxMinutes));
     known = { times, text: own.toRules() };
     knownTimes.set(maxMinutes, known);

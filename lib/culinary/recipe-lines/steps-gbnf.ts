@@ -13,7 +13,7 @@ import { isConditional } from './word-filter.ts';
 const LINE_START = `(${MINUTES} | "-") " "`;
 const LINE_END = '"\\n"';
 /** Name of the rule with which a step goes on behind a sentence. */
-const NEXT_SENTENCE = 'sentence';
+const NEXT_SENTENCE = 'n';
 
 /** GBNF of steps, at least one where `isFirst`. */
 export function stepsGbnf(wording: Wording, isFirst: boolean): string {
@@ -33,8 +33,8 @@ export function usingStepGbnf(wording: Wording, unused: readonly NamedFood[]): s
   const sentences = writeSentences(rules, wording);
   const plain = () => rules.toText(writePlainUse(rules, unused, LINE_START));
   if (book === null || sentences === null) return plain();
-  const opening = writeShortestWay(rules, book.steps, 'use', {
-    foods: writeFoodLists(rules, wording.foods, 'pick', { first: unused }),
+  const opening = writeShortestWay(rules, book.steps, 'u', {
+    foods: writeFoodLists(rules, wording.foods, 'p', { first: unused }),
     arrive: sentences,
     allows,
     allowsStart: (word) => !book.closers.has(word),
@@ -89,7 +89,7 @@ const templates = new WeakMap<PhraseBook, ChainTemplate>();
 function templateOf(book: PhraseBook): ChainTemplate {
   let template = templates.get(book);
   if (template === undefined) {
-    template = new ChainTemplate(book.steps, 'step', endSentence, isConditional);
+    template = new ChainTemplate(book.steps, 's', endSentence, isConditional);
     templates.set(book, template);
   }
   return template;
@@ -100,7 +100,7 @@ const endSentence = (end: string) => `${writeLiteral(end)} ${NEXT_SENTENCE}`;
 /** Adds the rules of sentences to the end of a step; null where nobody knows how they are worded. */
 function writeSentences(rules: GbnfRules, { book, foods, allows }: Wording) {
   if (book === null) return null;
-  const signs = { foods: writeFoodLists(rules, foods, 'food'), end: endSentence };
+  const signs = { foods: writeFoodLists(rules, foods, 'f'), end: endSentence };
   const sentences = templateOf(book).write(rules, signs, allows);
   const start = sentences(SENTENCE_START);
   if (start === null) return null;

@@ -18,8 +18,8 @@ function readWord(word: string): LineReading {
   return reading;
 }
 
-/** "74 °C (165 °F": no oven is so cool, so that it is the heat inside of something. */
-const CORE_TEMPERATURE = /^(\d\d)\u00A0°C/u;
+/** "74 °C (165 °F", "165 °F (74 °C": no oven is so cool, so that it is the heat inside of something. */
+const CORE_TEMPERATURE = /^(?:\d+\u00A0°F\u00A0\()?(\d\d)\u00A0°C/u;
 
 /** Least time of a whole recipe that says such a word, minutes. */
 const LONG_WORDS: Readonly<Record<string, number>> = { hour: 60, hours: 120, overnight: 240 };

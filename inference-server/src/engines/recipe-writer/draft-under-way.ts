@@ -27,6 +27,12 @@ const LIMITS = { title: [3, 90], ingredients: 24, steps: 14, step: [3, 420] } as
 /** A slip of small models: "the onions, onions and onions". */
 const REPEATED = /(?<![\p{L}(])(\p{L}[\p{L} -]{2,}|\(\d+\)),? (?:and )?(?:the )?\1(?!\p{L})/u;
 
+/** Shorter sentences may come again: "Serve hot." */
+const SENTENCE_WORDS_MIN = 4;
+
+const sentencesOf = (text: string) =>
+  text.split(/(?<=[.?!]\)?) /u).filter((sentence) => sentence.split(' ').length >= SENTENCE_WORDS_MIN);
+
 /** What the gate holds a request's recipe to. */
 export function constraintsOf(request: CanonicalRequest, givenFoodIds: readonly string[]): GateConstraints {
   return {
@@ -208,10 +214,16 @@ export class DraftUnderWay {
     const [least, most] = LIMITS.step;
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
-    if (REPEATED.test(this.#hideFoods(step.text))) return 'repeated';
+    if (REPEATED.test(this.#hideFoods(step.text)) || this.#saysAgain(step.text)) return 'repeated';
     const reason = heldBy(this.#gate.checkStep(step.text));
     if (reason === null) this.#steps.push(step);
     return reason;
+  }
+
+  /** Whether a step has a whole sentence that was said before. */
+  #saysAgain(text: string): boolean {
+    const sentences = [...this.#steps.map((step) => step.text), text].flatMap(sentencesOf);
+    return new Set(sentences).size < sentences.length;
   }
 
   /** "red onion and onion" repeats nothing: a listed food is one word, whatever it is called. */

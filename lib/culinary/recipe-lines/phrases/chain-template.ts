@@ -40,7 +40,7 @@ export class ChainTemplate {
     this.#chain = chain;
     this.#prefix = prefix;
     this.#depends = depends;
-    this.#names = new Map([...chain.keys()].map((key, index) => [key, `${prefix}${index}`]));
+    this.#names = new Map([...chain.keys()].map((key, index) => [key, `${prefix}${index.toString(36)}`]));
     const signs: ChainSigns = { foods: () => null, end };
     this.#sure = this.#findSure(signs);
     const rules = new GbnfRules(`${prefix}-`);
@@ -127,7 +127,8 @@ export class ChainTemplate {
   }
 }
 
-const fixedName = (name: string) => `${name}-fixed`;
+/** Names are short: a grammar has thousands of them, and reading it costs by the letter. */
+const fixedName = (name: string) => `${name}-`;
 
 /** Words of a chain from which ways lead to one that has arrived, found backwards. */
 function spread(

@@ -23,7 +23,7 @@ export function writeFoodLists(
     const more = others.length === 0 ? '' : ` (${joint} (${others.join(' | ')}))?`;
     rules.define(names[index] ?? prefix, `(${writePrefixTree(rules, food.names)})${more}`);
     if (spell !== undefined)
-      rules.define(`${names[index]}-first`, `(${writePrefixTree(rules, food.names.map(spell))})${more}`);
+      rules.define(`${names[index]}-`, `(${writePrefixTree(rules, food.names.map(spell))})${more}`);
   }
   const known = new Map<string, string | null>();
   return (kind) => {
@@ -32,7 +32,7 @@ export function writeFoodLists(
       const own = names.flatMap((name, index) => {
         const food = foods[index];
         if (food?.kind !== kind || !first.includes(food)) return [];
-        return [spell === undefined ? name : `${name}-first`];
+        return [spell === undefined ? name : `${name}-`];
       });
       list = own.length === 0 ? null : `(${own.join(' | ')})`;
       known.set(kind, list);

@@ -39,7 +39,7 @@ export function writeShortestWay(
     if (distance === undefined) return null;
     const known = names.get(key);
     if (known !== undefined) return known;
-    const name = `${prefix}${names.size}`;
+    const name = `${prefix}${names.size.toString(36)}`;
     names.set(key, name);
     const follows = (chain.get(key) ?? []).flatMap((follow) => {
       const written = writeStep(follow, key, distance);

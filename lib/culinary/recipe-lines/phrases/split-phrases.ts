@@ -25,7 +25,7 @@ export const FOOD_JOINTS = [', ', ' and ', ', the ', ' and the ', ', then the ',
 
 const WORD = /^([("]?)(.+?)([.,;:)?!"]*)$/u;
 /** A temperature in both scales stays as it is; of other numbers any will do. */
-const NUMBER = /(\d+ °C(?: \(\d+ °[CF](?: fan)?\))?)|\d+(?:\.\d+)?[¼½¾]?|[¼½¾]/gu;
+const NUMBER = /(\d+ °[CF](?: \(\d+ °[CF](?: fan)?\))?)|\d+(?:\.\d+)?[¼½¾]?|[¼½¾]/gu;
 
 /** What a text is split for. */
 export interface SplitOptions {
