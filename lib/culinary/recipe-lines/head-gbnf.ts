@@ -1,6 +1,6 @@
 import { GbnfRules } from '../allowed/gbnf-rules.ts';
 import { writePrefixTree } from '../allowed/prefix-tree.ts';
-import { MINUTES, type Wording, writeFreeText } from './line-parts.ts';
+import { defineMinutes, MINUTES, type Wording, writeFreeText } from './line-parts.ts';
 import { ChainTemplate } from './phrases/chain-template.ts';
 import { writeFoodLists } from './phrases/food-lists.ts';
 import { capitalise, type NamedFood, withCapital } from './phrases/listed-names.ts';
@@ -69,7 +69,9 @@ function templateOf(book: PhraseBook): ChainTemplate {
 const endTitle = (end: string) => (end === '' ? '""' : null);
 
 /** A title is worded as the book words titles, and names foods that are there. */
-function writeTitle(rules: GbnfRules, { book, foods: all, allows }: Wording, begun: string): string {
+function writeTitle(rules: GbnfRules, wording: Wording, begun: string): string {
+  const { book, foods: all, allows } = wording;
+  defineMinutes(rules, wording);
   const anything = () => `${CAPITAL} ${writeFreeText(rules)}`;
   if (book === null) return anything();
   const foods = all.filter(({ names }) => findNames(begun, names).length === 0);

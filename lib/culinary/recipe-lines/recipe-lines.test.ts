@@ -57,6 +57,7 @@ const named = (...names: string[]): NamedFood[] =>
 const word = (foods: readonly NamedFood[], part: Partial<Wording> = {}): Wording => ({
   book,
   foods,
+  minutesMax: 240,
   allows: createWordFilter(
     foods.map(({ names: [name = ''] }) => name),
     none,

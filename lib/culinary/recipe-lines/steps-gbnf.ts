@@ -1,6 +1,6 @@
 import { GbnfRules, writeLiteral } from '../allowed/gbnf-rules.ts';
 import { writeContinuedTree } from '../allowed/prefix-tree.ts';
-import { MINUTES, type Wording, writeFreeText } from './line-parts.ts';
+import { defineMinutes, MINUTES, type Wording, writeFreeText } from './line-parts.ts';
 import { asidesOfAll } from './phrases/asides.ts';
 import { ChainTemplate } from './phrases/chain-template.ts';
 import { writeFoodLists, writeWholeList } from './phrases/food-lists.ts';
@@ -98,8 +98,10 @@ function templateOf(book: PhraseBook): ChainTemplate {
 const endSentence = (end: string) => `${writeLiteral(end)} ${NEXT_SENTENCE}`;
 
 /** Adds the rules of sentences to the end of a step; null where nobody knows how they are worded. */
-function writeSentences(rules: GbnfRules, { book, foods, allows }: Wording) {
+function writeSentences(rules: GbnfRules, wording: Wording) {
+  const { book, foods, allows } = wording;
   if (book === null) return null;
+  defineMinutes(rules, wording);
   const signs = { foods: writeFoodLists(rules, foods, 'f'), end: endSentence };
   const sentences = templateOf(book).write(rules, signs, allows);
   const start = sentences(SENTENCE_START);

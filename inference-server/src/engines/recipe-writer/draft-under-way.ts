@@ -1,6 +1,12 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
 import { matchFood } from '@chef/culinary/foods';
-import { createGate, type Gate, type GateConstraints, type GateResult } from '@chef/culinary/gate';
+import {
+  createGate,
+  type Gate,
+  type GateConstraints,
+  type GateResult,
+  longestStatedMinutes,
+} from '@chef/culinary/gate';
 import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
 import type { DraftIngredient, DraftStep } from '@chef/culinary/recipe';
 import {
@@ -181,6 +187,10 @@ export class DraftUnderWay {
     return reason;
   }
 
+  get #totalMinutes(): number {
+    return (this.#head?.prepMinutes ?? 0) + (this.#head?.cookMinutes ?? 0);
+  }
+
   #takeHead(line: string): string | null {
     const { prepMinutes, cookMinutes } = readHead(line);
     const { maxMinutes } = this.#request;
@@ -215,6 +225,8 @@ export class DraftUnderWay {
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
     if (REPEATED.test(this.#hideFoods(step.text)) || this.#saysAgain(step.text)) return 'repeated';
+    // A step that takes longer than the whole would be held back at the end, when nothing can be changed any more.
+    if (longestStatedMinutes(step.text) > this.#totalMinutes) return 'time_understated';
     const reason = heldBy(this.#gate.checkStep(step.text));
     if (reason === null) this.#steps.push(step);
     return reason;

@@ -19,6 +19,7 @@ export function wordTitle(
 ): Wording {
   return {
     book,
+    minutesMax: 240,
     foods: given.map(({ food }) => nameListed(food.name, food)),
     allows: createWordFilter(
       given.map(({ food }) => food.name),
@@ -32,6 +33,7 @@ export class StepWording implements Wording {
   readonly book: PhraseBook | null;
   readonly foods: readonly NamedFood[];
   readonly allows: (word: string) => boolean;
+  readonly minutesMax: number;
   readonly #named = new Map<DraftIngredient, NamedFood>();
   readonly #raw = new Set<DraftIngredient>();
 
@@ -44,6 +46,7 @@ export class StepWording implements Wording {
     totalMinutes: number,
   ) {
     this.book = book;
+    this.minutesMax = totalMinutes;
     for (const ingredient of ingredients) {
       const food = matchFood(ingredient.food)?.food ?? null;
       this.#named.set(ingredient, nameListed(ingredient.food, food));

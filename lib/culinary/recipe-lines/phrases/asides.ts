@@ -2,6 +2,7 @@ import {
   FOODS_SIGN,
   isFoods,
   kindOfFoods,
+  MINUTES_SIGN,
   NUMBER_SIGN,
   type PhraseWord,
   spellWord,
@@ -49,7 +50,9 @@ export class AsideCounter {
   #addSentence(words: readonly PhraseWord[]): void {
     const foods = words.filter(({ word }) => isFoods(word));
     const [only] = foods;
-    const isPlain = words.length <= WORDS_MAX && !words.some(({ word }) => word.includes(NUMBER_SIGN));
+    const isPlain =
+      words.length <= WORDS_MAX &&
+      !words.some(({ word }) => word.includes(NUMBER_SIGN) || word === MINUTES_SIGN);
     if (only === undefined || foods.length > 1 || !isPlain) return;
     const text = words.map(({ gap, word, end }) => gap + spell(word) + (end ?? '')).join('');
     const kind = kindOfFoods(only.word);

@@ -4,6 +4,8 @@ import type { NamedFood } from './listed-names.ts';
 export const FOODS_SIGN = '@';
 /** What stands for a number, also within a word ("#-inch"). */
 export const NUMBER_SIGN = '#';
+/** What stands for a number of minutes. */
+export const MINUTES_SIGN = '§';
 /** What stands for the beginning of a sentence. */
 export const SENTENCE_START = '^';
 /** Holds words together that are never apart: "74 °C (165 °F)". */
@@ -25,7 +27,8 @@ export const FOOD_JOINTS = [', ', ' and ', ', the ', ' and the ', ', then the ',
 
 const WORD = /^([("]?)(.+?)([.,;:)?!"]*)$/u;
 /** A temperature in both scales stays as it is; of other numbers any will do. */
-const NUMBER = /(\d+ °[CF](?: \(\d+ °[CF](?: fan)?\))?)|\d+(?:\.\d+)?[¼½¾]?|[¼½¾]/gu;
+const NUMBER =
+  /(\d+ °[CF](?: \(\d+ °[CF](?: fan)?\))?)|(\d+(?= (?:to \d+ )?minutes?\b))|\d+(?:\.\d+)?[¼½¾]?|[¼½¾]/gu;
 
 /** What a text is split for. */
 export interface SplitOptions {
@@ -83,10 +86,10 @@ export function splitPhrases(
 }
 
 function hideNumbers(text: string): string {
-  return text.replace(
-    NUMBER,
-    (_, temperature?: string) => temperature?.replaceAll(' ', JOINT) ?? NUMBER_SIGN,
-  );
+  return text.replace(NUMBER, (_, temperature?: string, minutes?: string) => {
+    if (temperature !== undefined) return temperature.replaceAll(' ', JOINT);
+    return minutes === undefined ? NUMBER_SIGN : MINUTES_SIGN;
+  });
 }
 
 function hideFoods(text: string, foods: readonly NamedFood[]): string {

@@ -1,6 +1,6 @@
 import { type GbnfRules, writeLiteral } from '../../allowed/gbnf-rules.ts';
 import type { PhraseFollow } from './phrase-chain.ts';
-import { isFoods, kindOfFoods, NUMBER_SIGN, spellWord } from './split-phrases.ts';
+import { isFoods, kindOfFoods, MINUTES_SIGN, NUMBER_SIGN, spellWord } from './split-phrases.ts';
 
 /** What stands for foods and for the ends of sentences in a grammar, in GBNF; null where there may be none. */
 export interface ChainSigns {
@@ -12,6 +12,9 @@ export interface ChainSigns {
   /** What a sentence ends with, and what follows it. */
   end(end: string): string | null;
 }
+
+/** Name of the rule of minutes, which every recipe has its own of. */
+export const MINUTES_RULE = 'minutes';
 
 const NUMBER = '([1-9] ("." [0-9] | [0-9]? [¼½¾] | [0-9]? [0-9]? [0-9]?) | [¼½¾])';
 
@@ -37,6 +40,7 @@ export function writeFollow(
     const foods = signs.foods(kindOfFoods(word), key);
     return foods === null ? null : [gap, `${foods} ${after}`];
   }
+  if (word === MINUTES_SIGN) return [gap, `${MINUTES_RULE} ${after}`];
   const at = word.indexOf(NUMBER_SIGN);
   if (at < 0) return [gap + spellWord(word), after];
   const rest = word.slice(at + NUMBER_SIGN.length);
