@@ -6,6 +6,7 @@ import type { Engine, EngineEvent, GenerationInput } from '../engine.ts';
 import { findRecipeRequest } from '../find-recipe-request.ts';
 import { DraftJson } from './draft-json.ts';
 import { constraintsOf, DraftUnderWay } from './draft-under-way.ts';
+import { keepToTime } from './keep-to-time.ts';
 import { RecipeWriter } from './recipe-writer.ts';
 
 /** The form of request and recipe that a model file names when it was trained on compact lines. */
@@ -44,7 +45,8 @@ async function* writeRecipe(
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent, void, void> {
   const request = readRequest(input);
-  const { text, given } = readRecipeRequest(toComposeRequest(request));
+  const inTime = keepToTime(toComposeRequest(request));
+  const { text, given } = inTime === null ? { text: '', given: [] } : readRecipeRequest(inTime);
   if (given.length === 0) {
     throw new Failure('recipe_not_possible', 'Nothing of what was given can be cooked for this request.', {
       param: 'messages',
