@@ -197,9 +197,13 @@ describe('composeRecipe', { timeout: 60_000 }, () => {
     expect(draft.steps[0]?.text).toContain('microwave bowl');
   });
 
-  it('says of a food that a diet is in doubt about that the diet leaves it out', () => {
-    const { leftOut } = compose({ ingredients: ['lamb', 'yoghurt', 'flatbread'], diets: ['kosher'] });
-    expect(leftOut).toContainEqual({ text: 'flatbread', reasonCode: 'diet' });
+  it('leaves out for a diet what is certain, and says that it is the diet', () => {
+    const { leftOut, usedFoodIds } = compose({
+      ingredients: ['lamb', 'yoghurt', 'flatbread'],
+      diets: ['kosher'],
+    });
+    expect(leftOut).toEqual([{ text: 'yoghurt', reasonCode: 'diet' }]);
+    expect(usedFoodIds).toContain('flatbread');
   });
 
   it('reads "Paprika" among German lines as the vegetable, and alone as the spice', () => {

@@ -4,7 +4,7 @@ import type { GenerationEvent } from '@chef/contracts/generation-events';
 import { toProblem } from '@chef/contracts/to-problem';
 import { serverEnv } from '../../config/env.server.ts';
 import { RULES_VERSION } from '../../generation/cache-key.ts';
-import type { LiveGeneration } from '../../generation/live-generation.ts';
+import type { LiveGeneration, SequencedEvent } from '../../generation/live-generation.ts';
 import { liveRegistry } from '../../generation/live-registry.ts';
 import type { CachedAnswer } from '../../generation/replay-recipe.ts';
 import { withoutHealthNotes } from '../../generation/request-notes.ts';
@@ -140,12 +140,14 @@ export async function driveGeneration(run: GenerationRun): Promise<void> {
   const eventLog = new EventLog({ db: ctx.db, id: live.id, log: ctx.log }, run.created, () =>
     live.stop('cancelled'),
   );
+  const keep = ({ seq, event }: SequencedEvent) => {
+    const kept = run.keepsHealthData ? event : withoutHealthNotes(event);
+    if (kept !== null) eventLog.append({ seq, event: kept });
+  };
   const publish = (event: GenerationEvent) => {
     if (event.type === 'meta') progress.attempts += 1;
     if (event.type === 'title') progress.firstLineMs ??= elapsed(run);
-    const { seq } = live.publish(event);
-    const kept = run.keepsHealthData ? event : withoutHealthNotes(event);
-    if (kept !== null) eventLog.append({ seq, event: kept });
+    keep(live.publish(event));
   };
   let last: GenerationEvent;
   let ending: () => Promise<void>;
@@ -160,7 +162,7 @@ export async function driveGeneration(run: GenerationRun): Promise<void> {
     last = { type: 'error', data: toProblem(failure, ctx.requestId) };
     ending = () => finishBadly(run, failure);
   }
-  eventLog.append(live.next(last));
+  keep(live.next(last));
   const stored = storeEnd(run, eventLog, ending);
   await Promise.race([stored, sleep(STORED_WITHIN_MS, undefined, { ref: false })]);
   live.publish(last);
