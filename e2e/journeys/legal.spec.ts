@@ -188,8 +188,11 @@ test('privacy choices: light and dark, narrow and wide, and one press refuses wh
   await page.getByRole('contentinfo').getByRole('link', { name: 'Your privacy choices' }).click();
   await expect(page.getByText('does not send Global Privacy Control')).toBeVisible();
   const kept = () => page.evaluate(() => localStorage.getItem('fridge-kept'));
-  await page.getByRole('button', { name: 'Agree to all' }).click();
-  await expect(page.getByText('The form is remembered.')).toBeVisible();
+  // A press before the page has come alive does nothing: it is pressed until it does.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Agree to all' }).click();
+    await expect(page.getByText('The form is remembered.')).toBeVisible({ timeout: 1000 });
+  }).toPass();
   expect(await kept()).toContain('2 eggs');
   await expect(page.getByRole('checkbox', { name: 'Remember its allergies' })).toBeChecked();
   for (const colorScheme of ['light', 'dark'] as const) {
