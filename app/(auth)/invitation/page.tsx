@@ -8,10 +8,7 @@ import { requestContext } from '@/lib/http/request-context';
 import { getAccount } from '@/lib/services/accounts/get-account';
 import { type LinkedInvitation, readInvitation } from '@/lib/services/organizations/read-invitation';
 import type { ServiceContext } from '@/lib/services/service-context';
-import {
-  acceptInvitationAction,
-  declineInvitationAction,
-} from '../../account/organizations/invitation-actions';
+import { InvitationAnswers } from '../../account/organizations/_components/invitation-answers';
 import type { PageQuery } from '../../page-query';
 
 interface InvitationPageProps {
@@ -72,24 +69,7 @@ async function Answer({ token, organization }: { readonly token: string; readonl
   return (
     <>
       <p className="text-soft">{t('seen')}</p>
-      <div className="flex flex-wrap gap-3">
-        <form action={acceptInvitationAction}>
-          <input type="hidden" name="token" value={token} />
-          <button
-            type="submit"
-            className="button button-primary"
-            aria-label={t('acceptLabel', { name: organization })}
-          >
-            {t('accept')}
-          </button>
-        </form>
-        <form action={declineInvitationAction}>
-          <input type="hidden" name="token" value={token} />
-          <button type="submit" className="button" aria-label={t('declineLabel', { name: organization })}>
-            {t('decline')}
-          </button>
-        </form>
-      </div>
+      <InvitationAnswers organization={organization} field="token" value={token} />
     </>
   );
 }

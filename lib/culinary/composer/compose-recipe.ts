@@ -109,7 +109,7 @@ interface Without {
 /** A sound dish that holds the time; without what is missed least, or what nothing can be made of, if need be. */
 function cookInTime(fridge: Fridge, asked: Asked, forms: readonly DishForm[], random: Random): ComposeResult {
   const without: Without[] = [];
-  const limit = asked.request.maxMinutes ?? Number.POSITIVE_INFINITY;
+  const limit = limitOf(asked);
   const draw: DrawFrom = (items, triedMax) => drawDish(items, triedMax, fridge, asked, forms, random);
   let items = fridge.items;
   let fastest = Number.POSITIVE_INFINITY;
@@ -172,6 +172,8 @@ function leastOf(items: readonly Item[]): Item | undefined {
   return items.toSorted((a, b) => prominence(b) - prominence(a))[0];
 }
 
+/** Time there is, minutes. */
+const limitOf = ({ request }: Asked) => request.maxMinutes ?? Number.POSITIVE_INFINITY;
 const minutesOf = ({ prepMinutes, cookMinutes }: Dish) => prepMinutes + cookMinutes;
 
 /** Importance of what was given and is not in a dish. */
@@ -222,7 +224,7 @@ function writeInTime(
   random: Random,
 ): Draw {
   const usual = wordDish(form, items, leastMissing, fridge, asked, random);
-  const limit = asked.request.maxMinutes ?? Number.POSITIVE_INFINITY;
+  const limit = limitOf(asked);
   if (usual.fastest <= limit || usual.fastest > limit * HURRY_GAINS) return usual;
   const hurried = wordDish(form, items, leastMissing, fridge, { ...asked, isHurried: true }, random);
   return { ...hurried, fastest: Math.min(usual.fastest, hurried.fastest) };
@@ -243,8 +245,7 @@ function wordDish(
   for (let wording = 0; wording < WORDINGS_MAX; wording += 1) {
     const dish = writeDish(form, items, fridge, asked, random);
     fastest = Math.min(fastest, minutesOf(dish));
-    const isTooLong = request.maxMinutes !== undefined && minutesOf(dish) > request.maxMinutes;
-    if (isTooLong || missedBy(dish) >= leastMissing) break;
+    if (minutesOf(dish) > limitOf(asked) || missedBy(dish) >= leastMissing) break;
     const draft = toDraft(dish, (title) => isTitleSound(title, request));
     if (isSound(draft, request)) return { dish, draft, fastest, heldBack };
     heldBack += 1;

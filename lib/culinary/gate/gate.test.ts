@@ -314,17 +314,6 @@ describe('steps and the whole recipe', () => {
     expect(lasting(11).passed).toBe(false);
   });
 
-  it('counts a wait that a step asks for, whatever the recipe says it takes', () => {
-    const chilled = { ...recipe, steps: ['Boil the rice with the carrots.', 'Chill for at least 4 hours.'] };
-    expect(gateFor({ maxMinutes: 30 }).checkWhole(chilled).findings).toContainEqual(
-      expect.objectContaining({ code: 'over_time', data: { minutes: 240, maxMinutes: 30 } }),
-    );
-    expect(gateFor({}).checkWhole(chilled).findings).toContainEqual(
-      expect.objectContaining({ code: 'time_understated', severity: 'block' }),
-    );
-    expect(gateFor({}).checkWhole({ ...chilled, cookMinutes: 250 }).passed).toBe(true);
-  });
-
   it('lets a doubt about a diet pass', () => {
     const toast = {
       ...recipe,

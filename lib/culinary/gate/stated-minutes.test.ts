@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createGate, type GateConstraints, type TimedRecipe } from './gate.ts';
 import { longestStatedMinutes } from './stated-minutes.ts';
 
 describe('the longest time that a step states', () => {
@@ -25,5 +26,36 @@ describe('the longest time that a step states', () => {
     'It is good at once and better after an hour.',
   ])('not how long food keeps: %s', (step) => {
     expect(longestStatedMinutes(step)).toBe(0);
+  });
+});
+
+describe('a wait in the gate', () => {
+  const recipe: TimedRecipe = {
+    title: 'Carrots and rice',
+    ingredients: ['2 carrots, sliced', '200 g rice'],
+    steps: [],
+    servings: 2,
+    prepMinutes: 10,
+    cookMinutes: 20,
+  };
+  const gateFor = ({ maxMinutes = null }: Partial<GateConstraints>) =>
+    createGate({
+      allergies: [],
+      diets: [],
+      excludeFoodIds: [],
+      excludeTexts: [],
+      maxMinutes,
+      givenFoodIds: [],
+    });
+
+  it('counts a wait that a step asks for, whatever the recipe says it takes', () => {
+    const chilled = { ...recipe, steps: ['Boil the rice with the carrots.', 'Chill for at least 4 hours.'] };
+    expect(gateFor({ maxMinutes: 30 }).checkWhole(chilled).findings).toContainEqual(
+      expect.objectContaining({ code: 'over_time', data: { minutes: 240, maxMinutes: 30 } }),
+    );
+    expect(gateFor({}).checkWhole(chilled).findings).toContainEqual(
+      expect.objectContaining({ code: 'time_understated', severity: 'block' }),
+    );
+    expect(gateFor({}).checkWhole({ ...chilled, cookMinutes: 250 }).passed).toBe(true);
   });
 });

@@ -1,19 +1,9 @@
-import { type IngredientKind, kindOf } from '../composer/fridge/ingredient-kind.ts';
+import { type IngredientKind, kindOf, RAW_MEAT_AND_FISH } from '../composer/fridge/ingredient-kind.ts';
 import type { Food } from '../foods/food.ts';
 
 /** What nobody serves as it comes from the shop. */
 const RAW_KINDS: ReadonlySet<IngredientKind> = new Set([
-  'poultry',
-  'whole_bird',
-  'mince',
-  'sausage',
-  'steak',
-  'stew_meat',
-  'joint',
-  'offal',
-  'fish',
-  'shellfish',
-  'shell_on',
+  ...RAW_MEAT_AND_FISH,
   'egg',
   'dried_beans',
   'lentils',

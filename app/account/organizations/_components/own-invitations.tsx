@@ -1,6 +1,6 @@
 import type { OwnInvitation } from '@chef/contracts/organizations';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { acceptInvitationAction, declineInvitationAction } from '../invitation-actions';
+import { InvitationAnswers } from './invitation-answers';
 
 /** Invitations that wait for the person, each with yes and no; nothing where there are none. */
 export async function OwnInvitations({ invitations }: { readonly invitations: readonly OwnInvitation[] }) {
@@ -24,28 +24,7 @@ export async function OwnInvitations({ invitations }: { readonly invitations: re
                 · {t('until', { date: format.dateTime(new Date(expiresAt), { dateStyle: 'long' }) })}
               </p>
             </div>
-            <div className="flex flex-wrap gap-3">
-              <form action={acceptInvitationAction}>
-                <input type="hidden" name="invitationId" value={id} />
-                <button
-                  type="submit"
-                  className="button button-primary"
-                  aria-label={t('acceptLabel', { name: organization })}
-                >
-                  {t('accept')}
-                </button>
-              </form>
-              <form action={declineInvitationAction}>
-                <input type="hidden" name="invitationId" value={id} />
-                <button
-                  type="submit"
-                  className="button"
-                  aria-label={t('declineLabel', { name: organization })}
-                >
-                  {t('decline')}
-                </button>
-              </form>
-            </div>
+            <InvitationAnswers organization={organization} field="invitationId" value={id} />
           </li>
         ))}
       </ul>

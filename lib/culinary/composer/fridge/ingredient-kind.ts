@@ -246,6 +246,20 @@ function meatKind({ name, hazard, category }: Food): IngredientKind {
 
 const setOf = (...kinds: IngredientKind[]): ReadonlySet<IngredientKind> => new Set(kinds);
 
+/** Meat and fish as the butcher and the fishmonger sell it. */
+export const RAW_MEAT_AND_FISH: readonly IngredientKind[] = [
+  'poultry',
+  'whole_bird',
+  'mince',
+  'sausage',
+  'steak',
+  'stew_meat',
+  'joint',
+  'offal',
+  'fish',
+  'shellfish',
+  'shell_on',
+];
 /** Meat that is browned first. */
 const MEATS: readonly IngredientKind[] = [
   'poultry',

@@ -1,20 +1,10 @@
 import type { Cook } from '../cook.ts';
-import type { IngredientKind } from '../fridge/ingredient-kind.ts';
+import { type IngredientKind, RAW_MEAT_AND_FISH } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
 import { joinWords, nameOf, PACKED_IN, titleNoun } from './name-items.ts';
 
 const MEAT_AND_FISH: readonly IngredientKind[] = [
-  'poultry',
-  'whole_bird',
-  'mince',
-  'sausage',
-  'steak',
-  'stew_meat',
-  'joint',
-  'offal',
-  'fish',
-  'shellfish',
-  'shell_on',
+  ...RAW_MEAT_AND_FISH,
   'tinned_fish',
   'smoked_fish',
   'tofu',
