@@ -3,14 +3,17 @@
  * inference server does at most, then sends ten times as many requests a second, whatever becomes of those before,
  * and for a while after looks whether it is as before. Holds when accepted work stays at 95 % of the peak, every
  * refusal is told within 100 ms (95th percentile) and the server is as before within 5 s. With `--cpu-prof` the
- * server leaves a profile in that folder, which says where its time went.
+ * server leaves a profile in that folder, which says where its time went. The load shares the machine with the server, so
+ * it is sent with as little as can be, and what it takes is told beside what the server takes.
  */
 import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { prepareBenchModel } from './inference/bench-model.ts';
 import { type AnswerSample, drive, summarise, timeAnswer } from './inference/load.ts';
-import { startOurs } from './inference/run-server.ts';
+import { measureRefusal } from './inference/measure-refusal.ts';
+import { RawClient } from './inference/raw-client.ts';
+import { type MeasuredServer, startOurs } from './inference/run-server.ts';
 import { readCpuSeconds } from './inference/server-vitals.ts';
 import { percentile } from './percentile.ts';
 import { renderTable } from './table.ts';
@@ -46,14 +49,18 @@ interface Flood {
   readonly elapsedMs: number;
 }
 
-/** Requests at a steady rate, none of which waits for another. */
+/** Requests at a steady rate, none of which waits for another; all of them are written out beforehand. */
 async function flood(url: string, perSecond: number, seconds: number): Promise<Flood> {
+  const client = new RawClient(url);
+  const requests = Array.from({ length: Math.ceil(perSecond * seconds) + 1 }, (_, serial) =>
+    client.write(request(1_000_000 + serial)),
+  );
   const answered: AnswerSample[] = [];
   const refusedMs: number[] = [];
   const open = new Set<Promise<void>>();
   let [sent, lost] = [0, 0];
-  const ask = async (serial: number) => {
-    const sample = await timeAnswer(url, request(serial));
+  const ask = async (bytes: Buffer) => {
+    const sample = await client.ask(bytes);
     if (sample.status === 200) answered.push(sample);
     else if (sample.status === 503 || sample.status === 429) refusedMs.push(sample.wholeMs);
     else lost++;
@@ -61,7 +68,9 @@ async function flood(url: string, perSecond: number, seconds: number): Promise<F
   const startedAt = performance.now();
   for (let elapsed = 0; elapsed < seconds * 1000; elapsed = performance.now() - startedAt) {
     for (; sent < (elapsed / 1000) * perSecond; sent++) {
-      const one = ask(1_000_000 + sent);
+      const bytes = requests[sent];
+      if (bytes === undefined) break;
+      const one = ask(bytes);
       open.add(one);
       void one.finally(() => open.delete(one));
     }
@@ -69,7 +78,20 @@ async function flood(url: string, perSecond: number, seconds: number): Promise<F
   }
   const elapsedMs = performance.now() - startedAt;
   await Promise.all(open);
+  client.close();
   return { sent, answered, refusedMs, lost, elapsedMs };
+}
+
+/** Time that the server and this load compute for from now on, seconds. */
+function watchCpu(server: MeasuredServer): () => { readonly server: number; readonly load: number } {
+  const before = { server: readCpuSeconds(server.child.pid), load: process.cpuUsage() };
+  return () => {
+    const load = process.cpuUsage(before.load);
+    return {
+      server: readCpuSeconds(server.child.pid) - before.server,
+      load: (load.user + load.system) / 1e6,
+    };
+  };
 }
 
 /** Milliseconds until an answer takes about as long as it did under full load before; null: not within 30 s. */
@@ -84,6 +106,7 @@ async function untilAsBefore(url: string, usualMs: number): Promise<number | nul
 }
 
 const round = (value: number, digits = 1) => Math.round(value * 10 ** digits) / 10 ** digits;
+const refusalMicros = await measureRefusal();
 const model = prepareBenchModel(values.model);
 const profile = values['cpu-prof'];
 const server = await startOurs(
@@ -97,15 +120,17 @@ const server = await startOurs(
 );
 try {
   await drive(server.url, SLOTS, 2, request);
+  const readPeakCpu = watchCpu(server);
   const peak = await drive(server.url, SLOTS * 2, PEAK_SECONDS, (serial) => request(serial + 500_000));
+  const peakCpu = readPeakCpu();
   const rate = peak.answersPerSecond * OVERLOAD;
-  const cpuBefore = { server: readCpuSeconds(server.child.pid), ours: process.cpuUsage() };
+  const readOverCpu = watchCpu(server);
   const over = await flood(server.url, rate, Number(values.minutes) * 60);
-  const ours = process.cpuUsage(cpuBefore.ours);
-  const cpuServer = readCpuSeconds(server.child.pid) - cpuBefore.server;
+  const overCpu = readOverCpu();
   const recoveryMs = await untilAsBefore(server.url, peak.wholeP95Ms);
   const result = summarise(over.answered, over.elapsedMs);
   const share = result.tokensPerSecond / peak.tokensPerSecond;
+  const answerCpu = peakCpu.server / (peak.answersPerSecond * PEAK_SECONDS);
   const refusalP95 = percentile(over.refusedMs, 0.95);
   const rows = [
     { what: 'peak, tokens/s', value: round(peak.tokensPerSecond) },
@@ -120,8 +145,18 @@ try {
     { what: 'refusal slowest ms', value: round(Math.max(0, ...over.refusedMs)) },
     { what: 'lost', value: over.lost },
     { what: `as before after ms (${RECOVERY_MAX_MS} holds)`, value: round(recoveryMs ?? Number.NaN) },
-    { what: 'cores used by the server', value: round((cpuServer * 1000) / over.elapsedMs, 2) },
-    { what: 'cores used by this load', value: round((ours.user + ours.system) / 1000 / over.elapsedMs, 2) },
+    { what: 'of the server: CPU ms an answer, at the peak', value: round(answerCpu * 1000, 2) },
+    {
+      what: 'of the server: CPU ms a refusal, with nothing else to do',
+      value: round(refusalMicros / 1000, 3),
+    },
+    { what: 'cores used by the server, peak', value: round(peakCpu.server / PEAK_SECONDS, 2) },
+    {
+      what: 'cores used by the server, overloaded',
+      value: round((overCpu.server * 1000) / over.elapsedMs, 2),
+    },
+    { what: 'cores used by this load, peak', value: round(peakCpu.load / PEAK_SECONDS, 2) },
+    { what: 'cores used by this load, overloaded', value: round((overCpu.load * 1000) / over.elapsedMs, 2) },
   ];
   console.log(`Model: ${model.about}; ${values.minutes} minutes.`);
   console.log(renderTable(rows));

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { percentile } from '../percentile.ts';
+import { RawClient } from './raw-client.ts';
 
 /** What one load made of a server. */
 export interface LoadResult {
@@ -85,19 +86,21 @@ export async function drive(
   seconds: number,
   request: (serial: number) => object,
 ): Promise<LoadResult> {
+  const client = new RawClient(baseUrl);
   const samples: AnswerSample[] = [];
   const startedAt = performance.now();
   const until = startedAt + seconds * 1000;
   let serial = 0;
   const person = async () => {
     while (performance.now() < until) {
-      const sample = await timeAnswer(baseUrl, request(serial++));
+      const sample = await client.ask(client.write(request(serial++)));
       samples.push(sample);
       // A server that is gone refuses at once; asking it a thousand times a second tells no more.
       if (sample.status === 0) return;
     }
   };
   await Promise.all(Array.from({ length: streams }, person));
+  client.close();
   return summarise(samples, performance.now() - startedAt);
 }
 

@@ -31,9 +31,17 @@ async function findPort(): Promise<number> {
  *
  * @param nodeFlags of Node itself, such as `--cpu-prof`.
  */
-export async function startOurs(
+export function startOurs(
   modelPath: string,
   env: Readonly<Record<string, string>> = {},
+  nodeFlags: readonly string[] = [],
+): Promise<MeasuredServer> {
+  return startServing({ INFERENCE_MODEL: modelPath, ...env }, nodeFlags);
+}
+
+/** Starts our inference server on whatever its environment names. */
+export async function startServing(
+  env: Readonly<Record<string, string>>,
   nodeFlags: readonly string[] = [],
 ): Promise<MeasuredServer> {
   const port = await findPort();
@@ -43,7 +51,6 @@ export async function startOurs(
     {
       env: {
         ...process.env,
-        INFERENCE_MODEL: modelPath,
         INFERENCE_LOG_LEVEL: 'error',
         INFERENCE_ANSWER_CACHE_BYTES_MAX: '0',
         INFERENCE_CALLER_REQUESTS_PER_MINUTE: '0',

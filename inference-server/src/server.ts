@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import packageInfo from '../package.json' with { type: 'json' };
 import { CallerQuota } from './admission/caller-quota.ts';
 import { BatchRunner } from './batches/batch-runner.ts';
@@ -14,6 +14,7 @@ import { type Compose, createComposerEngine } from './engines/composer/composer-
 import { answerBatchRequest } from './http/batch-routes.ts';
 import { createApp } from './http/create-app.ts';
 import { watchConnections } from './http/drain-connections.ts';
+import { refuseEarly } from './http/early-refusal.ts';
 import type { ServerContext } from './http/server-context.ts';
 import { ModelOperations } from './registry/model-operations.ts';
 import { type DefaultChoice, ModelRegistry, type ServedModel } from './registry/model-registry.ts';
@@ -134,16 +135,17 @@ function createBatchRunner(context: ServerContext, config: ServerConfig): BatchR
 
 async function listen(config: ServerConfig, context: ServerContext) {
   const { bodyTimeoutMs, deadlineMs } = config.limits;
-  const server = createAdaptorServer({
-    fetch: createApp(context).fetch,
-    createServer,
-    serverOptions: {
-      headersTimeout: bodyTimeoutMs,
-      requestTimeout: bodyTimeoutMs + 5_000,
-      keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 1_000,
-    },
-  }) as Server;
+  const options = {
+    headersTimeout: bodyTimeoutMs,
+    requestTimeout: bodyTimeoutMs + 5_000,
+    keepAliveTimeout: 65_000,
+    connectionsCheckingInterval: 1_000,
+  };
+  const framework = getRequestListener(createApp(context).fetch);
+  const server = createServer(
+    options,
+    refuseEarly(context, (incoming, outgoing) => void framework(incoming, outgoing)),
+  );
   // A connection on which nothing moves for longer than any answer may take is a reader who left silently.
   server.setTimeout(deadlineMs + 30_000);
   const connections = watchConnections(server);

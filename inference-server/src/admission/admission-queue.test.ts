@@ -8,6 +8,29 @@ const PATIENT = { queueTokensMax: 1e9, starvationMs: 1e9 };
 const limits = { slots: 2, queueMax: 3, queueWaitMaxMs: 60_000, ...PATIENT };
 
 describe('AdmissionQueue', () => {
+  it('foretells a refusal only where asking comes to one and changes nothing', async () => {
+    const ticket = fc.record({ priority: fc.nat(3), tokens: fc.nat(40) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(ticket, { maxLength: 20 }), async (tickets) => {
+        const queue = new AdmissionQueue({ ...limits, queueTokensMax: 60 });
+        for (const one of tickets) {
+          const isForetold = queue.refuses(one);
+          const waiting = queue.waiting;
+          const outcome = queue.acquire(never, one).then(
+            () => 'taken',
+            ({ code }) => code,
+          );
+          if (!isForetold) continue;
+          expect([await outcome, queue.waiting]).toEqual(['overloaded', waiting]);
+        }
+        const last = { priority: 0, tokens: 61 };
+        expect(queue.refuses(last)).toBe(!queue.hasFreeSlot);
+        queue.close();
+        expect(queue.refuses(last)).toBe(false);
+      }),
+    );
+  });
+
   it('never runs more than its slots nor queues more than its bound, and loses nobody', async () => {
     const action = fc.oneof(fc.constant('ask'), fc.constant('release'), fc.constant('leave'));
     await fc.assert(

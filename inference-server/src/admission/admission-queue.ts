@@ -36,6 +36,8 @@ interface Waiter extends Ticket {
 
 /** Priority of a request that does not say. */
 export const PRIORITY_BY_DEFAULT = 5;
+/** Said to who finds no room; a constant, so that it can be written out beforehand. */
+export const QUEUE_FULL = 'The queue is full.';
 const NO_TICKET: Ticket = { priority: PRIORITY_BY_DEFAULT, tokens: 0 };
 /** Weight of the newest run in the running mean of how long runs take. */
 const SMOOTHING = 0.2;
@@ -100,13 +102,24 @@ export class AdmissionQueue {
     if (this.#isClosed) return Promise.reject(shuttingDown());
     if (this.hasFreeSlot) return Promise.resolve(this.#take(0));
     this.#preemptOne();
-    const isFull = () =>
-      this.#waiting.size >= this.#limits.queueMax ||
-      this.#waitingTokens + ticket.tokens > this.#limits.queueTokensMax;
-    while (isFull()) {
-      if (!this.#displace(ticket.priority)) return Promise.reject(this.#overloaded('The queue is full.'));
+    while (this.#isFullFor(ticket)) {
+      const last = this.#findLastBelow(ticket.priority);
+      if (last === null) return Promise.reject(this.#overloaded(QUEUE_FULL));
+      last.refuse(this.#overloaded(QUEUE_FULL));
     }
     return this.#enqueue(signal, ticket);
+  }
+
+  /** Whether `acquire` would refuse this ticket at once, and nothing would come of asking. */
+  refuses(ticket: Ticket): boolean {
+    if (this.#isClosed || this.hasFreeSlot || this.#preemptions.size > 0) return false;
+    return this.#isFullFor(ticket) && this.#findLastBelow(ticket.priority) === null;
+  }
+
+  /** When a slot is likely to be free for one who comes now, whole seconds. */
+  get retryAfterSeconds(): number {
+    const rounds = (this.#waiting.size + 1) / this.#limits.slots;
+    return Math.min(60, Math.max(1, Math.ceil((rounds * this.#meanRunMs) / 1000)));
   }
 
   /**
@@ -147,14 +160,18 @@ export class AdmissionQueue {
     youngest();
   }
 
-  /** Makes room by refusing the last one of a lower priority; false when there is none. */
-  #displace(priority: number): boolean {
+  #isFullFor({ tokens }: Ticket): boolean {
+    const { queueMax, queueTokensMax } = this.#limits;
+    return this.#waiting.size >= queueMax || this.#waitingTokens + tokens > queueTokensMax;
+  }
+
+  /** The last one of the lowest priority below this one: who makes room for it. */
+  #findLastBelow(priority: number): Waiter | null {
     let last: Waiter | null = null;
     for (const waiter of this.#waiting) {
       if (waiter.priority < priority && (last === null || waiter.priority <= last.priority)) last = waiter;
     }
-    last?.refuse(this.#overloaded('The queue is full.'));
-    return last !== null;
+    return last;
   }
 
   #enqueue(signal: AbortSignal, ticket: Ticket): Promise<Slot> {
@@ -221,9 +238,7 @@ export class AdmissionQueue {
   }
 
   #overloaded(message: string): Failure {
-    const rounds = (this.#waiting.size + 1) / this.#limits.slots;
-    const seconds = Math.min(60, Math.max(1, Math.ceil((rounds * this.#meanRunMs) / 1000)));
-    return new Failure('overloaded', message, { retryAfterSeconds: seconds });
+    return new Failure('overloaded', message, { retryAfterSeconds: this.retryAfterSeconds });
   }
 }
 

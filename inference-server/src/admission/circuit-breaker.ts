@@ -25,9 +25,14 @@ export class CircuitBreaker {
     return this.#failures >= this.#settings.failuresMax && this.#now() < this.#openUntil;
   }
 
+  /** True while nothing speaks against sending requests. */
+  get isClosed(): boolean {
+    return this.#failures < this.#settings.failuresMax;
+  }
+
   /** Whether a request may be sent; half open, one asker per cooldown gets true. */
   tryEnter(): boolean {
-    if (this.#failures < this.#settings.failuresMax) return true;
+    if (this.isClosed) return true;
     if (this.#now() < this.#openUntil) return false;
     this.#openUntil = this.#now() + this.#settings.cooldownMs;
     return true;

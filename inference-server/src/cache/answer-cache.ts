@@ -40,6 +40,11 @@ export class AnswerCache {
     return this.#bytes;
   }
 
+  /** Whether an answer is kept; only reading tells whether it can be read. */
+  has(key: string): boolean {
+    return this.#sizes.has(key);
+  }
+
   async get(key: string): Promise<CachedAnswer | null> {
     const size = this.#sizes.get(key);
     if (size === undefined) return null;

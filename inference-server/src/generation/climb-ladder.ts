@@ -19,6 +19,9 @@ export interface Admitted {
   readonly events: AsyncGenerator<EngineEvent, void, void>;
 }
 
+/** What decides how far down a job may go. */
+export type LadderJob = Pick<GenerationJob, 'input' | 'mayDegrade' | 'ticket'>;
+
 interface Rung {
   readonly model: ServedModel;
   readonly level: DegradationLevel;
@@ -63,6 +66,20 @@ export async function climbLadder(
     }
   }
   throw failure;
+}
+
+/**
+ * Whether every rung would refuse a job at once for want of room, so that climbing is of no use. True only where that is
+ * certain.
+ */
+export function isRefusedAtOnce(registry: ModelRegistry, job: LadderJob, preferred: ServedModel): boolean {
+  const { queue, breaker } = preferred;
+  if (!breaker.isClosed || !queue.refuses(job.ticket)) return false;
+  if (!job.mayDegrade) return true;
+  if (listSmaller(registry, preferred).some((model) => model.queue.hasFreeSlot)) return false;
+  const composer = registry.list().find(isComposer);
+  if (composer === undefined || composer === preferred || composer.queue.refuses(job.ticket)) return true;
+  return findRecipeRequest(job.input.prompt) === null;
 }
 
 function* listRungs({ registry, shortTokens }: LadderParts, job: GenerationJob, preferred: ServedModel) {

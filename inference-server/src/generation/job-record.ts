@@ -1,10 +1,12 @@
 import type { Span } from '@opentelemetry/api';
 import type { EngineEvent } from '../engines/engine.ts';
-import type { Failure } from '../failure.ts';
+import type { Failure, FailureCode } from '../failure.ts';
 import type { ServerContext } from '../http/server-context.ts';
 import type { ServedModel } from '../registry/model-registry.ts';
 import type { CacheOutcome, DegradationLevel, GenerationJob } from './generation-job.ts';
 
+/** Ends that say nothing of how good a model is. */
+const NOT_THE_MODELS: ReadonlySet<FailureCode> = new Set(['client_closed', 'overloaded', 'shutting_down']);
 const MS_PER_HOUR = 3_600_000;
 
 /**
@@ -115,7 +117,8 @@ export class JobRecord {
 
   /** Failures of the model (not of the request) and its speed decide about a canary. */
   #judge(): void {
-    if (this.#model === null || this.#cache !== 'none' || this.#failure?.code === 'client_closed') return;
+    if (this.#model === null || this.#cache !== 'none') return;
+    if (this.#failure !== null && NOT_THE_MODELS.has(this.#failure.code)) return;
     const isFailure = this.#failure !== null && this.#failure.status >= 500;
     this.#model.outcomes.record(isFailure, this.#firstTextMs);
     this.#context.registry.judge(this.#model.engine.name);

@@ -12,6 +12,9 @@ import { readCachedAnswer, toCachedAnswer } from './kept-answer.ts';
 
 type Events = AsyncGenerator<EngineEvent, void, void>;
 
+/** What decides which answer a job gets. */
+export type AnswerJob = Pick<GenerationJob, 'input' | 'stops' | 'mayDegrade'>;
+
 interface Opened extends Pick<Admitted, 'model' | 'level' | 'waitedMs'> {
   readonly cache: CacheOutcome;
   readonly events: Events;
@@ -77,9 +80,7 @@ async function open(
   signal: AbortSignal,
 ): Promise<Opened> {
   const { name, card } = preferred.engine;
-  // The composer is quicker than a look-up, and changes with the kitchen without a version of its own.
-  const isComposer = card.kind === 'composer';
-  const key = isComposer ? null : findAnswerKey(`${name}@${card.version}`, job.input, job.stops);
+  const key = findKey(preferred, job);
   if (key === null) return { ...(await climb(context, job, preferred, signal)), cache: 'none' };
   const kept = mayKeep(preferred) ? await context.answers.get(key) : null;
   context.metrics.answerLookedUp(name, card.version, kept !== null);
@@ -90,14 +91,31 @@ async function open(
   if (job.takeSlot !== undefined) {
     return { ...(await climb(context, job, preferred, signal)), cache: 'none' };
   }
-  // Who wants all or nothing does not read along with who takes less.
-  const flight = `${key} ${job.mayDegrade}`;
+  const flight = toFlight(key, job);
   const under = context.flights.get(flight);
   if (under !== undefined) {
     const events = under.shared.join(signal);
     return { ...(await orReason(under.admitted, signal)), cache: 'shared', events };
   }
   return lead(context, job, preferred, { key, flight }, signal);
+}
+
+/** Whether a job's answer is kept or being written for somebody else, so that it needs no slot. */
+export function isAnswerAtHand(context: ServerContext, job: AnswerJob, preferred: ServedModel): boolean {
+  const key = findKey(preferred, job);
+  if (key === null) return false;
+  return (mayKeep(preferred) && context.answers.has(key)) || context.flights.has(toFlight(key, job));
+}
+
+/** The composer is quicker than a look-up, and changes with the kitchen without a version of its own. */
+function findKey({ engine }: ServedModel, { input, stops }: AnswerJob): string | null {
+  const { name, card } = engine;
+  return card.kind === 'composer' ? null : findAnswerKey(`${name}@${card.version}`, input, stops);
+}
+
+/** Who wants all or nothing does not read along with who takes less. */
+function toFlight(key: string, { mayDegrade }: AnswerJob): string {
+  return `${key} ${mayDegrade}`;
 }
 
 /** Only weights whose version is known: an engine of another process can change them under the same name. */

@@ -1,38 +1,11 @@
 import type { Context } from 'hono';
-import type { GenerationInput } from '../engines/engine.ts';
 import { Failure } from '../failure.ts';
 import { type AnswerFrame, answerStream, collectAnswer, type WholeAnswer } from './answer-generation.ts';
-import { CHAT_SHAPE, type CompletionShape, TEXT_SHAPE } from './completion-shape.ts';
-import { chatRequestSchema, completionRequestSchema, type SharedRequest } from './generation-request.ts';
-import { parseBody, toChatInput, toCompletionInputs } from './parse-request.ts';
+import { type CompletionPath, type ParsedRequest, parseCompletion, readTraits } from './parse-completion.ts';
 import { type CallTraits, startChoices } from './plan-choices.ts';
 import { readJsonBody } from './read-json-body.ts';
 import { getRequestId } from './request-id.ts';
 import type { ServerContext } from './server-context.ts';
-
-/** Paths that write text, and what each reads a body as. */
-export type CompletionPath = '/v1/chat/completions' | '/v1/completions';
-
-interface ParsedRequest {
-  readonly request: SharedRequest;
-  readonly inputs: readonly GenerationInput[];
-  readonly shape: CompletionShape;
-}
-
-function parse(context: ServerContext, path: CompletionPath, body: unknown): ParsedRequest {
-  const { limits } = context.config;
-  if (path === '/v1/chat/completions') {
-    const request = parseBody(chatRequestSchema, body);
-    const maxTokens = request.max_completion_tokens ?? request.max_tokens;
-    return {
-      request: { ...request, max_tokens: maxTokens },
-      inputs: [toChatInput(request, limits)],
-      shape: CHAT_SHAPE,
-    };
-  }
-  const request = parseBody(completionRequestSchema, body);
-  return { request, inputs: toCompletionInputs(request, limits), shape: TEXT_SHAPE };
-}
 
 /** `POST /v1/chat/completions` and `POST /v1/completions`. */
 export async function handleCompletion(
@@ -42,8 +15,8 @@ export async function handleCompletion(
 ): Promise<Response> {
   const { bodyBytesMax, bodyTimeoutMs } = context.config.limits;
   const body = await readJsonBody(c.req.raw, { bytesMax: bodyBytesMax, timeoutMs: bodyTimeoutMs });
-  const parsed = parse(context, path, body);
-  const traits = readTraits(c, parsed.request);
+  const parsed = parseCompletion(context.config.limits, path, body);
+  const traits = readTraits((name) => c.req.header(name), getRequestId(c), parsed.request);
   const giveBack = context.quota.reserve(traits.caller);
   const stop = new AbortController();
   const onGone = () => stop.abort(new Failure('client_closed', 'The caller went away.'));
@@ -70,7 +43,7 @@ export async function answerDirectly(
   traits: CallTraits,
   signal: AbortSignal,
 ): Promise<WholeAnswer> {
-  const parsed = parse(context, path, body);
+  const parsed = parseCompletion(context.config.limits, path, body);
   const stop = new AbortController();
   const onAbort = () => stop.abort(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
@@ -116,21 +89,5 @@ function toFrame({ shape, request, inputs }: ParsedRequest, requestId: string): 
     createdAt: Math.floor(Date.now() / 1000),
     includeUsage: request.stream_options?.include_usage === true,
     wantsLikelihoods: inputs.some(({ alternatives }) => alternatives !== null),
-  };
-}
-
-/**
- * What the headers say: `x-priority` (0 to 9, more goes first), `x-degrade` (`allow` or `none`),
- * `x-caller-id`, `traceparent`.
- */
-function readTraits(c: Context, request: SharedRequest): CallTraits {
-  const priority = /^[0-9]$/.exec(c.req.header('x-priority') ?? '')?.[0];
-  const degrade = c.req.header('x-degrade');
-  return {
-    requestId: getRequestId(c),
-    caller: request.user ?? c.req.header('x-caller-id') ?? null,
-    traceparent: c.req.header('traceparent') ?? null,
-    priority: priority === undefined ? null : Number(priority),
-    mayDegrade: degrade === undefined ? null : degrade === 'allow',
   };
 }

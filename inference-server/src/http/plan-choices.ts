@@ -37,20 +37,14 @@ export function startChoices(
   signal: AbortSignal,
 ): PendingChoice[] {
   const perPrompt = request.n ?? 1;
-  const requested = request.model ?? '';
   const choices: PendingChoice[] = [];
   for (const input of inputs) {
     for (let nth = 0; nth < perPrompt; nth++) {
       const job: GenerationJob = {
+        ...toOrder(request, withSeed(input, nth), traits),
         requestId: traits.requestId,
         operation: shape.operation,
-        requested,
-        stickyKey: traits.caller ?? traits.requestId,
-        input: withSeed(input, nth),
-        stops: readStops(request),
-        mayDegrade: traits.mayDegrade ?? isDefaultName(requested),
         isLengthOpen: request.max_tokens == null,
-        ticket: { priority: traits.priority ?? PRIORITY_BY_DEFAULT, tokens: estimateTokens(input) },
         takeSlot: traits.takeSlot,
         traceparent: traits.traceparent,
         signal,
@@ -62,6 +56,23 @@ export function startChoices(
     }
   }
   return choices;
+}
+
+/** What is asked for and how it may be answered: all that says whether it is refused. */
+export function toOrder(
+  request: SharedRequest,
+  input: GenerationInput,
+  traits: CallTraits,
+): Pick<GenerationJob, 'requested' | 'stickyKey' | 'input' | 'stops' | 'mayDegrade' | 'ticket'> {
+  const requested = request.model ?? '';
+  return {
+    requested,
+    stickyKey: traits.caller ?? traits.requestId,
+    input,
+    stops: readStops(request),
+    mayDegrade: traits.mayDegrade ?? isDefaultName(requested),
+    ticket: { priority: traits.priority ?? PRIORITY_BY_DEFAULT, tokens: estimateTokens(input) },
+  };
 }
 
 function withSeed(input: GenerationInput, nth: number): GenerationInput {

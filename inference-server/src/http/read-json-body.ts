@@ -11,16 +11,26 @@ export interface BodyLimits {
  * @throws Failure `unsupported_media_type`, `body_too_large`, `body_timeout`, `malformed_json`.
  */
 export async function readJsonBody(request: Request, limits: BodyLimits): Promise<unknown> {
-  const mediaType = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json' && !mediaType?.endsWith('+json')) {
+  if (!isJson(request.headers.get('content-type') ?? '')) {
     throw new Failure('unsupported_media_type', 'Send the body as application/json.');
   }
   const bytes = await readBytes(request, limits);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJsonBytes(bytes);
   } catch (cause) {
     throw new Failure('malformed_json', 'The body is not JSON in UTF-8.', { cause });
   }
+}
+
+/** Whether a `content-type` says that a body is JSON. */
+export function isJson(contentType: string): boolean {
+  const mediaType = contentType.split(';')[0]?.trim().toLowerCase();
+  return mediaType === 'application/json' || mediaType?.endsWith('+json') === true;
+}
+
+/** @throws TypeError or SyntaxError for bytes that are not JSON in UTF-8. */
+export function parseJsonBytes(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 }
 
 /**

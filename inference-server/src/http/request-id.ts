@@ -8,8 +8,12 @@ const ACCEPTED = /^[\w.:-]{1,100}$/;
 export function getRequestId(c: Context): string {
   const known: unknown = c.get('requestId');
   if (typeof known === 'string') return known;
-  const given = c.req.header(HEADER);
-  const id = given !== undefined && ACCEPTED.test(given) ? given : randomBytes(12).toString('base64url');
+  const id = readRequestId(c.req.header(HEADER));
   c.set('requestId', id);
   return id;
+}
+
+/** @param given header `x-request-id` of the request. */
+export function readRequestId(given: string | undefined): string {
+  return given !== undefined && ACCEPTED.test(given) ? given : randomBytes(12).toString('base64url');
 }
