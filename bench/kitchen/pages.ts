@@ -1,6 +1,8 @@
 import { type ImportedRecipe, readRecipeHtml } from '../../lib/culinary/import/index.ts';
 import { renderTable } from '../table.ts';
 import { type LabelledPage, readLabelledPages } from './labelled-pages.ts';
+import { countExact, PAGE_LAYOUTS } from './layouts/fill-layouts.ts';
+import type { PageLayout } from './layouts/layout.ts';
 import { findSharedData } from './shared-data.ts';
 import { withoutDeclarations, withoutNames } from './strip-markup.ts';
 
@@ -39,6 +41,10 @@ export async function measurePages(): Promise<readonly string[]> {
     '',
     renderTable(HALVES.flatMap((half) => toStrippedRows(pages, half))),
     '',
+    `The ingredient lines of all pages, set in ${PAGE_LAYOUTS.length} layouts of our own without declarations; per cent of the lists exact:`,
+    '',
+    renderTable(PAGE_LAYOUTS.map((layout) => toLayoutRow(layout, pages))),
+    '',
     `Crashes: ${scores.filter(({ hasCrashed }) => hasCrashed).length}. Slowest page: ${slowest.toFixed(1)} ms.`,
   ];
 }
@@ -73,6 +79,14 @@ function toStrippedRows(pages: readonly LabelledPage[], half: LabelledPage['half
       'but for punctuation and fractions': shareOf(read.map(({ isAlike }) => isAlike)),
     };
   });
+}
+
+function toLayoutRow(layout: PageLayout, pages: readonly LabelledPage[]) {
+  const shares = HALVES.map((half) => {
+    const own = pages.filter((page) => page.half === half);
+    return [half.replace('_', ' '), Math.round((1000 * countExact(layout, own)) / own.length) / 10];
+  });
+  return { layout: layout.name, ...Object.fromEntries(shares) };
 }
 
 /** Letters and digits of a line; "½" is "1/2". */

@@ -15,12 +15,18 @@ import { recipeFromNode } from './structured/recipe-from-node.ts';
  * no ingredients. Linear in the page's length.
  */
 export function readRecipeHtml(html: string, _url = ''): ImportedRecipe | null {
-  const page = parseHtml(html);
+  const page = /^\s*[[{]/.test(html) ? pageOfJson(html) : parseHtml(html);
   const declared = declaredRecipe(page);
   if (isComplete(declared)) return declared;
   const shown = complete(readShown(page, declared), declared);
   const recipe = complete(withoutPoorLists(declared), shown);
   return recipe.ingredients.length === 0 ? null : recipe;
+}
+
+/** Some addresses answer with the data that an application draws its page of. */
+function pageOfJson(json: string): HtmlElement {
+  const script = { name: 'script', attributes: new Map<string, string>(), children: [json], parent: null };
+  return { name: '#page', attributes: new Map(), children: [script], parent: null };
 }
 
 /** What a reader sees; where that is no list of ingredients, what the page brings along for its application. */

@@ -9,7 +9,7 @@ const DEPTH_MAX = 200;
 
 /** What a script or an attribute holds of recipes. */
 export interface Embedded {
-  /** Objects that have a list of ingredients, as they are written. */
+  /** Objects that have a list of ingredients, as they are written; declarations first. */
   readonly objects: readonly string[];
   /** What strings that hold JSON say, in a row: frameworks cut one text into many. */
   readonly inner: string;
@@ -25,6 +25,7 @@ const SIGN = /["{}]|(?<=[{,\s])\w{0,20}ingr[eé]di\w{1,20}\s{0,5}:\s{0,5}(?=[[{]
 export function findEmbeddedObjects(text: string): Embedded {
   const open: { readonly at: number; hasList: boolean }[] = [];
   const objects: string[] = [];
+  const declared: string[] = [];
   const inner: string[] = [];
   const mark = () => {
     const top = open.at(-1);
@@ -38,19 +39,23 @@ export function findEmbeddedObjects(text: string): Embedded {
     } else if (sign[0] === '}') {
       const closed = open.pop();
       if (closed?.hasList !== true || at - closed.at > LENGTH_MAX) continue;
-      if (objects.length < OBJECTS_MAX) objects.push(text.slice(closed.at, at));
+      const object = text.slice(closed.at, at);
+      const kind = DECLARED.test(object) ? declared : objects;
+      if (kind.length < OBJECTS_MAX) kind.push(object);
     } else if (sign[0] !== '"') mark();
     else {
       const string = stringAt(text, at);
       const end = at + string.length;
-      if (INGREDIENTS_KEY.test(string.slice(0, KEY_LENGTH_MAX)) && hasList(text, end + 1)) mark();
+      if (isListAt(text, string.slice(0, KEY_LENGTH_MAX), end + 1)) mark();
       if (string.includes('\\"')) inner.push(textOfLiteral(`"${string}"`));
       SIGN.lastIndex = end + 1;
     }
   }
-  return { objects, inner: inner.join('') };
+  return { objects: [...declared, ...objects], inner: inner.join('') };
 }
 
+/** A declaration for search engines among the data: it counts, however many other objects there are. */
+const DECLARED = /"recipeIngredient"/;
 /** No name of a property is longer, characters. */
 const KEY_LENGTH_MAX = 60;
 const STRING = /[^"\\]*(?:\\[\s\S][^"\\]*)*/y;
@@ -62,9 +67,11 @@ function stringAt(text: string, from: number): string {
   return STRING.exec(text)?.[0] ?? '';
 }
 
-function hasList(text: string, from: number): boolean {
+/** Whether a name is that of a list of ingredients; a single one, as an object, is an entry of a list. */
+function isListAt(text: string, name: string, from: number): boolean {
+  if (!INGREDIENTS_KEY.test(name)) return false;
   VALUE.lastIndex = from;
-  return VALUE.test(text);
+  return VALUE.test(text) && !(/ingr[eé]dient$/i.test(name) && text[VALUE.lastIndex - 1] === '{');
 }
 
 /** What a string as it is written says; nothing where it is none. */

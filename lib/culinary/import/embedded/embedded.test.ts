@@ -36,6 +36,15 @@ describe('a page that its scripts draw is read from the data it brings along', (
         .map((part) => script(`self.__next_f.push([1,${JSON.stringify(part)}])`))
         .join(''),
     ],
+    [
+      'objects of entries',
+      script(
+        state.replace(
+          JSON.stringify(RECIPE.ingredients),
+          JSON.stringify(RECIPE.ingredients.map((label) => ({ label }))),
+        ),
+      ),
+    ],
     ['an attribute', `<div id="app" data-page="${state.replaceAll('"', '&quot;')}"></div>`],
   ])('%s', (_, body) => {
     expect(read(body)).toMatchObject(READ);
@@ -112,5 +121,29 @@ describe('on data that is broken or made to be slow', () => {
   it('ends where places go round in a circle', () => {
     expect(reviveIndexed([{ ingredients: 1 }, [0, 1, 1, 1, 1, 1, 1, 1]])).toHaveLength(1);
     expect(reviveIndexed({ ingredients: 1 })).toEqual([]);
+  });
+
+  it('where a declaration lies among hundreds of other objects', () => {
+    const entries = Array.from({ length: 200 }, (_, id) => ({
+      id,
+      ingredient: { name: `food ${id}`, ingredients: ['a', 'b'] },
+    }));
+    const declaration = {
+      '@type': 'Recipe',
+      name: 'Pancakes',
+      recipeIngredient: RECIPE.ingredients,
+      recipeInstructions: RECIPE.instructions,
+    };
+    const page = { entries, meta: { jsonLd: declaration } };
+    expect(read(script(`window.__state = ${JSON.stringify(page)};`))).toMatchObject({
+      title: 'Pancakes',
+      ingredients: RECIPE.ingredients,
+      steps: READ.steps,
+    });
+  });
+
+  it('also where the address answers with nothing but the data', () => {
+    expect(readRecipeHtml(` ${JSON.stringify({ data: { entry: RECIPE } })}`)).toMatchObject(READ);
+    expect(readRecipeHtml('{"ingredients": ["2 eggs')).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ const DEPTH_MAX = 5;
 const LINES_MAX = 200;
 
 const STEPS =
-  /^(?:recipe_?)?(?:instructions?|directions?|steps|method|methods|preparation(?:steps)?|cookingsteps|cooking_steps|zubereitung|[eé]tapes|instrucciones|pasos|preparacion|preparazione|procedimento|bereiding)(?:_?(?:list|text|groups?|steps|html))?$/iu;
+  /^(?:recipe_?)?(?:instructions?|directions?|steps|method|methods|preparation(?:steps)?|cooking_?(?:steps|instructions)|zubereitung|[eé]tapes|instrucciones|pasos|preparacion|preparazione|procedimento|bereiding)(?:_?(?:list|text|groups?|steps|html))?$/iu;
 /** Members of a group that hold its entries. */
 const ENTRIES = /^(?:items?|list|lines|entries|children|elements|steps|rows|values|nodes|edges|data)$/i;
 const WHOLE =
@@ -31,6 +31,7 @@ const TIMES = {
 
 /** An object that an application keeps a recipe in, as a schema.org node; null where it holds fewer than two ingredients. */
 export function readRecipeShape(object: SchemaNode): SchemaNode | null {
+  if (isDeclared(object)) return object;
   const ingredients = longest(membersOf(object, INGREDIENTS_KEY).map((value) => linesOf(value, 0)));
   if (ingredients.length < 2) return null;
   return {
@@ -43,6 +44,12 @@ export function readRecipeShape(object: SchemaNode): SchemaNode | null {
     cookTime: durationOf(memberOf(object, TIMES.cookTime)),
     totalTime: durationOf(memberOf(object, TIMES.totalTime)),
   };
+}
+
+/** Whether an object says of itself what it is: applications carry the declaration of their page along as well. */
+function isDeclared(object: SchemaNode): boolean {
+  const { '@type': type, recipeIngredient } = object;
+  return type === 'Recipe' && Array.isArray(recipeIngredient) && recipeIngredient.length > 1;
 }
 
 /** The member whose name is one of some and that says something; null when there is none. */

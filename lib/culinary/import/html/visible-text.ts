@@ -22,8 +22,8 @@ export function isBlock(element: HtmlElement): boolean {
 
 /** Whether the content of an element is not shown to a reader. */
 export function isHidden(element: HtmlElement): boolean {
-  if (UNREAD.has(element.name)) return true;
   const { attributes } = element;
+  if (UNREAD.has(element.name)) return !attributes.has('shadowrootmode');
   if (attributes.size === 0) return false;
   if (attributes.has('hidden')) return true;
   const style = attributes.get('style');

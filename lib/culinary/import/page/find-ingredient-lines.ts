@@ -6,6 +6,8 @@ import { tidyRun } from './tidy-run.ts';
 
 /** What share of the lines has to look like ingredients, by how the run was found. */
 const LIKENESS_MIN = { named: 0.4, headed: 0.4, list: 0.6, loose: 0.6 };
+/** One line alone has to be an amount of something. */
+const SINGLE_LIKENESS_MIN = 0.8;
 /** How much surer a run is by how it was found. */
 const BONUS = { named: 0.4, headed: 0.45, list: 0, loose: -0.05 };
 /** Proposals of other pages have amounts too: "5 easy soups". */
@@ -20,7 +22,11 @@ export function findIngredientLines(page: readonly PageLine[]): LineRun | null {
     const whole = run.lines.flatMap((line) => (line.isItem ? [line] : spreadOut(line)));
     const lines = tidyRun(whole);
     const likeness = likenessOf(lines);
-    if (lines.length < 2 || lines.length > LINES_MAX || likeness < LIKENESS_MIN[kind]) continue;
+    const isSaid = kind === 'headed' || kind === 'named';
+    const isPlain = isSaid && isPlainList(page, run, lines);
+    const isSingle = lines.length === 1 && kind === 'headed' && isPlain && likeness >= SINGLE_LIKENESS_MIN;
+    if ((lines.length < 2 && !isSingle) || lines.length > LINES_MAX) continue;
+    if (likeness < LIKENESS_MIN[kind] && !isPlain) continue;
     const place = kind !== 'headed' && sectionOf(page, run.start) === 'other' ? ELSEWHERE : 0;
     const score =
       likeness + BONUS[kind] + place + Math.min(lines.length, 12) / 36 + Math.min(lines.length, 24) / 72;
@@ -52,6 +58,25 @@ function sectionOf(page: readonly PageLine[], start: number): PageLine['heading'
 }
 
 const SECTION_LINES = 40;
+
+/** A longer entry is a sentence, characters. */
+const ENTRY_LENGTH_MAX = 80;
+
+/**
+ * Whether lines are what a heading or a name in the markup says, in whatever language and with whatever foods: short
+ * entries of lists from the first line on, or lines that are all set alike down to the heading of the steps.
+ */
+function isPlainList(page: readonly PageLine[], run: LineRun, lines: readonly PageLine[]): boolean {
+  const [first] = lines;
+  if (first === undefined || page[run.start]?.isItem !== first.isItem) return false;
+  const isEntry = ({ isItem, isLink, text, make }: PageLine) =>
+    isItem === first.isItem &&
+    (isItem || make === first.make) &&
+    !isLink &&
+    text.length <= ENTRY_LENGTH_MAX &&
+    !/[.!?:]$/.test(text);
+  return lines.every(isEntry) && (first.isItem || page[run.end]?.heading === 'steps');
+}
 
 /** A paragraph that lists ingredients in a row becomes a line for each. */
 function spreadOut(line: PageLine): PageLine[] {

@@ -50,6 +50,16 @@ export function startsWithAmount(text: string): boolean {
   return AMOUNT_FIRST.test(text) && !NO_FOOD_AMOUNT.test(text);
 }
 
+/** The food first and then its amount: "potatoes 1 kilogram", "Sour cream, 2 spoonfuls"; a bare number may be anything. */
+const AMOUNT_LAST = /^\p{L}[^\d.!?]{1,60}[\s,:~–-]\d[\d.,/]*\s?(\p{L}{1,14})\.?$/u;
+const WORDS_OF_AMOUNTS =
+  /^(?:kilogram\w*|spoonfuls?|szt\w*|szczypt\w*|ząb\w*|stück|adet|pieces?|pezzi|pizzico|spicchi\p{L}*|piezas?|pièces?|pincées?|tranches?)$/iu;
+
+function endsWithAmount(text: string): boolean {
+  const unit = AMOUNT_LAST.exec(text)?.[1];
+  return unit !== undefined && (WORDS_OF_AMOUNTS.test(unit) || findUnit(unit) !== null);
+}
+
 /** How much a line looks like an ingredient: 1 for an amount before a name, 0 for a sentence. */
 export function ingredientLikeness(text: string): number {
   if (text.length < 2 || text.length > LENGTH_MAX || NO_FOOD_AMOUNT.test(text)) return 0;
@@ -58,6 +68,7 @@ export function ingredientLikeness(text: string): number {
   if (AMOUNT_FIRST.test(text)) return /^\d+[.)]\s+\p{Lu}/u.test(text) ? 0.1 : 1;
   if (UNIT_WORD.test(text)) return 0.8;
   if (TO_TASTE.test(text)) return 0.7;
+  if (endsWithAmount(text)) return 0.6;
   if (text.length > 80) return 0;
   return STAPLES.test(text) ? 0.6 : 0;
 }

@@ -1,4 +1,4 @@
-import { isAmountAlone, isMeasureAlone } from './ingredient-likeness.ts';
+import { isAmountAlone, isMeasureAlone, startsWithAmount } from './ingredient-likeness.ts';
 import type { PageLine } from './page-line.ts';
 
 /** Pairs that follow one another without a gap; fewer may be chance. */
@@ -10,7 +10,7 @@ export function joinAmounts(lines: readonly PageLine[]): PageLine[] {
   const isMeasure = areAllPairs(lines) ? isAmountAlone : isMeasureAlone;
   const isAmount = (line: PageLine | undefined) => line !== undefined && isMeasure(line.text);
   const amounts = lines.filter(isAmount).length;
-  if (amounts < 2 || amounts * 3 < lines.length) return joinNumbers(lines);
+  if (amounts < 2 || (amounts * 3 < lines.length && !areLead(lines, isAmount))) return joinNumbers(lines);
   // One food without an amount stands in front of the first amount, or behind the last one.
   const last = lines.at(-1);
   const isAmountFirst = isAmount(lines[0]) || !(isAmount(last) || SEASONING.test(last?.text ?? ''));
@@ -27,6 +27,16 @@ export function joinAmounts(lines: readonly PageLine[]): PageLine[] {
     if (isPair) index += 1;
   }
   return joinNumbers(joined);
+}
+
+/** Whether a food without an amount of its own follows each amount, and some amount is not behind a bare food. */
+function areLead(lines: readonly PageLine[], isAmount: (line: PageLine | undefined) => boolean): boolean {
+  const isFood = (line: PageLine | undefined) =>
+    line !== undefined && !isAmount(line) && !startsWithAmount(line.text);
+  const places = lines.flatMap((line, index) => (isAmount(line) ? [index] : []));
+  return (
+    places.every((index) => isFood(lines[index + 1])) && places.some((index) => !isFood(lines[index - 1]))
+  );
 }
 
 /** What a list ends with and nobody measures, in five languages. */

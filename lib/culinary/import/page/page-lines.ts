@@ -91,10 +91,17 @@ export function linesOfPage(page: HtmlElement): PageLine[] {
     else if ('end' in task) {
       if (task.isBoundary) endLine(walk, task.isItem);
       walk.place = task.end;
-    } else if (!isHidden(task) && !isAside(task)) enter(walk, stack, task);
+    } else if ((!isHidden(task) || isOpener(task)) && !isAside(task)) enter(walk, stack, task);
   }
   endLine(walk, false);
   return walk.lines;
+}
+
+/** Whether a button opens a part of the recipe: it is the heading of what folds out below it. */
+function isOpener(element: HtmlElement): boolean {
+  if (element.name !== 'button' || element.attributes.has('hidden')) return false;
+  const heading = headingOf(textBelow(element, BEGINNING));
+  return heading === 'ingredients' || heading === 'steps';
 }
 
 function isAside(element: HtmlElement): boolean {
@@ -131,7 +138,7 @@ function namesOf(element: HtmlElement): string {
 function enter(walk: Walk, stack: Task[], element: HtmlElement): void {
   const before = walk.place;
   const isUnit = walk.rows.has(element) || isOneLine(element);
-  const isBoundary = isUnit || isBlock(element) || element.name === 'br';
+  const isBoundary = isUnit || isBlock(element) || /^(?:br|button)$/.test(element.name);
   if (isBoundary) endLine(walk, false);
   walk.place = placeOf(walk, element, before);
   stack.push({ end: before, isBoundary, isItem: isUnit });

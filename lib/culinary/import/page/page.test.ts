@@ -100,4 +100,64 @@ describe('the ingredients that a page shows without marking them', () => {
     const notes = `<h2>Notes</h2>${itemsOf(['2 tbsp oil', '1 egg', '1 leek', '3 onions', '4 carrots'])}`;
     expect(ingredientsOf(`${itemsOf(LIST.slice(0, 3))}${notes}`)).toEqual(LIST.slice(0, 3));
   });
+
+  it('may have the amount behind the food, and words that nobody knows under a heading that says so', () => {
+    const behind = ['ziemniaki 1 kilogram', 'cebula 1 sztuka', 'jajka 2 sztuki'];
+    expect(ingredientsOf(`<h2>Składniki</h2>${itemsOf(behind)}<h2>Wykonanie</h2><p>Upiec.</p>`)).toEqual(
+      behind,
+    );
+    const unknown = ['Vital gribble gluten', 'Gribbleroot', 'Blorp powder'];
+    expect(ingredientsOf(`<h2>Ingredients</h2>${itemsOf(unknown)}`)).toEqual(unknown);
+    expect(ingredientsOf(`<h2>Popular</h2>${itemsOf(unknown)}`)).toEqual([]);
+    const told = itemsOf(['Follow us for more of this.', 'We cook every day!']);
+    expect(ingredientsOf(`<h2>Ingredients</h2>${told}`)).toEqual([]);
+  });
+
+  it('may be a list of definitions in which few foods have an amount of their own', () => {
+    const pairs = [
+      ['2 cups', 'flour'],
+      ['½', 'medium onion, sliced thinly'],
+      ['¾', 'brick (6 ounces) cream cheese'],
+    ];
+    const list = pairs.map(([amount, name]) => `<dt>${amount}</dt><dd>${name}</dd>`).join('');
+    const whole = ['60ml olive oil', '100g sugar', '50g butter', '2 eggs', '1 lemon', '20g honey', '3 leeks'];
+    const body = `<h2>Ingredients</h2><dl>${list}${whole.map((line) => `<dd>${line}</dd>`).join('')}</dl>`;
+    expect(ingredientsOf(body)).toEqual([...pairs.map((pair) => pair.join(' ')), ...whole]);
+  });
+
+  it('are no utensils, nutrients in words, nor "to decorate" in front of a group', () => {
+    const tools = itemsOf(['2 feuilles de papier', '1 thermomètre', '3 moules']);
+    const body = `<h2>Ingrédients</h2>${itemsOf(LIST)}<h3>Pour décorer</h3>${itemsOf(['50 g sucre'])}<h2>Matériel</h2>${tools}`;
+    expect(ingredientsOf(body)).toEqual([...LIST, '50 g sucre']);
+    const nutrients =
+      '<p>233 calories; 14 grams fat; 9 grams saturated fat; 4 grams monounsaturated fat; 1 gram dietary fiber</p>';
+    expect(ingredientsOf(`<h2>Ingredients</h2>${itemsOf(LIST)}${nutrients}`)).toEqual(LIST);
+  });
+
+  it('may be foods that nobody knows, set alike down to the steps, below a button or a heading', () => {
+    const unknown = ['Glutzel', 'Morfin', 'Brekel'];
+    const steps = '<h2>Method</h2><p>Mix it all and bake it for an hour.</p>';
+    expect(ingredientsOf(`<h2>Ingredients</h2><p>${unknown.join('<br>')}</p>${steps}`)).toEqual(unknown);
+    expect(ingredientsOf(`<p>${unknown.join('<br>')}</p>${steps}`)).toEqual([]);
+    const folded = `<div><button>Ingredients</button><div><ul><li>Glutzel</li><li>Morfin</li></ul></div></div>`;
+    expect(ingredientsOf(`${folded}${steps}`)).toEqual(['Glutzel', 'Morfin']);
+    const japanese = [
+      ['小麦粉', '200g'],
+      ['卵', '2個'],
+      ['塩', '少々'],
+    ];
+    const rows = japanese.map(([name, amount]) => `<div><span>${name}</span><span>${amount}</span></div>`);
+    expect(ingredientsOf(`<h2>材料</h2><div>${rows.join('')}</div><h2>作り方</h2><p>混ぜる。</p>`)).toEqual(
+      japanese.map((parts) => parts.join(' ')),
+    );
+  });
+
+  it('may be one alone, or stand in the shadow tree of an element', () => {
+    expect(
+      ingredientsOf('<h2>Ingredients</h2><ul><li>2 eggs</li></ul><h2>Method</h2><p>Boil them for long.</p>'),
+    ).toEqual(['2 eggs']);
+    const shadow = `<my-list><template shadowrootmode="open"><h2>Ingredients</h2>${itemsOf(LIST)}</template></my-list>`;
+    expect(ingredientsOf(shadow)).toEqual(LIST);
+    expect(ingredientsOf(`<template><h2>Ingredients</h2>${itemsOf(LIST)}</template>`)).toEqual([]);
+  });
 });

@@ -6,7 +6,7 @@ const STEP_WORDS =
   "method|directions?|instructions?|steps?|preparation|how to make(?: it)?|how to|procedure|cooking instructions|zubereitung|anleitung|so geht's|so wird's gemacht|préparation|étapes|recette|réalisation|instrucciones|preparación|elaboración|pasos|modo de preparo|preparo|modo de preparação|preparação|preparazione|procedimento|bereiding|bereidingswijze|werkwijze|fremgangsmåde|fremgangsmåte|slik gjør du|gjør så her|tillagning|gör så här|instruktioner|przygotowanie|sposób przygotowania|wykonanie|postup|postup přípravy|příprava|elkészítés|elkészítése|hazırlanışı|yapılışı|tarif|valmistus|ohje|приготовление|способ приготовления|приготування|εκτέλεση|οδηγίες|作り方|手順|做法|만드는 법|طريقة التحضير|طريقة العمل|priprema|начин на приготвяне|let's make it|make it|to make";
 /** Headings under which neither ingredients nor steps stand. */
 const OTHER_WORDS =
-  'notes?|tips?|recipe notes?|nutrition(?:al)?(?: facts| information)?|nährwerte|comments?|reviews?|related|equipment|faq|you may also like|more recipes|share|kommentare|commentaires|video|storage|tags|about|leave a (?:comment|reply)|did you make';
+  'notes?|tips?|recipe notes?|nutrition(?:al)?(?: facts| information)?|nährwerte|comments?|reviews?|related|(?:special )?equipment|utensils|matériel|ustensiles|utensilios|utensili|küchengeräte|küchenutensilien|redskaber|utstyr|faq|you may also like|more recipes|share|kommentare|commentaires|video|storage|tags|about|leave a (?:comment|reply)|did you make';
 const LEAD = '(?:the |for the |recipe |les |die |gli |os |las |los )?';
 
 const bounded = (words: string) =>

@@ -13,7 +13,7 @@ export function tidyRun(run: readonly PageLine[]): readonly PageLine[] {
 
 /** "33 g protein", "fat 12 g"; alone, fat may be an ingredient. */
 const NUTRIENT =
-  /^(?:[\d.,<]+\s*(?:k?cal|kj|m?g|gr|gram\w*|%)?\s*)?(?:of which )?(?:calories|kcal|energ\w+|kalor\w+|proteins?|eiwit\w*|eiweiß|koolhydraten|kohlenhydrate|vet|vetten|vezels|carb\w*|total fat|fat|saturates|sugars|fib(?:re|er)s?|sodium|cholesterol|fett|ballaststoffe|protéines|glucides|lipides|proteínas|carbohidratos|grasas|fibra|proteine|carboidrati|grassi|białko|tłuszcz\w*|węglowodany)(?![\p{L}])(?:\W*[\d.,<]+.{0,6})?$/iu;
+  /^(?:[\d.,<]+\s*(?:k?cal|kj|m?g|gr|(?:milli)?grams?|gram\w*|%)?\s*)?(?:of which )?(?:(?:(?:mono|poly)?unsaturated|saturated|trans|dietary) (?:fat|fib(?:re|er))|calories|kcal|energ\w+|kalor\w+|proteins?|eiwit\w*|eiweiß|koolhydraten|kohlenhydrate|vet|vetten|vezels|carb\w*|total fat|fat|saturates|sugars|fib(?:re|er)s?|sodium|cholesterol|fett|ballaststoffe|protéines|glucides|lipides|proteínas|carbohidratos|grasas|fibra|proteine|carboidrati|grassi|białko|tłuszcz\w*|węglowodany)(?![\p{L}])(?:\W*[\d.,<]+.{0,6})?$/iu;
 const NUTRIENTS_MIN = 3;
 
 function withoutNutrients(lines: readonly PageLine[]): readonly PageLine[] {
