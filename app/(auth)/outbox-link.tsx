@@ -7,7 +7,7 @@ export async function OutboxLink() {
   const t = await getTranslations('auth.checkMail');
   return (
     <p className="mt-5">
-      <a href="/outbox" className="button max-w-full whitespace-normal">
+      <a href="/outbox" className="button max-w-full whitespace-normal text-center">
         {t('outbox')}
       </a>
     </p>

@@ -48,7 +48,10 @@ export function ActionForm(props: ActionFormProps) {
   const result = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (state !== EMPTY_FORM) (wrong ?? result.current)?.focus();
+    // What does not fit as a whole (an address with another's password) is put right where nothing is left.
+    const left =
+      state.problem === null ? null : form.current?.querySelector<HTMLElement>('input[type="password"]');
+    if (state !== EMPTY_FORM) (wrong ?? left ?? result.current)?.focus();
   }, [state]);
   // A second press while the first is under way would send everything twice.
   const holdBack = (event: SyntheticEvent) => {
@@ -71,12 +74,12 @@ export function ActionForm(props: ActionFormProps) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {lead}
       {state.problem === null ? null : (
         <p role="alert" className="notice notice-danger font-semibold">
           {t(state.problem.code, { seconds: state.problem.seconds })}
         </p>
       )}
-      {lead}
       {fields.map((field) => (
         <FormField
           key={field.name}

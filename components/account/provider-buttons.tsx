@@ -19,7 +19,7 @@ export async function ProviderButtons({ providers, next, note }: ProviderButtons
   const t = await getTranslations('auth.providers');
   const query = new URLSearchParams(next === '/account' ? {} : { next }).toString();
   return (
-    <div className="mb-6 grid gap-3">
+    <div className="grid gap-3">
       {providers.map((provider) => (
         <a
           key={provider}

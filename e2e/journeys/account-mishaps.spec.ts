@@ -159,7 +159,7 @@ test('pressing twice sends once', async ({ page }) => {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: 'Make an account' }).dblclick();
-  await expect(page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Check your mailbox' })).toBeVisible();
   await page.goto('/outbox');
   await expect(page.getByRole('listitem').filter({ hasText: email })).toHaveCount(1);
   // A site that points a name of its own at this machine reads nobody's mail.

@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
       await other.page.getByLabel('E-mail address').fill(bo);
       await other.page.getByLabel('Password', { exact: true }).fill(PASSWORD);
       await other.page.getByRole('button', { name: 'Make an account' }).click();
-      await expect(other.page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible();
+      await expect(other.page.getByRole('heading', { name: 'Check your mailbox' })).toBeVisible();
       await theirs.account.confirmAddress(bo);
       await other.page.getByRole('link', { name: 'Sign in', exact: true }).click();
       await theirs.account.fillSignIn(bo, PASSWORD);

@@ -41,7 +41,7 @@ test('Facebook: its address counts once the person has typed our code', async ({
   const code = page.getByLabel('Code from the mail');
   await code.fill('12');
   await page.getByRole('button', { name: 'Confirm' }).click();
-  await expect(page.getByText('Type the six digits of the mail.')).toBeVisible();
+  await expect(page.getByText('Type the six digits from the mail.')).toBeVisible();
   await expect(code).toBeFocused();
   await expect(code).toHaveValue('12');
   const mailed = await provider.mailedCode(person.email);

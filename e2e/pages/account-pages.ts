@@ -13,7 +13,7 @@ export class AccountPages {
     await this.page.getByLabel('E-mail address').fill(email);
     await this.page.getByLabel('Password', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: 'Make an account' }).click();
-    await expect(this.page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible();
+    await expect(this.page.getByRole('heading', { name: 'Check your mailbox' })).toBeVisible();
   }
 
   /** Opens the link of the latest mail with this subject to an address. */

@@ -29,7 +29,7 @@ export const addressCodeSchema = z.object({
   addressCode: z
     .string()
     .transform((code) => code.replace(/\D/g, ''))
-    .pipe(z.string().regex(/^\d{6}$/, { error: 'Type the six digits of the mail.' })),
+    .pipe(z.string().regex(/^\d{6}$/, { error: 'Type the six digits from the mail.' })),
 });
 
 /** What Apple's server posts: a signed token, read by the use case. */

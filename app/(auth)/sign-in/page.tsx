@@ -35,17 +35,19 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
       {query.next === undefined || next === '/welcome' ? null : (
         <p className="notice mb-5">{'again' in query ? t('providers.again') : t('signInFirst')}</p>
       )}
-      <ProviderButtons
-        providers={listProviders()}
-        next={next}
-        note={
-          <>
-            <p className="text-soft">{t('providers.newHere')}</p>
-            <AgreeNote />
-          </>
-        }
-      />
       <ActionForm
+        lead={
+          <ProviderButtons
+            providers={listProviders()}
+            next={next}
+            note={
+              <>
+                <p className="text-soft">{t('providers.newHere')}</p>
+                <AgreeNote />
+              </>
+            }
+          />
+        }
         action={signInAction}
         hidden={{ next }}
         submit={t('signIn.submit')}

@@ -20,9 +20,9 @@ export default async function SignUpPage({ searchParams }: { readonly searchPara
   const next = safeReturnPath(query.next, '');
   return (
     <AuthPage title={t('signUp.title')} intro={t('signUp.intro')}>
-      <ProviderButtons providers={listProviders()} next={next || '/account'} note={null} />
       <ActionForm
         action={signUpAction}
+        lead={<ProviderButtons providers={listProviders()} next={next || '/account'} note={null} />}
         hidden={next === '' ? {} : { next }}
         submit={t('signUp.submit')}
         note={<AgreeNote />}

@@ -37,6 +37,11 @@ export default async function VerifyEmailPage({ searchParams }: VerifyEmailPageP
           ),
         }}
       />
+      <p className="mt-6">
+        <a href={`/sign-in?next=${onward}`} className="link">
+          {t('verify.again')}
+        </a>
+      </p>
     </AuthPage>
   );
 }

@@ -49,6 +49,7 @@ export async function YourData({ ctx, deletionAt, hasPassword, isReady, mustConf
             <ActionForm
               action={deleteAccountAction}
               submit={t('delete')}
+              isMain={false}
               note={hasPassword ? null : <SignInAgain text={t('deleteAgain')} link={t('signInAgain')} />}
               fields={
                 hasPassword

@@ -30,6 +30,11 @@ export default async function HouseholdPage() {
     <NextIntlClientProvider messages={messages}>
       <div className="mx-auto grid w-full max-w-3xl gap-8 px-4 py-10 sm:px-6 sm:py-14">
         <header>
+          <p className="mb-3">
+            <a href="/account" className="link">
+              ← {t('backToAccount')}
+            </a>
+          </p>
           <h1 className="text-4xl">{t('title')}</h1>
           <p className="mt-3 max-w-prose text-lg text-soft">{t('intro')}</p>
         </header>
@@ -76,7 +81,7 @@ export default async function HouseholdPage() {
           </div>
         </details>
         <p>
-          <a href="/" className="button button-primary">
+          <a href="/" className={members.length === 0 ? 'button' : 'button button-primary'}>
             {members.length === 0 ? t('skip') : t('cookForAll')}
           </a>
         </p>
