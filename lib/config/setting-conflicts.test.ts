@@ -44,6 +44,15 @@ describe('settings that do not go together', () => {
     expect(problemsOf({ VAULT_ADDR: 'http://vault.internal:8200' })).toBe('');
   });
 
+  it('are half a certificate, and one for an address without encryption', () => {
+    const files = { TLS_CERTIFICATE_FILE: '/c.pem', TLS_KEY_FILE: '/k.pem' };
+    const secure = { APP_URL: 'https://chef.example' };
+    expect(problemsOf({ ...files, ...secure })).toBe('');
+    expect(problemsOf({ ...files, APP_URL: 'http://chef.example' })).toContain('APP_URL must be an https');
+    expect(problemsOf({ ...secure, TLS_CERTIFICATE_FILE: '/c.pem' })).toContain('TLS_KEY_FILE must be set');
+    expect(problemsOf({ TLS_PRIVATE_CA_FILE: '/ca.pem' })).toContain('TLS_CERTIFICATE_FILE must be set');
+  });
+
   it('are sources of secrets that cannot be reached', () => {
     expect(problemsOf({ SECRETS_SOURCE: 'aws' })).toMatch(/AWS_SECRET_ID must[\s\S]*AWS_REGION must/);
     expect(problemsOf({ SECRETS_SOURCE: 'vault' })).toMatch(

@@ -10,6 +10,7 @@ export function isThisMachine(url: string): boolean {
 
 /** Settings of which either all are set or none. */
 const TOGETHER: readonly (readonly SettingName[])[] = [
+  ['TLS_CERTIFICATE_FILE', 'TLS_KEY_FILE'],
   ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
   ['FACEBOOK_CLIENT_ID', 'FACEBOOK_CLIENT_SECRET'],
   ['APPLE_CLIENT_ID', 'APPLE_TEAM_ID', 'APPLE_KEY_ID', 'APPLE_PRIVATE_KEY'],
@@ -50,6 +51,18 @@ function sourceConflicts(env: Env): string[] {
   ];
 }
 
+/** What serving https ourselves asks of the other settings. */
+function httpsConflicts(env: Env): string[] {
+  const isServed = env.TLS_CERTIFICATE_FILE !== undefined;
+  const isHttps = typeof env.APP_URL === 'string' && env.APP_URL.startsWith('https:');
+  return [
+    ...(isServed && !isHttps ? ['APP_URL must be an https address, since TLS_CERTIFICATE_FILE is set'] : []),
+    ...(!isServed && env.TLS_PRIVATE_CA_FILE !== undefined
+      ? ['TLS_CERTIFICATE_FILE must be set too, since TLS_PRIVATE_CA_FILE is']
+      : []),
+  ];
+}
+
 /** What is wrong between settings that are each fine; a line for each. Values are not repeated. */
 export function settingConflicts(env: Env): string[] {
   const halves = TOGETHER.flatMap((names) => {
@@ -58,7 +71,7 @@ export function settingConflicts(env: Env): string[] {
     if (known === undefined || missing.length === 0) return [];
     return [`${missing.join(', ')} must be set too, since ${known} is`];
   });
-  const source = sourceConflicts(env);
+  const source = [...sourceConflicts(env), ...httpsConflicts(env)];
   const isPublic = typeof env.APP_URL === 'string' && !isThisMachine(env.APP_URL);
   return env.SIGN_IN_STAND_INS !== undefined && isPublic
     ? [

@@ -80,6 +80,20 @@ export const SETTINGS = {
     { min: 0, max: 10 },
     'How many proxies of yours stand in front; 0 means that X-Forwarded-For is ignored',
   ),
+  TLS_CERTIFICATE_FILE: optionalSetting(
+    z.string().max(1000),
+    'Certificate in PEM form, intermediate ones behind it: `npm start` then serves https itself and notices renewals (see docs/runbooks/serve-https.md)',
+  ),
+  TLS_KEY_FILE: optionalSetting(z.string().max(1000), 'Private key of that certificate, in PEM form'),
+  TLS_PRIVATE_CA_FILE: optionalSetting(
+    z.string().max(1000),
+    'Certificates of a private authority that the certificate may come from; without it only publicly trusted ones count',
+  ),
+  HTTPS_PORT: integerSetting(
+    8443,
+    { min: 1, max: 65_535 },
+    'Port of https where TLS_CERTIFICATE_FILE is set; PORT then only sends browsers there',
+  ),
 
   DATABASE_URL: optionalSetting(
     postgresUrl,

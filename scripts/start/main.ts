@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { BadEnvironmentError } from '../../lib/config/env.server.ts';
 import { MigrationDriftError, MigrationFailedError } from '../../lib/db/migrate.ts';
+import { BadCertificateError } from './https/server-certificate.ts';
 import { PortTakenError } from './ports.ts';
 import { findRunning } from './run-note.ts';
 import { startStack } from './stack.ts';
@@ -9,7 +11,13 @@ import { startStack } from './stack.ts';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Messages of these errors are written for the person at the terminal; a stack would only hide them. */
-const EXPECTED = [PortTakenError, MigrationFailedError, MigrationDriftError];
+const EXPECTED = [
+  BadCertificateError,
+  BadEnvironmentError,
+  MigrationDriftError,
+  MigrationFailedError,
+  PortTakenError,
+];
 
 function say(line: string): void {
   process.stdout.write(`· ${line}\n`);

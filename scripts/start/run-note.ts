@@ -5,6 +5,8 @@ import path from 'node:path';
 export interface RunNote {
   readonly pid: number;
   readonly url: string;
+  /** Where the app says on this machine that it lives, past any https. */
+  readonly healthUrl: string;
 }
 
 function noteFile(dataFolder: string): string {
@@ -26,7 +28,7 @@ export async function findRunning(dataFolder: string): Promise<RunNote | null> {
   try {
     const note = JSON.parse(fs.readFileSync(file, 'utf8')) as RunNote;
     process.kill(note.pid, 0);
-    const response = await fetch(`${note.url}/api/health/live`, { signal: AbortSignal.timeout(2000) });
+    const response = await fetch(note.healthUrl, { signal: AbortSignal.timeout(2000) });
     await response.body?.cancel();
     return response.ok ? note : null;
   } catch {

@@ -5,6 +5,8 @@ import { findFreePort, startEmbeddedPostgres } from '../../lib/db/embedded-postg
 import { migrate } from '../../lib/db/migrate.ts';
 import { generatePrismaClient } from '../generate-prisma-client.ts';
 import { buildApp, isBuildCurrent, STANDALONE_SERVER } from './app-build.ts';
+import { type HttpsPlan, planHttps } from './https/plan-https.ts';
+import { READY_PATH } from './https/refuse-plain.ts';
 import { ManagedProcess } from './managed-process.ts';
 import { choosePort } from './ports.ts';
 import { removeRunNote, writeRunNote } from './run-note.ts';
@@ -65,7 +67,9 @@ async function startInOrder(
     say(`${label} (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     return result;
   };
+  const https = await planHttps(options.env, options.isDevelopment);
   const port = await choosePort(options.port, 3000);
+  const appPort = https?.appPort ?? port;
   if (options.port === undefined && port !== 3000) say(`Port 3000 is taken; using ${port}.`);
 
   const database = await step('Database is up', () => startDatabase(options, undo));
@@ -86,9 +90,11 @@ async function startInOrder(
     { ...env, WORKER_PORT: String(workerPort) },
     {
       port,
+      appPort,
       inferencePort,
       workerPort,
     },
+    https,
   );
   undo.push(async () => {
     await Promise.all([...processes.values()].map((managed) => managed.stop()));
@@ -96,9 +102,13 @@ async function startInOrder(
   await step('Inference server, worker and app are healthy', async () => {
     await Promise.all([...processes.values()].map((managed) => managed.start()));
   });
-  const url = `http://localhost:${port}`;
-  if (!options.isDevelopment) await step('Kitchen is warm', () => warmUp(`http://127.0.0.1:${port}`));
-  writeRunNote(dataFolder, { pid: process.pid, url });
+  const url = https === null ? `http://localhost:${port}` : (env.APP_URL ?? '');
+  if (!options.isDevelopment) await step('Kitchen is warm', () => warmUp(`http://127.0.0.1:${appPort}`));
+  writeRunNote(dataFolder, {
+    pid: process.pid,
+    url,
+    healthUrl: `http://127.0.0.1:${appPort}/api/health/live`,
+  });
   undo.push(async () => removeRunNote(dataFolder));
   return {
     url,
@@ -144,7 +154,9 @@ function processEnv(
 }
 
 interface Ports {
+  /** Of what answers by http: the app, or what sends browsers to https. */
   readonly port: number;
+  readonly appPort: number;
   readonly inferencePort: number;
   readonly workerPort: number;
 }
@@ -152,7 +164,8 @@ interface Ports {
 function createProcesses(
   { root, dataFolder, isDevelopment, inferenceToken, say }: StackOptions,
   env: Record<string, string | undefined>,
-  { port, inferencePort, workerPort }: Ports,
+  { port, appPort, inferencePort, workerPort }: Ports,
+  https: HttpsPlan | null,
 ): Map<string, ManagedProcess> {
   const watch = isDevelopment ? ['--watch', '--watch-preserve-output'] : [];
   const common = { command: process.execPath, cwd: root, readyTimeoutMs: 60_000, stopTimeoutMs: 12_000 };
@@ -162,7 +175,7 @@ function createProcesses(
         path.join(root, 'node_modules/next/dist/bin/next'),
         'dev',
         '--port',
-        String(port),
+        String(appPort),
         '--hostname',
         hostname,
       ]
@@ -186,9 +199,25 @@ function createProcesses(
       ...common,
       name: 'app',
       args: app,
-      env: { ...env, PORT: String(port), HOSTNAME: hostname },
-      readyUrl: `http://127.0.0.1:${port}/api/health/live`,
+      env: {
+        ...env,
+        PORT: String(appPort),
+        HOSTNAME: https === null ? hostname : '127.0.0.1',
+        ...(https === null ? {} : { TRUST_PROXY_HOPS: String(https.trustedHops) }),
+      },
+      readyUrl: `http://127.0.0.1:${appPort}/api/health/live`,
     },
+    ...(https === null
+      ? []
+      : [
+          {
+            ...common,
+            name: 'https-front',
+            args: [path.join(root, 'scripts/start/https/main.ts'), String(port), String(appPort), hostname],
+            env,
+            readyUrl: `http://127.0.0.1:${port}${READY_PATH}`,
+          },
+        ]),
   ];
   const logs = path.join(dataFolder, 'logs');
   fs.mkdirSync(logs, { recursive: true });

@@ -1,16 +1,31 @@
-import { PROXY, SOURCE, WIRE } from '../proofs.ts';
+import { HTTPS_FRONT, PROXY, SERVER_CERTIFICATE, SOURCE, WIRE } from '../proofs.ts';
 import { absent, type Chapter, missing, proven, row } from '../requirement.ts';
-
-const TLS_ELSEWHERE =
-  'TLS ends at the proxy of whoever runs an installation; the product brings neither that proxy nor its configuration yet, so no test can show it.';
 
 /** Secure communication. */
 export const V12: Chapter = {
   number: 12,
   title: 'Secure communication',
   requirements: [
-    row('12.1.1', 1, 'TLS 1.2 and 1.3 only', missing(TLS_ELSEWHERE)),
-    row('12.1.2', 2, 'Recommended cipher suites only', missing(TLS_ELSEWHERE)),
+    row(
+      '12.1.1',
+      1,
+      'TLS 1.2 and 1.3 only',
+      proven(
+        HTTPS_FRONT('refuses %s'),
+        HTTPS_FRONT('of the same client with a careless server does take place'),
+      ),
+    ),
+    row(
+      '12.1.2',
+      2,
+      'Recommended cipher suites only, the strongest first',
+      proven(
+        HTTPS_FRONT('of TLS 1.2 takes the recommended suite %s'),
+        HTTPS_FRONT('of TLS 1.3 takes the recommended suite %s'),
+        HTTPS_FRONT('refuses the weak suite %s'),
+        HTTPS_FRONT('prefers the strongest suite, whatever the client prefers'),
+      ),
+    ),
     row(
       '12.1.3',
       2,
@@ -24,10 +39,22 @@ export const V12: Chapter = {
       proven(
         WIRE('refuses a program that came to the proxy in the clear, without a redirect that would hide it'),
         WIRE('tells browsers so with every answer, good or bad'),
+        HTTPS_FRONT('for a page is sent to https at our own address: %s'),
+        HTTPS_FRONT('of a form or a program is refused without a redirect: %s %s'),
         PROXY('is not served to a form, and redirects nobody who came by https'),
       ),
     ),
-    row('12.2.2', 1, 'Publicly trusted certificates outside', missing(TLS_ELSEWHERE)),
+    row(
+      '12.2.2',
+      1,
+      'Publicly trusted certificates outside',
+      proven(
+        SERVER_CERTIFICATE('has to lead to a publicly trusted root where no authority is named'),
+        SERVER_CERTIFICATE('is refused when it is for another host than that of APP_URL'),
+        SERVER_CERTIFICATE('is refused when it has expired or has yet to begin'),
+        HTTPS_FRONT('that would be refused is not shown, and told of'),
+      ),
+    ),
     row(
       '12.3.1',
       2,
