@@ -161,6 +161,14 @@ interface Ports {
   readonly workerPort: number;
 }
 
+/**
+ * A name for the loopback address (an IPv4 one, by an argument of Node's). The framework calls itself by it in addresses of
+ * requests: told the figures, it takes its own pages for another server's and fetches them there, by TLS where the site has it.
+ */
+function ownName(hostname: string): string {
+  return hostname === '127.0.0.1' ? 'localhost' : hostname;
+}
+
 function createProcesses(
   { root, dataFolder, isDevelopment, inferenceToken, say }: StackOptions,
   env: Record<string, string | undefined>,
@@ -179,7 +187,7 @@ function createProcesses(
         '--hostname',
         hostname,
       ]
-    : [path.join(root, STANDALONE_SERVER)];
+    : ['--dns-result-order=ipv4first', path.join(root, STANDALONE_SERVER)];
   const plans = [
     {
       ...common,
@@ -202,7 +210,7 @@ function createProcesses(
       env: {
         ...env,
         PORT: String(appPort),
-        HOSTNAME: https === null ? hostname : '127.0.0.1',
+        HOSTNAME: https === null ? ownName(hostname) : ownName('127.0.0.1'),
         ...(https === null ? {} : { TRUST_PROXY_HOPS: String(https.trustedHops) }),
       },
       readyUrl: `http://127.0.0.1:${appPort}/api/health/live`,
