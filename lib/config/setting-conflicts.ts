@@ -1,12 +1,7 @@
+import { plainConnectionConflicts } from './plain-connections.ts';
 import { isSecretName } from './secret-names.ts';
 import type { SettingName } from './settings.ts';
-
-const LOCAL_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** Whether an address leads to the very machine that it is read on. */
-export function isThisMachine(url: string): boolean {
-  return LOCAL_HOSTS.has(new URL(url).hostname);
-}
+import { isThisMachine } from './this-machine.ts';
 
 /** Settings of which either all are set or none. */
 const TOGETHER: readonly (readonly SettingName[])[] = [
@@ -71,7 +66,7 @@ export function settingConflicts(env: Env): string[] {
     if (known === undefined || missing.length === 0) return [];
     return [`${missing.join(', ')} must be set too, since ${known} is`];
   });
-  const source = [...sourceConflicts(env), ...httpsConflicts(env)];
+  const source = [...sourceConflicts(env), ...httpsConflicts(env), ...plainConnectionConflicts(env)];
   const isPublic = typeof env.APP_URL === 'string' && !isThisMachine(env.APP_URL);
   return env.SIGN_IN_STAND_INS !== undefined && isPublic
     ? [

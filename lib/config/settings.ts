@@ -95,6 +95,16 @@ export const SETTINGS = {
     'Port of https where TLS_CERTIFICATE_FILE is set; PORT then only sends browsers there',
   ),
 
+  PLAIN_CONNECTIONS: textSetting(
+    '',
+    z
+      .string()
+      .regex(
+        /^((database|inference|mail)(,(database|inference|mail))*)?$/,
+        'must be of database, inference, mail with commas between',
+      ),
+    'Of database, inference and mail, with commas between: those that may be reached on other machines without TLS, in a network of containers for instance',
+  ),
   DATABASE_URL: optionalSetting(
     postgresUrl,
     'PostgreSQL to use; without it the start scripts run an embedded one',

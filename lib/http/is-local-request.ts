@@ -1,5 +1,5 @@
 import { PEER_ADDRESS_HEADER } from '../auth/client-address.ts';
-import { isThisMachine } from '../config/setting-conflicts.ts';
+import { isThisMachine } from '../config/this-machine.ts';
 
 /** Addresses of the machine itself, IPv4 ones also as IPv6 sockets tell them. */
 const LOOPBACK = /^(?:(?:::ffff:)?127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1)$/i;

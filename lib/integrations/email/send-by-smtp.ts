@@ -1,13 +1,15 @@
 import { createTransport } from 'nodemailer';
-import { isThisMachine } from '../../config/setting-conflicts.ts';
+import { isThisMachine } from '../../config/this-machine.ts';
 
 /**
- * How to reach a mail server: `smtp://user:password@host:587` (STARTTLS, which a server elsewhere has to offer where there is a
- * password) or `smtps://…:465`.
+ * How to reach a mail server: `smtp://user:password@host:587` (STARTTLS, which a server elsewhere has to offer in
+ * production, and wherever there is a password) or `smtps://…:465`.
  */
 export interface SmtpSettings {
   readonly url: string;
   readonly from: string;
+  /** Whether mail may go to another machine in the clear, where no password goes with it. */
+  readonly isPlainAllowed: boolean;
 }
 
 /** A mail to hand over. */
@@ -22,8 +24,8 @@ const CONNECT_TIMEOUT_MS = 5000;
 const IDLE_TIMEOUT_MS = 10_000;
 
 /** Whoever sits between could leave the offer of STARTTLS out, and read the password and every link in a mail. */
-function mustEncrypt(url: string): boolean {
-  return new URL(url).username !== '' && !isThisMachine(url);
+function mustEncrypt({ url, isPlainAllowed }: SmtpSettings): boolean {
+  return !isThisMachine(url) && (!isPlainAllowed || new URL(url).username !== '');
 }
 
 /**
@@ -37,7 +39,7 @@ export async function sendBySmtp(settings: SmtpSettings, mail: SmtpMail): Promis
     connectionTimeout: CONNECT_TIMEOUT_MS,
     greetingTimeout: CONNECT_TIMEOUT_MS,
     socketTimeout: IDLE_TIMEOUT_MS,
-    requireTLS: mustEncrypt(settings.url),
+    requireTLS: mustEncrypt(settings),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -53,8 +53,11 @@ async function queue(recipient: string) {
     }),
   );
 }
-const deliver = (to = url) =>
-  deliverQueuedMails({ ctx: systemContext(), smtp: { url: to, from: 'Chef-Genius <kitchen@example.com>' } });
+const deliver = (to = url, isPlainAllowed = true) =>
+  deliverQueuedMails({
+    ctx: systemContext(),
+    smtp: { url: to, from: 'Chef-Genius <kitchen@example.com>', isPlainAllowed },
+  });
 
 describe('delivering mail', () => {
   it('sends each mail once, however many run at the same time', async () => {
@@ -82,6 +85,15 @@ describe('delivering mail', () => {
     await database().outboxMail.updateMany({ data: { nextAttemptAt: new Date(0) } });
     expect(await deliver(url.replace('//', '//chef:open-sesame@'))).toEqual({ sent: 1, failed: 0 });
     expect(passwords).toEqual(['open-sesame']);
+  });
+
+  it('goes to another machine by TLS only, unless that is said to be fine, and to this one as it likes', async () => {
+    await queue('h@example.com');
+    const elsewhere = url.replace('127.0.0.1', '127.1');
+    expect(await deliver(elsewhere, false)).toEqual({ sent: 0, failed: 1 });
+    expect(received.map(({ to }) => to)).not.toContain('h@example.com');
+    await database().outboxMail.updateMany({ data: { nextAttemptAt: new Date(0) } });
+    expect(await deliver(url, false)).toEqual({ sent: 1, failed: 0 });
   });
 
   it('keeps the text sealed while it waits, and not at all once it was handed over', async () => {

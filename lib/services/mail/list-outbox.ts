@@ -1,5 +1,5 @@
 import { serverEnv } from '../../config/env.server.ts';
-import { isThisMachine } from '../../config/setting-conflicts.ts';
+import { isThisMachine } from '../../config/this-machine.ts';
 import type { SystemContext } from '../service-context.ts';
 import { openMailText } from './sealed-text.ts';
 

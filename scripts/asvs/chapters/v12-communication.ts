@@ -1,4 +1,13 @@
-import { HTTPS_FRONT, PROXY, SERVER_CERTIFICATE, SOURCE, WIRE } from '../proofs.ts';
+import {
+  CONFLICTS,
+  HTTPS_FRONT,
+  MAIL,
+  PLAIN_CONNECTIONS,
+  PROXY,
+  SERVER_CERTIFICATE,
+  SOURCE,
+  WIRE,
+} from '../proofs.ts';
 import { absent, type Chapter, missing, proven, row } from '../requirement.ts';
 
 /** Secure communication. */
@@ -59,8 +68,13 @@ export const V12: Chapter = {
       '12.3.1',
       2,
       'Encrypt all connections, also to the database and to machines',
-      missing(
-        'Database, mail server and inference server are reached as their addresses say; nothing insists on TLS beyond the own machine.',
+      proven(
+        PLAIN_CONNECTIONS('have to be encrypted and checked for the database: %s'),
+        PLAIN_CONNECTIONS('have to be encrypted for the inference server'),
+        MAIL(
+          'goes to another machine by TLS only, unless that is said to be fine, and to this one as it likes',
+        ),
+        CONFLICTS('are sources of secrets on another machine without encryption'),
       ),
     ),
     row(
