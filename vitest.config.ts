@@ -1,7 +1,10 @@
+import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const alias = { '@': path.resolve(import.meta.dirname) };
+/** By itself the runner leaves a core for its own work: of two that would be half of the machine. */
+const UNIT_WORKERS = Math.max(2, os.availableParallelism() - 1);
 const exclude = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**'];
 
 export default defineConfig({
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...exclude, '**/*.int.test.ts'],
+          maxWorkers: UNIT_WORKERS,
           testTimeout: 20_000,
         },
       },
@@ -31,6 +35,8 @@ export default defineConfig({
           exclude,
           pool: 'forks',
           maxWorkers: 2,
+          // Groups of one order must have equally many workers.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           // A machine with many other things to do answers later, and no test is about how late.
           expect: { poll: { timeout: 15_000 } },

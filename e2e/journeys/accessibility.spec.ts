@@ -1,30 +1,14 @@
-import type { Page } from '@playwright/test';
 import { KitchenPage } from '../pages/kitchen-page.ts';
 import { RecipeSheet } from '../pages/recipe-sheet.ts';
-import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { expectNoSideways, inspectLooks } from '../support/expect-accessible.ts';
 import { makeRecipe } from '../support/make-recipe.ts';
 import { expect, REFUSED_ANSWER, test } from '../support/test.ts';
 
 test.use({ expectedErrors: [REFUSED_ANSWER] });
 
-const WIDTHS = [360, 1280] as const;
-const THEMES = ['light', 'dark'] as const;
-
-/** Looks at a page in both themes and at both widths. */
-async function inspect(page: Page, label: string): Promise<void> {
-  for (const colorScheme of THEMES) {
-    for (const width of WIDTHS) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 800 });
-      await expectAccessible(page, `${label}, ${colorScheme}, ${width} px`);
-      await expectNoSideways(page, `${label}, ${width} px`);
-    }
-  }
-}
-
 test('the start page', async ({ kitchen, page }) => {
   await kitchen.open();
-  await inspect(page, 'start page');
+  await inspectLooks(page, 'start page');
 });
 
 test('the start page with a list and everything unfolded', async ({ kitchen, page }) => {
@@ -33,7 +17,7 @@ test('the start page with a list and everything unfolded', async ({ kitchen, pag
   await expect(kitchen.chip('florble')).toHaveClass(/chip-unknown/);
   await page.getByText('More wishes').click();
   await page.getByText('More diets').click();
-  await inspect(page, 'start page with a list');
+  await inspectLooks(page, 'start page with a list');
 });
 
 test('the start page with a recipe and everything unfolded', async ({ kitchen, page }) => {
@@ -42,7 +26,7 @@ test('the start page with a recipe and everything unfolded', async ({ kitchen, p
   await kitchen.recipe.whole();
   await page.getByText('How each figure comes about').click();
   await page.getByText('Why not the others?').click();
-  await inspect(page, 'start page with a recipe');
+  await inspectLooks(page, 'start page with a recipe');
 });
 
 test('the start page with an answer that finds fault', async ({ page }) => {
@@ -50,14 +34,14 @@ test('the start page with an answer that finds fault', async ({ page }) => {
   await kitchen.open();
   await kitchen.write('concrete and glue');
   await expect(kitchen.chip('concrete')).toHaveClass(/chip-faulty/);
-  await inspect(page, 'start page with a problem');
+  await inspectLooks(page, 'start page with a problem');
 });
 
 test('a recipe’s own page', async ({ page, request }) => {
   const { id } = await makeRecipe(request);
   await page.goto(`/recipes/${id}`);
   await expect(new RecipeSheet(page).cook).toBeVisible();
-  await inspect(page, 'recipe page');
+  await inspectLooks(page, 'recipe page');
 });
 
 const MISSING = [
@@ -74,7 +58,7 @@ test('pages that are not there', async ({ page }) => {
     await expect(page).toHaveTitle(`${NOTHING} · Chef-Genius`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(NOTHING);
     await expect(page.getByRole('link', { name: 'Start from my fridge' })).toBeVisible();
-    await inspect(page, path);
+    await inspectLooks(page, path);
   }
 });
 
@@ -87,6 +71,14 @@ test.describe('without JavaScript', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(NOTHING);
     }
   });
+});
+
+test('pages that are not there say so behind a proxy that speaks TLS, too', async ({ request }) => {
+  for (const path of [...MISSING, '/admin']) {
+    const answer = await request.get(path, { headers: { 'x-forwarded-proto': 'https' } });
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text(), path).toContain(NOTHING);
+  }
 });
 
 test('text at 200 % fits', async ({ kitchen, page }) => {

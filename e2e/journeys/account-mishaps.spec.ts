@@ -84,7 +84,7 @@ test('a browser that keeps no cookies is told so', async ({ page, baseURL }) => 
 test('signed out in one tab, what was typed in another is not lost', async ({ page, context }) => {
   const account = new AccountPages(page);
   const [email, next] = [newAddress(), newAddress()];
-  await account.createAccount(email, PASSWORD);
+  await account.haveAccount(email, PASSWORD);
   await page.getByLabel('What should we call you?').fill('Ada of the other tab');
   const form = await context.newPage();
   await form.goto('/account/security/email');
@@ -108,7 +108,7 @@ test('signed out in one tab, what was typed in another is not lost', async ({ pa
 test('a button pressed in a tab whose session has ended leads to signing in', async ({ page, context }) => {
   const account = new AccountPages(page);
   const email = newAddress();
-  await account.createAccount(email, PASSWORD);
+  await account.haveAccount(email, PASSWORD);
   const lost = await (await page.context().browser())?.newContext({ baseURL: new URL(page.url()).origin });
   const elsewhere = await lost?.newPage();
   if (elsewhere === undefined) throw new Error('no second browser');
@@ -133,7 +133,7 @@ test('after signing out, the way back shows nothing private, also from the memor
     const page = await context.newPage();
     const account = new AccountPages(page);
     const email = newAddress();
-    await account.createAccount(email, PASSWORD);
+    await account.haveAccount(email, PASSWORD);
     const answer = await page.goto('/account/security');
     expect(answer?.headers()['cache-control']).toContain('no-store');
     await expect(page.getByText(email)).toBeVisible();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { AccountPages } from '../pages/account-pages.ts';
-import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { inspectLooks } from '../support/expect-accessible.ts';
 import { expect, test } from '../support/test.ts';
 
 const newAddress = () => `ada-${randomBytes(6).toString('hex')}@example.com`;
@@ -116,31 +116,23 @@ test.describe('without JavaScript', () => {
 
 test('no page around an account has a violation, light or dark, narrow or wide', async ({ page }) => {
   test.slow();
-  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
-  for (const [width, colorScheme] of [
-    [360, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    for (const path of [
-      '/account',
-      '/sign-in',
-      '/sign-up',
-      '/forgot-password',
-      '/reset-password',
-      '/verify-email',
-      '/outbox',
-    ]) {
-      await page.goto(path);
-      await expectAccessible(page, `${path} at ${width} px`);
-      await expectNoSideways(page, `${path} at ${width} px`);
-    }
+  await new AccountPages(page).haveAccount(newAddress(), PASSWORD);
+  for (const path of [
+    '/account',
+    '/sign-in',
+    '/sign-up',
+    '/forgot-password',
+    '/reset-password',
+    '/verify-email',
+    '/outbox',
+  ]) {
+    await page.goto(path);
+    await inspectLooks(page, path);
   }
 });
 
 test('a person downloads their data, asks to be forgotten and changes their mind', async ({ page }) => {
-  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await new AccountPages(page).haveAccount(newAddress(), PASSWORD);
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download my data' }).click();
   expect((await download).suggestedFilename()).toBe('chef-genius-data.zip');

@@ -41,7 +41,7 @@ test('a household of three with a peanut allergy, a vegan and a toddler gets a r
   kitchen,
   page,
 }) => {
-  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await new AccountPages(page).haveAccount(newAddress(), PASSWORD);
   await setTable(page);
   await expect(page.getByText('Peanut (severe)')).toBeVisible();
   await expectAccessible(page, 'household');
@@ -59,7 +59,7 @@ test('a recipe for others says how it suits each of the table, on the sheet and 
   kitchen,
   page,
 }) => {
-  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await new AccountPages(page).haveAccount(newAddress(), PASSWORD);
   await setTable(page);
   await page.getByRole('link', { name: 'Cook for everybody' }).click();
   await kitchen.ready();
@@ -77,7 +77,7 @@ test('a recipe for others says how it suits each of the table, on the sheet and 
 });
 
 test('a form that is not complete keeps everything and leads to the name', async ({ page }) => {
-  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await new AccountPages(page).haveAccount(newAddress(), PASSWORD);
   await page.goto('/account/household');
   await page.getByLabel('Dislikes').fill('celery, olives');
   await page.getByRole('checkbox', { name: 'Egg', exact: true }).check();
@@ -99,7 +99,7 @@ test('a form that is not complete keeps everything and leads to the name', async
 });
 
 test('a dislike that names no food we know is told of', async ({ page }) => {
-  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await new AccountPages(page).haveAccount(newAddress(), PASSWORD);
   await page.goto('/account/household');
   await addMember(page, 'Ed', (form) => form.getByLabel('Dislikes').fill('celery, florble'));
   await expect(page.getByText('We don’t know “florble”')).toBeVisible();
@@ -108,7 +108,7 @@ test('a dislike that names no food we know is told of', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('a table can be set, changed and cleared', async ({ page }) => {
-    await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+    await new AccountPages(page).haveAccount(newAddress(), PASSWORD);
     await setTable(page);
     await page.getByText('Change Ada').click();
     await page.getByRole('button', { name: 'Take Ada from the table' }).click();

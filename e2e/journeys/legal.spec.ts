@@ -6,7 +6,7 @@ import { AccountPages } from '../pages/account-pages.ts';
 import { CookMode } from '../pages/cook-mode.ts';
 import type { KitchenPage } from '../pages/kitchen-page.ts';
 import { newPerson, ProviderPages } from '../pages/provider-pages.ts';
-import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { inspectLooks } from '../support/expect-accessible.ts';
 import { expect, test } from '../support/test.ts';
 import { type StorageWatch, watchStorage } from '../support/watch-storage.ts';
 
@@ -26,14 +26,7 @@ for (const { id, title, changes } of LEGAL_DOCUMENTS) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByText(`Version ${changes[0].version}, in force since`)).toBeVisible();
     await expect(page.getByText(/\{\w+\}|undefined/)).toHaveCount(0);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [360, 1280]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 800 });
-        await expectAccessible(page, `${id}, ${colorScheme}, ${width} px`);
-        await expectNoSideways(page, `${id}, ${width} px`);
-      }
-    }
+    await inspectLooks(page, id);
   });
 }
 
@@ -195,14 +188,7 @@ test('privacy choices: light and dark, narrow and wide, and one press refuses wh
   }).toPass();
   expect(await kept()).toContain('2 eggs');
   await expect(page.getByRole('checkbox', { name: 'Remember its allergies' })).toBeChecked();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 1280]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 800 });
-      await expectAccessible(page, `privacy choices, ${colorScheme}, ${width} px`);
-      await expectNoSideways(page, `privacy choices, ${width} px`);
-    }
-  }
+  await inspectLooks(page, 'privacy choices');
   await page.getByRole('button', { name: 'Refuse all' }).click();
   await expect(page.getByText('Nothing optional is stored in this browser.')).toBeVisible();
   expect(await kept()).toBeNull();
@@ -214,7 +200,7 @@ test('privacy choices: light and dark, narrow and wide, and one press refuses wh
 });
 
 test('consent to keep what tells of health is taken back with what it kept', async ({ page }) => {
-  await new AccountPages(page).createAccount(newAddress(), PASSWORD);
+  await new AccountPages(page).haveAccount(newAddress(), PASSWORD);
   await page.goto('/account/household');
   await page.getByLabel('Name').fill('Ada');
   await page.getByRole('checkbox', { name: 'Egg', exact: true }).check();

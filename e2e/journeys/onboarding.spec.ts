@@ -3,24 +3,12 @@ import type { Page } from '@playwright/test';
 import type { RecipeCheck } from '../../lib/contracts/recipe-check.ts';
 import { AccountPages } from '../pages/account-pages.ts';
 import { WelcomePage } from '../pages/welcome-page.ts';
-import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { inspectLooks } from '../support/expect-accessible.ts';
 import { expect, test } from '../support/test.ts';
 
 const PASSWORD = 'a kettle on the stove';
 const newAddress = () => `di-${randomBytes(6).toString('hex')}@example.com`;
 const PHONE = { width: 360, height: 740 };
-
-/** Looks at what is shown in both themes and at both widths, and takes a picture of each. */
-async function inspect(page: Page, label: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1280, 360]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: PHONE.height });
-      await expectAccessible(page, `${label}, ${colorScheme}, ${width} px`);
-      await expectNoSideways(page, `${label}, ${width} px`);
-    }
-  }
-}
 
 /** From the confirmed address on to the first step. */
 async function arrive(page: Page): Promise<WelcomePage> {
@@ -43,7 +31,7 @@ test.describe('on a phone, by the keyboard alone', () => {
   }) => {
     test.slow();
     const welcome = await arrive(page);
-    await inspect(page, 'who eats');
+    await inspectLooks(page, 'who eats');
     await welcome.type('Name', 'Ada');
     await welcome.tick('Peanut');
     await welcome.tick('Peanut: Severe');
@@ -63,14 +51,14 @@ test.describe('on a phone, by the keyboard alone', () => {
     await welcome.press('Go on');
     await welcome.at('Your kitchen');
     await expect(page.locator(':focus')).toHaveText(/Your kitchen/);
-    await inspect(page, 'your kitchen');
+    await inspectLooks(page, 'your kitchen');
     await welcome.tick('Hob');
     await welcome.tick('Little');
     await welcome.tick('Thai');
     await welcome.press('Go on');
     await welcome.at('First recipe');
     await expect(page.getByText('For Ada, Bo, and Cy')).toBeVisible();
-    await inspect(page, 'first recipe');
+    await inspectLooks(page, 'first recipe');
     const answered = page.waitForResponse((response) => response.url().endsWith('/recipes/generate'));
     await welcome.type('What’s in the fridge?', 'rice, chicken, peanuts, carrots, honey, onion');
     await welcome.press('Write my first recipe');
@@ -128,7 +116,7 @@ test('every step can be skipped, gone back to and resumed, and nothing typed is 
 test('somebody without an account is told why, and how to go on', async ({ page }) => {
   await page.goto('/welcome');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('For people with an account');
-  await inspect(page, 'without an account');
+  await inspectLooks(page, 'without an account');
   await page.getByRole('link', { name: 'Cook without one' }).click();
   await expect(page).toHaveURL(/\/$/);
 });

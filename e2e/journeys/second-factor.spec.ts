@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AccountPages } from '../pages/account-pages.ts';
 import { SecurityPages } from '../pages/security-pages.ts';
-import { expectAccessible, expectNoSideways } from '../support/expect-accessible.ts';
+import { expectAccessible, inspectLooks } from '../support/expect-accessible.ts';
 import { expect, test } from '../support/test.ts';
 
 const newAddress = () => `tea-${randomBytes(6).toString('hex')}@example.com`;
@@ -10,7 +10,7 @@ const PASSWORD = 'a kettle on the stove';
 test('an app is set up, asked for at the next sign-in, and turned off again', async ({ page }) => {
   const [account, security] = [new AccountPages(page), new SecurityPages(page)];
   const email = newAddress();
-  await account.createAccount(email, PASSWORD);
+  await account.haveAccount(email, PASSWORD);
   await page.getByRole('link', { name: 'Signing in and security' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Signing in and security' })).toBeVisible();
   const codes = await security.setUpApp();
@@ -47,7 +47,7 @@ test('an app is set up, asked for at the next sign-in, and turned off again', as
 test('without the phone a recovery code opens the account, once', async ({ page }) => {
   const [account, security] = [new AccountPages(page), new SecurityPages(page)];
   const email = newAddress();
-  await account.createAccount(email, PASSWORD);
+  await account.haveAccount(email, PASSWORD);
   const [first = '', second = ''] = await security.setUpApp();
   await account.signOut();
   await account.fillSignIn(email, PASSWORD);
@@ -76,7 +76,7 @@ test.describe('without JavaScript', () => {
   test('an app is set up and asked for all the same', async ({ page }) => {
     const [account, security] = [new AccountPages(page), new SecurityPages(page)];
     const email = newAddress();
-    await account.createAccount(email, PASSWORD);
+    await account.haveAccount(email, PASSWORD);
     const codes = await security.setUpApp();
     expect(codes).toHaveLength(10);
     await account.signOut();
@@ -93,7 +93,7 @@ test('the clock of a phone may be half a minute off; further off, the message na
 }) => {
   const [account, security] = [new AccountPages(page), new SecurityPages(page)];
   const email = newAddress();
-  await account.createAccount(email, PASSWORD);
+  await account.haveAccount(email, PASSWORD);
   await security.openSetUp();
   await page.getByLabel('Code from the app').fill(security.code(-4));
   await page.getByRole('button', { name: 'Turn on' }).click();
@@ -110,17 +110,10 @@ test('no page of it has a violation, light or dark, narrow or wide; the keyboard
   test.slow();
   const [account, security] = [new AccountPages(page), new SecurityPages(page)];
   const email = newAddress();
-  await account.createAccount(email, PASSWORD);
+  await account.haveAccount(email, PASSWORD);
   const inspect = async (path: string, label = path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [360, 1280]) {
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        await expectAccessible(page, `${label}, ${colorScheme}, ${width} px`);
-        await expectNoSideways(page, `${label}, ${width} px`);
-      }
-    }
+    await page.goto(path);
+    await inspectLooks(page, label);
   };
   await inspect('/account/security');
   await inspect('/account/security/authenticator', 'setting up');

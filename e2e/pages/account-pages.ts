@@ -1,5 +1,17 @@
 import { expect, type Page } from '@playwright/test';
 
+/** What the sign-in page would have set. */
+interface Cookie {
+  readonly name: string;
+  readonly value: string;
+  readonly httpOnly: boolean;
+  readonly sameSite: 'Lax';
+}
+
+/** What a browser says of itself, as the list of devices reads it. */
+const BROWSER =
+  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.0.0 Safari/537.36';
+
 /** The pages around an account, as a person uses them. */
 export class AccountPages {
   readonly page: Page;
@@ -49,6 +61,21 @@ export class AccountPages {
     await this.page.goto('/account');
     await this.page.getByRole('button', { name: 'Sign out', exact: true }).click();
     await expect(this.page.getByText('You are signed out.')).toBeVisible();
+  }
+
+  /** Has an account from before and is signed in, on the page of it: for journeys that are not about how that comes about. */
+  async haveAccount(email: string, password: string): Promise<void> {
+    const { E2E_ACCOUNTS_URL: maker } = process.env;
+    if (maker === undefined) throw new Error('E2E_ACCOUNTS_URL is not set (npm run e2e sets it)');
+    const userAgent = BROWSER;
+    const body = JSON.stringify({ email, password, userAgent });
+    const answer = await fetch(maker, { method: 'POST', body, signal: AbortSignal.timeout(30_000) });
+    if (!answer.ok) throw new Error(await answer.text());
+    const made = (await answer.json()) as Cookie[];
+    const url = process.env.E2E_BASE_URL ?? '';
+    await this.page.context().addCookies(made.map((cookie) => ({ ...cookie, url })));
+    await this.page.goto('/account');
+    await expect(this.page).toHaveURL(/\/account$/);
   }
 
   async createAccount(email: string, password: string): Promise<void> {

@@ -14,7 +14,7 @@ export class StaffPages {
   /** Makes an account with a role and an authenticator app, and opens the staff pages with it. Returns its app. */
   async enterAs(role: 'support' | 'admin', email: string, password: string): Promise<SecurityPages> {
     const security = new SecurityPages(this.page);
-    await new AccountPages(this.page).createAccount(email, password);
+    await new AccountPages(this.page).haveAccount(email, password);
     await giveRole(email, role);
     await security.setUpApp();
     await this.page.goto('/admin');

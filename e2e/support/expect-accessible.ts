@@ -21,3 +21,15 @@ export async function expectNoSideways(page: Page, label: string): Promise<void>
   );
   expect(excess, `${label}: scrolls sideways`).toBe(0);
 }
+
+/** Holds what a page shows to both, in both themes and at both widths. It is loaded once: styles alone tell these apart. */
+export async function inspectLooks(page: Page, label: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      await expectAccessible(page, `${label}, ${colorScheme}, ${width} px`);
+      await expectNoSideways(page, `${label}, ${width} px`);
+    }
+  }
+}

@@ -4,6 +4,7 @@ import { findChromium } from './find-chromium.ts';
 import { countJourneys, type JourneyReport } from './journey-outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { packageBin, runNode } from './run-command.ts';
+import { type AccountMaker, startAccountMaker } from './start-account-maker.ts';
 import { startThrowawayStack } from './throwaway-stack.ts';
 
 /**
@@ -17,15 +18,19 @@ export async function runBrowserJourneys(
   const chromium = findChromium(say);
   const stack = await startThrowawayStack(say);
   const report = path.join(stack.dataFolder, 'playwright.json');
+  let accounts: AccountMaker | undefined;
   try {
+    accounts = await startAccountMaker(stack);
     const code = await runNode(packageBin('@playwright/test/cli.js'), ['test', ...args], {
       E2E_BASE_URL: stack.url,
       E2E_DATABASE_URL: stack.databaseUrl,
+      E2E_ACCOUNTS_URL: accounts.url,
       CHROMIUM_PATH: chromium,
       PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     });
     return countJourneys(readReport(report), code);
   } finally {
+    accounts?.stop();
     await stack.stop();
   }
 }
