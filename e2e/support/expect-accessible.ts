@@ -24,6 +24,7 @@ export async function expectNoSideways(page: Page, label: string): Promise<void>
 
 /** Holds what a page shows to both, in both themes and at both widths. It is loaded once: styles alone tell these apart. */
 export async function inspectLooks(page: Page, label: string): Promise<void> {
+  const before = page.viewportSize();
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [360, 1280]) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -32,4 +33,6 @@ export async function inspectLooks(page: Page, label: string): Promise<void> {
       await expectNoSideways(page, `${label}, ${width} px`);
     }
   }
+  // A journey on a phone goes on on a phone.
+  if (before !== null) await page.setViewportSize(before);
 }
