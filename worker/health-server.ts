@@ -4,6 +4,8 @@ import type { Health } from '@chef/contracts/health';
 /** Answers `/health/live` and `/health/ready`; returns the server once it listens. */
 export function startHealthServer(options: {
   readonly port: number;
+  /** Address to listen on; whoever reaches it may ask. */
+  readonly host: string;
   readonly version: string;
   readonly check: () => Promise<void>;
 }): Promise<http.Server> {
@@ -33,6 +35,6 @@ export function startHealthServer(options: {
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port, () => resolve(server));
+    server.listen(options.port, options.host, () => resolve(server));
   });
 }

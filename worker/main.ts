@@ -10,6 +10,7 @@ const log = createLogger('worker', env.LOG_LEVEL);
 const queue = await startJobs(databaseUrl(), systemContext(log));
 const health = await startHealthServer({
   port: env.WORKER_PORT,
+  host: env.WORKER_HOST,
   version: env.APP_VERSION,
   check: queue.check,
 });

@@ -37,6 +37,22 @@ describe('the worker', () => {
     expect((await fetch(`${worker.url}/elsewhere`)).status).toBe(404);
   });
 
+  it('answers on this machine only, unless it is told otherwise', async () => {
+    // All of 127.0.0.0/8 is this machine: what listens on every address answers here, too.
+    const elsewhere = (url: string) => fetch(url.replace('127.0.0.1', '127.0.0.2'));
+    await expect(elsewhere(`${worker.url}/health/live`)).rejects.toThrow('fetch failed');
+    const open = await startScript(
+      'worker/main.ts',
+      { WORKER_PORT: '0', WORKER_HOST: '127.0.0.2', LOG_LEVEL: 'info' },
+      /"port":(\d+).*worker is ready/,
+    );
+    try {
+      expect((await elsewhere(`${open.url}/health/live`)).status).toBe(200);
+    } finally {
+      await open.stop('SIGKILL');
+    }
+  });
+
   it('stops in order when it is asked to', async () => {
     const startedAt = Date.now();
     await worker.stop('SIGTERM');

@@ -326,6 +326,11 @@ export const SETTINGS = {
     'Days without a visit after which a visitor is forgotten; also the age of the cookie',
   ),
   WORKER_PORT: integerSetting(3902, { min: 0, max: 65_535 }, 'Port of the worker’s health answer'),
+  WORKER_HOST: textSetting(
+    '127.0.0.1',
+    z.union([z.ipv4(), z.ipv6(), z.hostname()]),
+    'Address that the worker’s health answer listens on; `0.0.0.0` for a probe from outside its container',
+  ),
   SHUTDOWN_GRACE_MS: integerSetting(
     10_000,
     { min: 0, max: DAY_MS },
