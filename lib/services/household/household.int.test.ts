@@ -51,6 +51,23 @@ describe('a household', () => {
     expect(await deleteHouseholdMember({ ctx, id })).toEqual({ members: [] });
   });
 
+  it('takes somebody in once for a key, however often and at once it is asked', async () => {
+    const ctx = await newContext();
+    const keyed = (name: string) =>
+      createHouseholdMember({ ctx, input: member({ name }), idempotencyKey: 'household-key-1' });
+    const added = await Promise.all([keyed('Ada'), keyed('Ada'), keyed('Ada')]);
+    expect(new Set(added.map(({ id }) => id)).size).toBe(1);
+    expect((await listHousehold({ ctx })).members).toEqual([added[0]]);
+    await expect(keyed('Bo')).rejects.toMatchObject({ code: 'idempotency_mismatch' });
+    const another = await newContext();
+    await createHouseholdMember({ ctx: another, input: member({}), idempotencyKey: 'household-key-1' });
+    expect((await listHousehold({ ctx: another })).members).toHaveLength(1);
+    const id = added[0]?.id as HouseholdMemberId;
+    await deleteHouseholdMember({ ctx, id });
+    await expect(keyed('Ada')).rejects.toMatchObject({ code: 'gone' });
+    expect((await listHousehold({ ctx })).members).toEqual([]);
+  });
+
   it('of another person is not there', async () => {
     const mine = await newContext();
     const theirs = await newContext();

@@ -25,9 +25,10 @@ const add = defineRoute({
   tag: 'Account',
   body: { schema: householdMemberContentSchema, bytesMax: () => 20_000 },
   response: { schema: householdMemberSchema, description: 'The member' },
-  problems: ['unauthenticated'],
+  problems: ['unauthenticated', 'idempotency_mismatch', 'gone'],
   rateLimit: 'api',
-  handler: ({ ctx, body }) => createHouseholdMember({ ctx, input: body }),
+  takesIdempotencyKey: true,
+  handler: ({ ctx, body, idempotencyKey }) => createHouseholdMember({ ctx, input: body, idempotencyKey }),
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource('/api/v1/account/household', {
