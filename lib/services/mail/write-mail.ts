@@ -1,5 +1,6 @@
 import type { OrganizationRole } from '@chef/contracts/organizations';
 import type { SignInProvider } from '@chef/contracts/sign-in-providers';
+import type { Role } from '../../auth/policy.ts';
 import type { OrganizationFates } from '../organizations/organization-fates.ts';
 import messages from './catalogue.en.json' with { type: 'json' };
 
@@ -25,6 +26,8 @@ const MAIL_KINDS = [
   'deletion_by_provider',
   'deletion_requested',
   'account_deleted',
+  'staff_role_changed',
+  'signed_out_by_staff',
   'organization_invitation',
   'organization_role_changed',
   'organization_member_removed',
@@ -41,6 +44,8 @@ export interface MailValues {
   readonly organization?: string;
   readonly role?: OrganizationRole;
   readonly person?: string;
+  /** What its reader is among the staff from now on. */
+  readonly staffRole?: Role;
   /** What becomes of the reader’s organisations. */
   readonly organizations?: OrganizationFates;
 }
@@ -63,13 +68,14 @@ export function writeMail(
   url: string,
   values: MailValues = {},
 ): { readonly subject: string; readonly text: string } {
-  const { provider, role } = values;
+  const { provider, role, staffRole } = values;
   const filled: Readonly<Record<string, string>> = {
     provider: provider === undefined ? '' : messages.providers[provider],
     code: values.code ?? '',
     organization: values.organization ?? '',
     role: role === undefined ? '' : messages.roles[role],
     person: values.person ?? '',
+    staffRole: staffRole === undefined ? '' : messages.staffRoles[staffRole],
     organizations: fatesText(kind, values.organizations),
     url,
   };

@@ -1,18 +1,20 @@
 import { AppError } from '@chef/contracts/app-error';
+import type { UserId } from '@chef/contracts/ids';
 import type { StaffRoleChange } from '@chef/contracts/staff';
 import { authorize } from '../../auth/authorize.ts';
 import { type Role, roleNamed } from '../../auth/policy.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
-import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import { requireSecondFactor } from '../second-factor/require-second-factor.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { tellOfRole } from './tell-of-role.ts';
 
 function refuse(code: 'own_role' | 'no_confirmed_account', detail: string): never {
   throw new AppError('invalid_request', { detail, errors: [{ pointer: '/email', code, detail }] });
 }
 
 /**
- * Gives the account of an address a staff role, or takes it away; it counts from their next request on. No admin changes their
+ * Gives the account of an address a staff role, or takes it away; it counts from their next request on, and they are
+ * told by mail. No admin changes their
  * own role, and of two who take each other's at once only the first succeeds: so one is always left.
  * @returns the role that the account had
  * @throws AppError `not_found` for others than admins, `invalid_request` at `/email` for one's own address and one that no
@@ -32,19 +34,14 @@ export async function changeStaffRole({
   if (own.email === email) refuse('own_role', 'Nobody changes their own role. Ask another admin.');
   return inTransaction(ctx.db, async (tx) => {
     const [changed] = await tx.$queryRaw<
-      { person: string; before: string }[]
+      { person: UserId; before: string }[]
     >`select * from staff_set_role(${email}, ${role})`;
     if (changed === undefined) {
       refuse('no_confirmed_account', 'No account has confirmed this address.');
     }
     const before = roleNamed(changed.before);
     if (before === role) return { before };
-    await appendAuditEvent(tx, {
-      action: role === 'member' ? 'staff_role_revoked' : 'staff_role_granted',
-      actor: `user:${adminId}`,
-      subjectUserId: changed.person,
-      data: { role, before },
-    });
+    await tellOfRole(tx, { userId: changed.person, email, role, before, by: `user:${adminId}` });
     return { before };
   });
 }

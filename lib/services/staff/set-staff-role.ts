@@ -1,8 +1,9 @@
 import { AppError } from '@chef/contracts/app-error';
+import type { UserId } from '@chef/contracts/ids';
 import { type Role, roleNamed } from '../../auth/policy.ts';
 import { inTransaction } from '../../db/in-transaction.ts';
-import { appendAuditEvent } from '../audit/append-audit-event.ts';
 import type { SystemContext } from '../service-context.ts';
+import { tellOfRole } from './tell-of-role.ts';
 
 /** A role and who gets it. */
 export interface RoleChange {
@@ -34,12 +35,7 @@ export async function setStaffRole({
     const before = roleNamed(user.staffRole);
     if (before === input.role) return { before };
     await tx.user.update({ where: { id: user.id }, data: { staffRole: input.role } });
-    await appendAuditEvent(tx, {
-      action: input.role === 'member' ? 'staff_role_revoked' : 'staff_role_granted',
-      actor: 'system',
-      subjectUserId: user.id,
-      data: { role: input.role, before },
-    });
+    await tellOfRole(tx, { userId: user.id as UserId, email, role: input.role, before, by: 'system' });
     return { before };
   });
 }

@@ -4,10 +4,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, UserActor } from '../../auth/actor.ts';
 import { RECENT_MINUTES, type Role, STAFF_MINUTES } from '../../auth/policy.ts';
 import { database } from '../../db/client.ts';
-import { createAccount, signInDevice } from '../../testing/accounts.ts';
+import { inTransaction } from '../../db/in-transaction.ts';
+import { createAccount, latestMail, signInDevice } from '../../testing/accounts.ts';
 import { plantPerson } from '../../testing/plant-person.ts';
 import { createTestActor } from '../../testing/policy-actors.ts';
 import { listOwnActivity } from '../audit/list-own-activity.ts';
+import { queueMail } from '../mail/queue-mail.ts';
 import { createServiceContext, systemContext } from '../service-context.ts';
 import { findSession } from '../sessions/find-session.ts';
 import { changeStaffRole } from './change-staff-role.ts';
@@ -164,6 +166,9 @@ describe('what staff may do', () => {
     const { revoked } = await endPersonSessions({ ctx, id });
     expect(revoked).toBeGreaterThanOrEqual(1);
     expect(await findSession({ ctx: systemContext(), id: person.sessionId })).toBeNull();
+    const mail = await latestMail(credentials.email);
+    expect(mail).toMatchObject({ userId: id, subject: 'Our support signed out every device' });
+    expect(mail?.text).toContain('/account/security');
     const again = await signInDevice(credentials);
     const own = asPerson(ctx, again);
     const { events } = await listOwnActivity({ ctx: own });
@@ -185,6 +190,28 @@ describe('what staff may do', () => {
   });
 });
 
+it('staff write to the account that they looked up and to its own address, and nobody else writes to others', async () => {
+  const [support, member, admin] = [
+    await somebody('support'),
+    await somebody('member'),
+    await somebody('admin'),
+  ];
+  const account = await createAccount();
+  const { userId } = await signInDevice(account);
+  const address = account.email;
+  const write = ({ db }: Somebody, recipient: string) =>
+    inTransaction(db, (tx) =>
+      queueMail(tx, { userId, recipient, kind: 'signed_out_by_staff', link: { path: '/account' } }),
+    );
+  for (const ctx of [support, member])
+    await expect(write(ctx, address)).rejects.toThrow(/row-level security/);
+  await lookUp(support, userId);
+  await write(support, address);
+  await write(admin, address);
+  for (const ctx of [support, admin])
+    await expect(write(ctx, `x${address}`)).rejects.toThrow(/row-level security/);
+});
+
 describe('what only admins may do', () => {
   it('does not exist for support', async () => {
     const ctx = await somebody('support');
@@ -202,7 +229,10 @@ describe('what only admins may do', () => {
     const ctx = await somebody('admin');
     const { email } = await createAccount();
     const give = (role: Role, to = email) => changeStaffRole({ ctx, input: { email: to, role } });
+    const mails = () => database().outboxMail.count({ where: { recipient: email } });
+    const before = await mails();
     expect(await give('support')).toEqual({ before: 'member' });
+    expect((await latestMail(email))?.text).toContain('You are support staff of Chef-Genius now');
     expect(await listStaff({ ctx })).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ email, role: 'support', isOneself: false }),
@@ -211,7 +241,9 @@ describe('what only admins may do', () => {
     );
     expect(await give('admin')).toEqual({ before: 'support' });
     expect(await give('member')).toEqual({ before: 'admin' });
+    expect((await latestMail(email))?.text).toContain('You are not staff of Chef-Genius any more');
     expect(await give('member')).toEqual({ before: 'member' });
+    expect(await mails()).toBe(before + 3);
     const { id } = await database().user.findUniqueOrThrow({ where: { email } });
     const events = await database().auditEvent.findMany({
       where: { subjectUserId: id, actor: `user:${ctx.actor.userId}` },
@@ -333,6 +365,7 @@ describe('the database itself', () => {
       'staff_list',
       'staff_list_events',
       'staff_list_sessions',
+      'staff_may_write_to',
       'staff_read_audit',
       'staff_read_person',
       'staff_set_role',
