@@ -87,7 +87,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers);
   // The renderer reads the nonce from here.
   headers.set('content-security-policy', policy);
-  const response = (await isMissingPage(request.nextUrl.pathname, request.headers))
+  const response = (await isMissingPage(request.nextUrl.pathname, request))
     ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);

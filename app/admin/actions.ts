@@ -2,25 +2,24 @@
 
 import { toAppError } from '@chef/contracts/app-error';
 import { idSchema } from '@chef/contracts/ids';
-import { personLookUpSchema, staffRoleChangeSchema } from '@chef/contracts/staff';
+import { auditFilterSchema, personLookUpSchema, staffRoleChangeSchema } from '@chef/contracts/staff';
 import { redirect } from 'next/navigation';
 import type { FormState } from '@/components/account/form-state';
 import { changeStaffRole } from '@/lib/services/staff/change-staff-role';
 import { endPersonSessions } from '@/lib/services/staff/end-person-sessions';
 import { lookUpPerson } from '@/lib/services/staff/look-up-person';
-import { dropFormDraft } from '../(auth)/_actions/form-draft';
-import { runForm } from '../(auth)/_actions/run-form';
-import { staffAction, typedIn } from './_actions/staff-action';
+import { sendMailSoon } from '../(auth)/_actions/action-context';
+import { runStaffForm, staffAction } from './_actions/staff-action';
+import { auditAddress } from './audit-address';
 
 const DESK = '/admin';
 const STAFF = '/admin/staff';
 
 export async function lookUpPersonAction(_state: FormState, data: FormData): Promise<FormState> {
-  const ctx = await staffAction('person.look_up', DESK, typedIn(data, 'who', 'reason'));
   let found = '';
-  const answer = await runForm(personLookUpSchema, data, async (input) => {
+  const form = { action: 'person.look_up', path: DESK, data, typed: ['who', 'reason'] } as const;
+  const answer = await runStaffForm({ ...form, schema: personLookUpSchema }, async (ctx, input) => {
     found = (await lookUpPerson({ ctx, input })).id;
-    await dropFormDraft();
   });
   if (answer.isDone) redirect(`${DESK}/people/${found}`);
   return answer;
@@ -29,7 +28,7 @@ export async function lookUpPersonAction(_state: FormState, data: FormData): Pro
 export async function endPersonSessionsAction(data: FormData): Promise<void> {
   const { success, data: id } = idSchema('user').safeParse(data.get('id'));
   const path = success ? `${DESK}/people/${id}` : DESK;
-  const ctx = await staffAction('person.end_sessions', path);
+  const ctx = await staffAction({ action: 'person.end_sessions', path, data });
   if (!success) redirect(DESK);
   const said = await endPersonSessions({ ctx, id }).then(
     ({ revoked }) => `${path}?signed-out=${revoked}`,
@@ -40,18 +39,28 @@ export async function endPersonSessionsAction(data: FormData): Promise<void> {
       throw error;
     },
   );
+  sendMailSoon();
   redirect(said);
 }
 
 export async function changeStaffRoleAction(_state: FormState, data: FormData): Promise<FormState> {
-  const ctx = await staffAction('staff.set_role', STAFF, typedIn(data, 'email', 'role'));
-  const answer = await runForm(staffRoleChangeSchema, data, async (input) => {
+  // A button has no field that somebody typed into, or that could be wrong.
+  const isButton = data.has('isButton');
+  const typed = isButton ? [] : ['email', 'role'];
+  const form = { action: 'staff.set_role', path: STAFF, data, typed } as const;
+  const answer = await runStaffForm({ ...form, schema: staffRoleChangeSchema }, async (ctx, input) => {
     await changeStaffRole({ ctx, input });
-    await dropFormDraft();
+    sendMailSoon();
   });
   if (answer.isDone) redirect(`${STAFF}?changed=${data.get('role') === 'member' ? 'taken' : 'given'}`);
   const { email: code } = answer.errors;
-  // A button has no field that could be wrong.
-  if (!data.has('isButton') || code === undefined) return answer;
+  if (!isButton || code === undefined) return answer;
   return { ...answer, errors: {}, problem: { code, seconds: 0 } };
+}
+
+/** Goes to the audit log under what was chosen; a form that is posted, so that a choice outlives the session it was made in. */
+export async function filterAuditAction(data: FormData): Promise<void> {
+  const path = auditAddress(auditFilterSchema.parse(Object.fromEntries(data)));
+  await staffAction({ action: 'audit.read', path, data });
+  redirect(path);
 }

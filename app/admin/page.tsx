@@ -16,9 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Where staff begin: they say whom they help, and why. */
 export default async function StaffDeskPage({ searchParams }: { readonly searchParams: PageQuery }) {
-  const { isAdmin } = await staffPage(PATH, (ctx) => enterStaffPages({ ctx }));
-  const [t, query, draft] = await Promise.all([getTranslations('staff'), searchParams, readFormDraft(PATH)]);
+  const query = await searchParams;
   const who = typeof query.who === 'string' ? { who: query.who } : {};
+  const back = 'who' in who ? `${PATH}?${new URLSearchParams(who)}` : PATH;
+  const { isAdmin, proof } = await staffPage(back, (ctx) => enterStaffPages({ ctx }));
+  const [t, draft] = await Promise.all([getTranslations('staff'), readFormDraft(PATH)]);
   return (
     <StaffFrame isAdmin={isAdmin} current="desk" title={t('desk.title')} intro={t('desk.intro')}>
       <section
@@ -35,6 +37,7 @@ export default async function StaffDeskPage({ searchParams }: { readonly searchP
         )}
         <ActionForm
           action={lookUpPersonAction}
+          hidden={proof}
           submit={t('desk.submit')}
           initial={{ ...draft, ...who }}
           fields={[

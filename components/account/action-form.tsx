@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, type SyntheticEvent, useActionState, useEffect, useRef } from 'react';
 import { type FieldSpec, FormField } from './form-field';
 import { EMPTY_FORM, type FormAction } from './form-state';
+import { HiddenFields } from './hidden-fields';
 import { RecoveryCodes } from './recovery-codes';
 
 interface ActionFormProps {
@@ -71,9 +72,7 @@ export function ActionForm(props: ActionFormProps) {
   }
   return (
     <form ref={form} action={send} onSubmit={holdBack} noValidate className="grid gap-5">
-      {Object.entries(hidden).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields values={hidden} />
       {lead}
       {state.problem === null ? null : (
         <p role="alert" className="notice notice-danger font-semibold">

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Browser, Page } from '@playwright/test';
 import { AccountPages } from '../pages/account-pages.ts';
 import { OrganizationPages } from '../pages/organization-pages.ts';
-import { ageSignIn } from '../support/age-sign-in.ts';
+import { ageSignIn, endSessions } from '../support/age-sign-in.ts';
 import { expectAccessible, inspectLooks } from '../support/expect-accessible.ts';
 import { collectErrors, expect, REFUSED_ANSWER, test } from '../support/test.ts';
 
@@ -22,6 +22,36 @@ async function another(browser: Browser, options: { baseURL: string; javaScriptE
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
     test.use({ javaScriptEnabled });
+
+    test('what was typed about an organisation before the session ended waits in its own form', async ({
+      page,
+    }) => {
+      test.slow();
+      const ada = newAddress('ada');
+      const mine = new OrganizationPages(page);
+      await mine.account.createAccount(ada, PASSWORD);
+      await page.goto('/account/organizations');
+      await page.getByLabel('Name').fill('Soup kitchen');
+      await endSessions(ada);
+      await page.getByRole('button', { name: 'Make the organisation' }).click();
+      await expect(page).toHaveURL(/\/sign-in\?next=/);
+      await mine.account.fillSignIn(ada, PASSWORD);
+      await expect(page).toHaveURL(/\/account\/organizations$/);
+      await expect(page.getByLabel('Name')).toHaveValue('Soup kitchen');
+      await page.getByRole('button', { name: 'Make the organisation' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Soup kitchen' })).toBeVisible();
+
+      const invite = page.getByRole('region', { name: 'Invite somebody' });
+      await invite.getByLabel('E-mail address').fill('bo@example.com');
+      await invite.getByLabel('Role').selectOption('Admin');
+      await endSessions(ada);
+      await invite.getByRole('button', { name: 'Send the invitation' }).click();
+      await expect(page).toHaveURL(/\/sign-in\?next=/);
+      await mine.account.fillSignIn(ada, PASSWORD);
+      await expect(page).toHaveURL(/\/account\/organizations\/org_/);
+      await expect(invite.getByLabel('E-mail address')).toHaveValue('bo@example.com');
+      await expect(invite.getByLabel('Role')).toHaveValue('admin');
+    });
 
     test('two people share an organisation: invited, accepted, up, down and out again', async ({
       page,

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { AccountPages } from '../pages/account-pages.ts';
 import { SecurityPages } from '../pages/security-pages.ts';
 import { StaffPages } from '../pages/staff-pages.ts';
-import { ageSignIn } from '../support/age-sign-in.ts';
+import { ageSignIn, endSessions } from '../support/age-sign-in.ts';
 import { inspectLooks } from '../support/expect-accessible.ts';
 import { giveRole } from '../support/give-role.ts';
 import { expect, REFUSED_ANSWER, test } from '../support/test.ts';
@@ -149,6 +149,46 @@ test('an admin gives a role, takes it, and reads about it in a log that is whole
   await page.getByRole('link', { name: 'Check that it is whole' }).click();
   await expect(page.getByText(/The log is whole: \d[\d,]* events follow/)).toBeVisible();
   await expect(page.getByLabel('Kind')).toHaveValue('staff_role_revoked');
+});
+
+/** Signs in on the page that a form led to, with the second factor, too. */
+async function signInAgain(page: Page, email: string, code: string): Promise<void> {
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await new AccountPages(page).fillSignIn(email, PASSWORD);
+  await new SecurityPages(page).typeCode(code);
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('what staff typed before their session ended, here or in another tab, waits behind the sign-in', async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    const [boss, person] = [newAddress(), newAddress()];
+    const staff = new StaffPages(page);
+    const security = await staff.enterAs('admin', boss, PASSWORD);
+    await page.getByLabel('E-mail address or id').fill(person);
+    await page.getByLabel('Why').fill(REASON);
+    await endSessions(boss);
+    await page.getByRole('button', { name: 'Look up' }).click();
+    await signInAgain(page, boss, security.code());
+    await expect(page).toHaveURL(/\/admin$/);
+    await expect(page.getByLabel('E-mail address or id')).toHaveValue(person);
+    await expect(page.getByLabel('Why')).toHaveValue(REASON);
+
+    await page.goto('/admin/staff');
+    await page.getByLabel('E-mail address').fill(person);
+    await page.getByLabel('Role', { exact: true }).selectOption('Admin');
+    const other = await context.newPage();
+    await new AccountPages(other).signOut();
+    await other.close();
+    await page.getByRole('button', { name: 'Give the role' }).click();
+    await signInAgain(page, boss, security.code(1));
+    await expect(page).toHaveURL(/\/admin\/staff$/);
+    await expect(page.getByLabel('E-mail address')).toHaveValue(person);
+    await expect(page.getByLabel('Role', { exact: true })).toHaveValue('admin');
+  });
 });
 
 test('no staff page has a violation, light or dark, narrow or wide', async ({ page }) => {

@@ -38,3 +38,17 @@ export function endSessions(email: string): Promise<void> {
     [email],
   );
 }
+
+/** Connects a person's account with one at Facebook, a minute ago. */
+export function linkFacebook(email: string, subject: string): Promise<void> {
+  return onDatabase(
+    `insert into linked_providers (user_id, provider, subject, email, created_at)
+     select id, 'facebook', $2, email, now() - interval '1 minute' from users where email = $1`,
+    [email, subject],
+  );
+}
+
+/** Takes a person's password away: then only a provider opens the account. */
+export function dropPassword(email: string): Promise<void> {
+  return onDatabase(`update users set password_hash = null where email = $1`, [email]);
+}

@@ -17,6 +17,7 @@ const WITHOUT_ROW_SCOPE: Readonly<Record<string, string>> = {
     'whoever has the link may read, and whether there is one is asked first; writes to the log',
   'lib/http/request-context.ts': 'finds out who asks',
   'lib/http/sign-in/finish-sign-in.ts': 'a code is known by its random id',
+  'lib/http/staff-form.ts': 'the proof in a form says who it is',
   'lib/services/accounts/admit-person.ts': 'whoever signs in may be another than whoever is signed in',
   'lib/services/accounts/confirm-email-change.ts': 'the link says who it is',
   'lib/services/accounts/finish-sign-in.ts': 'the token of the first half says who it is',

@@ -7,34 +7,31 @@ import {
   type FormDraft,
   formDraftCookieOptions,
 } from '@/lib/auth/form-draft';
+import { HOLDER_FIELD, readFormHolder, signFormHolder } from '@/lib/auth/form-holder';
 import { hostCookieName } from '@/lib/auth/host-cookie-name';
 import { decodeSessionHolder, sessionCookieName } from '@/lib/auth/session-cookie';
-import { signValue, verifyValue } from '@/lib/auth/signed-value';
 import { isSecureSite } from '@/lib/http/is-secure-site';
 import { getAppSecret, getAppSecrets } from '@/lib/services/secrets/get-app-secret';
 
 const cookieName = () => hostCookieName(FORM_DRAFT_COOKIE, isSecureSite());
 
-/** Name of the field by which a form says whom it was drawn for; nothing of it is sent back. */
-const HOLDER_FIELD = 'holderToken';
-const HOLDER_PURPOSE = 'form-holder';
+/** Fields of a form that show for whom it was drawn. */
+export type FormProof = Readonly<Record<string, string>>;
 
 /** The hidden field of a form that was drawn for a person: it tells who typed also after they signed out in another tab. */
-export async function holderField(userId: UserId): Promise<Readonly<Record<string, string>>> {
-  return { [HOLDER_FIELD]: signValue(await getAppSecret(), HOLDER_PURPOSE, userId) };
+export async function holderField(userId: UserId): Promise<FormProof> {
+  return { [HOLDER_FIELD]: signFormHolder(await getAppSecret(), userId) };
 }
 
 /** Whose session this browser has or had, or else for whom a form was drawn. Neither has to hold: nothing opens by it. */
 async function holderOf(form?: FormData): Promise<UserId | null> {
   const token = (await cookies()).get(sessionCookieName(isSecureSite()))?.value;
-  const field = form?.get(HOLDER_FIELD);
-  for (const secret of await getAppSecrets()) {
+  const secrets = await getAppSecrets();
+  for (const secret of secrets) {
     const userId = token === undefined ? null : await decodeSessionHolder(token, secret);
     if (userId !== null) return userId;
-    const drawnFor = typeof field === 'string' ? verifyValue(secret, HOLDER_PURPOSE, field) : null;
-    if (drawnFor !== null) return drawnFor as UserId;
   }
-  return null;
+  return form === undefined ? null : readFormHolder(secrets, form);
 }
 
 /**
@@ -42,15 +39,25 @@ async function holderOf(form?: FormData): Promise<UserId | null> {
  * nobody can tell who typed.
  */
 export async function keepFormDraft(draft: Omit<FormDraft, 'holder'>, form?: FormData): Promise<boolean> {
-  const holder = await holderOf(form);
+  return keepDraftOf(await holderOf(form), draft);
+}
+
+/** The same where it is known who typed. */
+export async function keepDraftOf(holder: UserId | null, draft: Omit<FormDraft, 'holder'>): Promise<boolean> {
   const sealed = holder === null ? null : await encodeFormDraft({ ...draft, holder }, await getAppSecret());
   if (sealed === null) return false;
   (await cookies()).set(cookieName(), sealed, formDraftCookieOptions(isSecureSite()));
   return true;
 }
 
+/** How a draft names the form it is of: by its page, and by a name of its own where a page has several. */
+export function draftPlace(path: string, formName?: string): string {
+  return formName === undefined ? path : `${path}#${formName}`;
+}
+
 /** What the person typed into the form of a page before they had to show that it is them. */
-export async function readFormDraft(path: string): Promise<FormDraft['values']> {
+export async function readFormDraft(page: string, formName?: string): Promise<FormDraft['values']> {
+  const path = draftPlace(page, formName);
   const draft = await decodeFormDraft((await cookies()).get(cookieName())?.value, await getAppSecret());
   return draft?.path === path && draft.holder === (await holderOf()) ? draft.values : {};
 }

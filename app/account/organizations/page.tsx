@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { listOrganizations } from '@/lib/services/organizations/list-organizations';
 import { listOwnInvitations } from '@/lib/services/organizations/list-own-invitations';
+import { holderField, readFormDraft } from '../../(auth)/_actions/form-draft';
 import type { PageQuery } from '../../page-query';
 import { signedInPage } from '../security/_components/page-context';
 import { OrganizationPage } from './_components/organization-page';
@@ -13,14 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('organizations'))('title'), robots: { index: false } };
 }
 
+const PATH = '/account/organizations';
+
 /** The organisations that a person is of, those that invite them, and a form that makes one. */
 export default async function OrganizationsPage({ searchParams }: { readonly searchParams: PageQuery }) {
-  const ctx = await signedInPage('/account/organizations');
-  const [t, { organizations }, { invitations }, query] = await Promise.all([
+  const ctx = await signedInPage(PATH);
+  const [t, { organizations }, { invitations }, query, draft, proof] = await Promise.all([
     getTranslations('organizations'),
     listOrganizations({ ctx }),
     listOwnInvitations({ ctx }),
     searchParams,
+    readFormDraft(PATH),
+    holderField(ctx.actor.userId),
   ]);
   return (
     <OrganizationPage
@@ -58,6 +63,8 @@ export default async function OrganizationsPage({ searchParams }: { readonly sea
         </h2>
         <ActionForm
           action={createOrganizationAction}
+          hidden={proof}
+          initial={draft}
           submit={t('create')}
           fields={[
             {

@@ -4,6 +4,7 @@ import { emailChangeSchema, factorCodeFormSchema } from '@chef/contracts/account
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import type { FormState } from '@/components/account/form-state';
+import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { requestEmailChange } from '@/lib/services/accounts/request-email-change';
 import { confirmTotpEnrolment } from '@/lib/services/second-factor/confirm-totp-enrolment';
 import { disableTotp } from '@/lib/services/second-factor/disable-totp';
@@ -14,10 +15,11 @@ import { dropFormDraft } from '../../(auth)/_actions/form-draft';
 import { runForm } from '../../(auth)/_actions/run-form';
 import { setSessionCookie } from '../../(auth)/_actions/session-cookie';
 import { confirmFirst } from './_actions/confirm-first';
+import { authenticatorAddress, SECURITY } from './authenticator-address';
 
 const nothing = z.object({});
 
-const AUTHENTICATOR = '/account/security/authenticator';
+const appPage = (data: FormData) => authenticatorAddress(safeReturnPath(data.get('next'), SECURITY));
 
 /** One action turns the app on and off: the page that is drawn after turning it on has to show the codes of this answer. */
 export async function changeAppAction(_state: FormState, data: FormData): Promise<FormState> {
@@ -32,7 +34,7 @@ async function turnAppOn(data: FormData): Promise<FormState> {
     // A copy of the cookie from before opens nothing of what a second factor opens.
     await setSessionCookie(await renewSession({ ctx }));
   });
-  await confirmFirst(answer.problem?.code, AUTHENTICATOR);
+  await confirmFirst(answer.problem?.code, appPage(data));
   sendMailSoon();
   return answer.isDone ? { ...answer, revealed } : answer;
 }
@@ -42,7 +44,7 @@ async function turnAppOff(data: FormData): Promise<FormState> {
     const { ctx } = await actionContext('factor.turn_off', 'sign_in');
     await disableTotp({ ctx });
   });
-  await confirmFirst(answer.problem?.code, AUTHENTICATOR);
+  await confirmFirst(answer.problem?.code, appPage(data));
   sendMailSoon();
   if (answer.isDone) redirect('/account/security?changed=app-off');
   return answer;

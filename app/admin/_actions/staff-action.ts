@@ -1,36 +1,69 @@
+import { AppError } from '@chef/contracts/app-error';
 import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import type { z } from 'zod';
+import type { FormState } from '@/components/account/form-state';
 import type { Action } from '@/lib/auth/policy';
 import { requestContext } from '@/lib/http/request-context';
+import { staffBehind } from '@/lib/http/staff-form';
 import { requireSecondFactor } from '@/lib/services/second-factor/require-second-factor';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { actionContext } from '../../(auth)/_actions/action-context';
-import { keepFormDraft } from '../../(auth)/_actions/form-draft';
+import { dropFormDraft, keepDraftOf } from '../../(auth)/_actions/form-draft';
+import { runForm } from '../../(auth)/_actions/run-form';
 import { leaveStaffPage } from '../_components/leave-staff-page';
 
+/** A form of staff's that was sent. */
+interface SentForm {
+  readonly action: Action;
+  /** The page that it stands on. */
+  readonly path: string;
+  readonly data: FormData;
+  /** Names of the fields that somebody typed into. */
+  readonly typed?: readonly string[];
+}
+
 /**
- * The context of a form of staff's. Whoever has to show first who they are comes back to `path`, and what they typed is still
- * there; for whoever is not staff nothing has this address.
+ * The context of a form of staff's. Whoever has to show first who they are comes back to its page, and what they typed is
+ * still there; so does whose session has ended, where the form proves that it was drawn for one of the staff. For everybody
+ * else nothing has this address.
  */
-export async function staffAction(
-  action: Action,
-  path: string,
-  typed: Readonly<Record<string, string>> = {},
-): Promise<ServiceContext> {
+export async function staffAction({ action, path, data, typed = [] }: SentForm): Promise<ServiceContext> {
   try {
     const { ctx } = await actionContext(action);
     await requireSecondFactor({ ctx });
     return ctx;
   } catch (error) {
     const { ctx } = await requestContext(new Headers(await headers()));
-    if (ctx.actor.kind === 'user' && ctx.actor.role !== 'member' && Object.keys(typed).length > 0) {
-      await keepFormDraft({ path, values: { ...typed } });
-    }
-    return leaveStaffPage(error, ctx, path);
+    const { actor } = ctx;
+    const isStaff = actor.kind === 'user' && actor.role !== 'member';
+    const holder = isStaff ? actor.userId : await staffBehind(data, action);
+    if (holder === null) notFound();
+    const values = typedIn(data, typed);
+    if (Object.keys(values).length > 0) await keepDraftOf(holder, { path, values });
+    if (isStaff) return leaveStaffPage(error, ctx, path);
+    redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   }
 }
 
+/** Carries out a form of staff's that shows on its page what is wrong with it. */
+export async function runStaffForm<Schema extends z.ZodType>(
+  form: SentForm & { readonly schema: Schema },
+  work: (ctx: ServiceContext, input: z.output<Schema>) => Promise<void>,
+): Promise<FormState> {
+  const entered = await staffAction(form).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'rate_limited') return error;
+    throw error;
+  });
+  return runForm(form.schema, form.data, async (input) => {
+    if (entered instanceof AppError) throw entered;
+    await work(entered, input);
+    await dropFormDraft();
+  });
+}
+
 /** The texts of some fields of a form. */
-export function typedIn(data: FormData, ...names: readonly string[]): Record<string, string> {
+function typedIn(data: FormData, names: readonly string[]): Record<string, string> {
   const entries = names.map((name) => [name, data.get(name)] as const);
   return Object.fromEntries(
     entries.filter((entry): entry is readonly [string, string] => typeof entry[1] === 'string'),

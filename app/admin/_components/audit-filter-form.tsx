@@ -1,17 +1,28 @@
 import { AUDIT_ACTIONS } from '@chef/contracts/account';
 import type { AuditFilter } from '@chef/contracts/staff';
 import { getTranslations } from 'next-intl/server';
+import { HiddenFields } from '@/components/account/hidden-fields';
+import type { FormProof } from '../../(auth)/_actions/form-draft';
+import { filterAuditAction } from '../actions';
+import { auditAddress } from '../audit-address';
 
 interface AuditFilterFormProps {
   readonly filter: AuditFilter;
-  readonly path: string;
+  /** Shows later for whom it was drawn. */
+  readonly proof: FormProof;
 }
 
-/** Narrows the audit log by kind and days. A plain form: its address can be kept and sent to a colleague. */
-export async function AuditFilterForm({ filter, path }: AuditFilterFormProps) {
+/** Narrows the audit log by kind and days. It leads to an address that can be kept and sent to a colleague. */
+export async function AuditFilterForm({ filter, proof }: AuditFilterFormProps) {
   const t = await getTranslations('staff.audit');
   return (
-    <form action={path} className="flex flex-wrap items-end gap-4" aria-label={t('filter')}>
+    <form
+      key={auditAddress(filter)}
+      action={filterAuditAction}
+      className="flex flex-wrap items-end gap-4"
+      aria-label={t('filter')}
+    >
+      <HiddenFields values={proof} />
       <label className="grid min-w-0 gap-1">
         <span className="field-label">{t('kind')}</span>
         <select name="action" defaultValue={filter.action ?? ''} className="field-input">

@@ -1,11 +1,19 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { deviceName } from '@/components/account/device-name';
+import { HiddenFields } from '@/components/account/hidden-fields';
 import { waysText } from '@/components/account/ways-text';
 import type { PersonState } from '@/lib/services/staff/read-person';
+import type { FormProof } from '../../(auth)/_actions/form-draft';
 import { endPersonSessionsAction } from '../actions';
 
 /** The devices that are signed in to a person's account, and the button that signs all of them out. */
-export async function PersonSessions({ person }: { readonly person: PersonState }) {
+export async function PersonSessions({
+  person,
+  proof,
+}: {
+  readonly person: PersonState;
+  readonly proof: FormProof;
+}) {
   const [t, account, format] = await Promise.all([
     getTranslations('staff.sessions'),
     getTranslations('account'),
@@ -35,7 +43,7 @@ export async function PersonSessions({ person }: { readonly person: PersonState 
       </ul>
       {sessions.length === 0 ? null : (
         <form action={endPersonSessionsAction} className="grid justify-items-start gap-3">
-          <input type="hidden" name="id" value={id} />
+          <HiddenFields values={{ ...proof, id }} />
           <p className="max-w-prose text-soft">{t('endText')}</p>
           <button type="submit" className="button button-primary">
             {t('end')}

@@ -1,14 +1,21 @@
 import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
 import { requestContext } from '@/lib/http/request-context';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { type FormProof, holderField } from '../../(auth)/_actions/form-draft';
 import { leaveStaffPage } from './leave-staff-page';
 
-/** What a page of staff gets of its use cases, or where somebody goes who may not have it. */
+/**
+ * What a page of staff gets of its use cases, or where somebody goes who may not have it. `proof` are the fields by which its
+ * forms show later for whom they were drawn.
+ */
 export async function staffPage<T>(
   path: string,
   load: (ctx: ServiceContext) => Promise<T>,
-): Promise<T & { readonly isAdmin: boolean }> {
+): Promise<T & { readonly isAdmin: boolean; readonly proof: FormProof }> {
   const { ctx } = await requestContext(new Headers(await headers()));
   const loaded = await load(ctx).catch((error: unknown) => leaveStaffPage(error, ctx, path));
-  return { ...loaded, isAdmin: ctx.actor.kind === 'user' && ctx.actor.role === 'admin' };
+  const { actor } = ctx;
+  if (actor.kind !== 'user') notFound();
+  return { ...loaded, isAdmin: actor.role === 'admin', proof: await holderField(actor.userId) };
 }

@@ -1,4 +1,4 @@
-import { type AuditFilter, auditFilterSchema } from '@chef/contracts/staff';
+import { auditFilterSchema } from '@chef/contracts/staff';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { AuditChainReport } from '@/lib/services/audit/verify-audit-chain';
@@ -9,25 +9,19 @@ import { AuditFilterForm } from '../_components/audit-filter-form';
 import { AuditLines } from '../_components/audit-lines';
 import { StaffFrame } from '../_components/staff-frame';
 import { staffPage } from '../_components/staff-page-context';
-
-const PATH = '/admin/audit';
+import { auditAddress } from '../audit-address';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('staff'))('audit.title'), robots: { index: false } };
-}
-
-/** The address of the log under a filter. */
-function addressOf(filter: AuditFilter, change: Readonly<Record<string, string>>): string {
-  const { before: _, ...narrowing } = filter;
-  const set = Object.entries(narrowing).filter((entry): entry is [string, string] => entry[1] !== null);
-  return `${PATH}?${new URLSearchParams({ ...Object.fromEntries(set), ...change })}`;
 }
 
 /** The audit log, newest first, and whether it is whole. */
 export default async function AuditPage({ searchParams }: { readonly searchParams: PageQuery }) {
   const query = await searchParams;
   const filter = auditFilterSchema.parse(query);
-  const { page, report, isAdmin } = await staffPage(PATH, async (ctx) => ({
+  const { before } = filter;
+  const here = auditAddress(filter, before === null ? {} : { before: String(before) });
+  const { page, report, isAdmin, proof } = await staffPage(here, async (ctx) => ({
     page: await readAuditLog({ ctx, input: filter }),
     report: query.check === undefined ? null : await checkAuditLog({ ctx }),
   }));
@@ -36,18 +30,18 @@ export default async function AuditPage({ searchParams }: { readonly searchParam
     <StaffFrame isAdmin={isAdmin} current="audit" title={t('title')} intro={t('intro')}>
       {report === null ? (
         <p>
-          <a href={addressOf(filter, { check: '' })} className="button" rel="nofollow">
+          <a href={auditAddress(filter, { check: '' })} className="button" rel="nofollow">
             {t('check')}
           </a>
         </p>
       ) : (
         <ChainNotice report={report} />
       )}
-      <AuditFilterForm filter={filter} path={PATH} />
+      <AuditFilterForm filter={filter} proof={proof} />
       <AuditLines lines={page.lines} />
       {page.before === null ? null : (
         <p>
-          <a href={addressOf(filter, { before: String(page.before) })} className="button" rel="nofollow">
+          <a href={auditAddress(filter, { before: String(page.before) })} className="button" rel="nofollow">
             {t('older')}
           </a>
         </p>

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { type ListedStaff, listStaff } from '@/lib/services/staff/list-staff';
-import { readFormDraft } from '../../(auth)/_actions/form-draft';
+import { type FormProof, readFormDraft } from '../../(auth)/_actions/form-draft';
 import type { PageQuery } from '../../page-query';
 import { StaffFrame } from '../_components/staff-frame';
 import { staffPage } from '../_components/staff-page-context';
@@ -18,7 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who has a staff role; admins give and take them here. */
 export default async function StaffPage({ searchParams }: { readonly searchParams: PageQuery }) {
-  const { staff, isAdmin } = await staffPage(PATH, async (ctx) => ({ staff: await listStaff({ ctx }) }));
+  const { staff, isAdmin, proof } = await staffPage(PATH, async (ctx) => ({
+    staff: await listStaff({ ctx }),
+  }));
   const [t, query, draft] = await Promise.all([getTranslations('staff'), searchParams, readFormDraft(PATH)]);
   const changed = CHANGES.find((one) => one === query.changed);
   return (
@@ -30,7 +32,7 @@ export default async function StaffPage({ searchParams }: { readonly searchParam
       )}
       <ul className="grid gap-3" aria-label={t('roles.title')}>
         {staff.map((one) => (
-          <StaffRow key={one.id} member={one} />
+          <StaffRow key={one.id} member={one} proof={proof} />
         ))}
       </ul>
       <section
@@ -42,6 +44,7 @@ export default async function StaffPage({ searchParams }: { readonly searchParam
         </h2>
         <ActionForm
           action={changeStaffRoleAction}
+          hidden={proof}
           submit={t('roles.submit')}
           initial={draft}
           fields={[
@@ -64,7 +67,7 @@ export default async function StaffPage({ searchParams }: { readonly searchParam
 }
 
 /** One of the staff, with what can be changed about them. */
-async function StaffRow({ member }: { readonly member: ListedStaff }) {
+async function StaffRow({ member, proof }: { readonly member: ListedStaff; readonly proof: FormProof }) {
   const t = await getTranslations('staff');
   const { email, role, isOneself } = member;
   return (
@@ -82,7 +85,7 @@ async function StaffRow({ member }: { readonly member: ListedStaff }) {
             <ActionForm
               key={choice}
               action={changeStaffRoleAction}
-              hidden={{ email, role: choice, isButton: '' }}
+              hidden={{ ...proof, email, role: choice, isButton: '' }}
               submit={t(`roles.make.${choice}`)}
               label={t(`roles.makeLabel.${choice}`, { email })}
               isMain={false}

@@ -8,6 +8,7 @@ import { cache } from 'react';
 import { ActionForm } from '@/components/account/action-form';
 import { getOrganization } from '@/lib/services/organizations/get-organization';
 import { listMembers } from '@/lib/services/organizations/list-members';
+import { type FormProof, holderField, readFormDraft } from '../../../(auth)/_actions/form-draft';
 import type { PageQuery } from '../../../page-query';
 import { signedInPage } from '../../security/_components/page-context';
 import { OrganizationPage } from '../_components/organization-page';
@@ -46,7 +47,7 @@ export default async function OneOrganizationPage({ params, searchParams }: Orga
     getTranslations('organizations'),
     searchParams,
   ]);
-  const { members } = await listMembers({ ctx, id });
+  const [{ members }, proof] = await Promise.all([listMembers({ ctx, id }), holderField(ctx.actor.userId)]);
   const isLed = organization.role !== 'member';
   return (
     <OrganizationPage
@@ -60,11 +61,11 @@ export default async function OneOrganizationPage({ params, searchParams }: Orga
       back={{ href: '/account/organizations', label: t('back') }}
       changed={query.changed}
     >
-      <MemberList organization={organization} members={members} />
-      {isLed ? <InvitationList ctx={ctx} id={id} role={organization.role} /> : null}
-      {isLed ? <NameSection id={id} organization={organization} /> : null}
+      <MemberList organization={organization} members={members} proof={proof} />
+      {isLed ? <InvitationList ctx={ctx} id={id} role={organization.role} proof={proof} /> : null}
+      {isLed ? <NameSection id={id} organization={organization} proof={proof} /> : null}
       {isLed ? <OrganizationActivity ctx={ctx} id={id} /> : null}
-      <WaysOut organization={organization} members={members} />
+      <WaysOut organization={organization} members={members} proof={proof} />
     </OrganizationPage>
   );
 }
@@ -72,11 +73,16 @@ export default async function OneOrganizationPage({ params, searchParams }: Orga
 async function NameSection({
   id,
   organization: { name },
+  proof,
 }: {
   readonly id: OrganizationId;
   readonly organization: Organization;
+  readonly proof: FormProof;
 }) {
-  const t = await getTranslations('organizations');
+  const [t, draft] = await Promise.all([
+    getTranslations('organizations'),
+    readFormDraft(`/account/organizations/${id}`, 'organization.rename'),
+  ]);
   return (
     <section aria-labelledby="name" className="grid gap-4">
       <h2 id="name" className="text-2xl">
@@ -85,10 +91,10 @@ async function NameSection({
       <ActionForm
         key={name}
         action={renameOrganizationAction}
-        hidden={{ organizationId: id }}
+        hidden={{ ...proof, organizationId: id }}
         submit={t('rename')}
         isMain={false}
-        initial={{ organizationName: name }}
+        initial={{ organizationName: name, ...draft }}
         fields={[
           {
             name: 'organizationName',

@@ -8,6 +8,7 @@ import type { Action } from '@/lib/auth/policy';
 import { getOrganization } from '@/lib/services/organizations/get-organization';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { actionContext } from '../../../(auth)/_actions/action-context';
+import { dropFormDraft } from '../../../(auth)/_actions/form-draft';
 import { runForm } from '../../../(auth)/_actions/run-form';
 import { confirmFirst } from '../../security/_actions/confirm-first';
 import type { OrganizationChange } from '../_components/organization-page';
@@ -46,8 +47,9 @@ export async function runOrganizationForm<Schema extends z.ZodType>(
   const answer = await runForm(schema, data, async (input) => {
     const { ctx } = await actionContext(action);
     await work(ctx, id, input);
+    await dropFormDraft();
   });
-  await confirmFirst(answer.problem?.code, `/account/organizations/${id}`);
+  await confirmFirst(answer.problem?.code, `/account/organizations/${id}`, answer.values, data, action);
   if (answer.problem?.code === 'not_found') await whatIsGone(action, id);
   if (answer.isDone) redirect(`/account/organizations${leaves ? '' : `/${id}`}?changed=${changed}`);
   return answer;

@@ -25,7 +25,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const parsed = idSchema('user').safeParse((await params).id);
   if (!parsed.success) notFound();
   const id = parsed.data;
-  const { person, isAdmin } = await staffPage(`/admin/people/${id}`, async (ctx) => ({
+  const { person, isAdmin, proof } = await staffPage(`/admin/people/${id}`, async (ctx) => ({
     person: await readPerson({ ctx, id }).catch((error: unknown) => {
       if (toAppError(error).code === 'look_up_required') redirect(`/admin?who=${id}`);
       throw error;
@@ -46,7 +46,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
         </p>
       ) : null}
       <PersonFacts person={person} />
-      <PersonSessions person={person} />
+      <PersonSessions person={person} proof={proof} />
       <PersonEvents events={person.events} />
     </StaffFrame>
   );

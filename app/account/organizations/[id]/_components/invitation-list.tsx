@@ -9,6 +9,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { listInvitations } from '@/lib/services/organizations/list-invitations';
 import type { ServiceContext } from '@/lib/services/service-context';
+import { type FormProof, readFormDraft } from '../../../../(auth)/_actions/form-draft';
 import { OutboxLink } from '../../../../(auth)/outbox-link';
 import { inviteAction, revokeInvitationAction } from '../actions';
 
@@ -17,13 +18,15 @@ interface InvitationListProps {
   readonly id: OrganizationId;
   /** What the person who looks is here. */
   readonly role: OrganizationRole;
+  readonly proof: FormProof;
 }
 
 /** Invites somebody, and shows who has not answered yet. */
-export async function InvitationList({ ctx, id, role }: InvitationListProps) {
-  const [t, { invitations }] = await Promise.all([
+export async function InvitationList({ ctx, id, role, proof }: InvitationListProps) {
+  const [t, { invitations }, draft] = await Promise.all([
     getTranslations('organizations'),
     listInvitations({ ctx, id }),
+    readFormDraft(`/account/organizations/${id}`, 'organization.invite'),
   ]);
   const offered = role === 'owner' ? INVITED_ROLES : (['member'] as const);
   return (
@@ -40,9 +43,9 @@ export async function InvitationList({ ctx, id, role }: InvitationListProps) {
       <ActionForm
         key={invitations.map((one) => one.id).join()}
         action={inviteAction}
-        hidden={{ organizationId: id }}
+        hidden={{ ...proof, organizationId: id }}
         submit={t('send')}
-        initial={{ role: 'member' }}
+        initial={{ role: 'member', ...draft }}
         fields={[
           { name: 'email', label: t('email'), type: 'email', autoComplete: 'off' },
           {
@@ -62,6 +65,7 @@ export async function InvitationList({ ctx, id, role }: InvitationListProps) {
             key={invitation.id}
             id={id}
             invitation={invitation}
+            proof={proof}
             mayRevoke={role === 'owner' || invitation.role === 'member'}
           />
         ))}
@@ -74,10 +78,11 @@ export async function InvitationList({ ctx, id, role }: InvitationListProps) {
 interface OpenInvitationProps {
   readonly id: OrganizationId;
   readonly invitation: Invitation;
+  readonly proof: FormProof;
   readonly mayRevoke: boolean;
 }
 
-async function OpenInvitation({ id, invitation, mayRevoke }: OpenInvitationProps) {
+async function OpenInvitation({ id, invitation, proof, mayRevoke }: OpenInvitationProps) {
   const [t, format] = await Promise.all([getTranslations('organizations'), getFormatter()]);
   const { email, role, expiresAt } = invitation;
   const date = format.dateTime(new Date(expiresAt), { dateStyle: 'long' });
@@ -90,7 +95,7 @@ async function OpenInvitation({ id, invitation, mayRevoke }: OpenInvitationProps
       {mayRevoke ? (
         <ActionForm
           action={revokeInvitationAction}
-          hidden={{ organizationId: id, invitationId: invitation.id }}
+          hidden={{ ...proof, organizationId: id, invitationId: invitation.id }}
           submit={t('revoke')}
           label={t('revokeLabel', { email })}
           isMain={false}

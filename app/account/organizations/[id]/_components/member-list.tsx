@@ -5,15 +5,17 @@ import {
 } from '@chef/contracts/organizations';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
+import { type FormProof, readFormDraft } from '../../../../(auth)/_actions/form-draft';
 import { changeRoleAction, removeMemberAction } from '../actions';
 
 interface MemberListProps {
   readonly organization: Organization;
   readonly members: readonly OrganizationMember[];
+  readonly proof: FormProof;
 }
 
 /** Everybody of an organisation, each with what the person who looks may do about them. */
-export async function MemberList({ organization, members }: MemberListProps) {
+export async function MemberList({ organization, members, proof }: MemberListProps) {
   const [t, format] = await Promise.all([getTranslations('organizations'), getFormatter()]);
   return (
     <section aria-labelledby="people" className="grid gap-4">
@@ -34,7 +36,7 @@ export async function MemberList({ organization, members }: MemberListProps) {
               {member.name === null ? '' : `${member.email} · `}
               {t('since', { date: format.dateTime(new Date(member.joinedAt), { dateStyle: 'long' }) })}
             </p>
-            <MemberChanges organization={organization} member={member} />
+            <MemberChanges organization={organization} member={member} proof={proof} />
           </li>
         ))}
       </ul>
@@ -45,17 +47,22 @@ export async function MemberList({ organization, members }: MemberListProps) {
 interface MemberChangesProps {
   readonly organization: Organization;
   readonly member: OrganizationMember;
+  readonly proof: FormProof;
 }
 
 /** What may be done about somebody: owners give roles and remove everybody else, admins remove members. */
-async function MemberChanges({ organization: { id, role }, member }: MemberChangesProps) {
-  const t = await getTranslations('organizations');
+async function MemberChanges({ organization: { id, role }, member, proof }: MemberChangesProps) {
+  const [t, draft] = await Promise.all([
+    getTranslations('organizations'),
+    readFormDraft(`/account/organizations/${id}`, 'organization.change_role'),
+  ]);
   const isOwner = role === 'owner';
   if (member.isSelf || !(isOwner || (role === 'admin' && member.role === 'member'))) return null;
   const name = member.name ?? member.email;
-  const hidden = { organizationId: id, userId: member.userId };
+  const chosen = draft.userId === member.userId ? draft.role : undefined;
+  const hidden = { ...proof, organizationId: id, userId: member.userId };
   return (
-    <details className="mt-3">
+    <details className="mt-3" open={chosen !== undefined}>
       <summary className="link w-fit max-w-full wrap-anywhere">{t('change', { name })}</summary>
       <div className="mt-4 grid gap-5">
         {isOwner ? (
@@ -66,7 +73,7 @@ async function MemberChanges({ organization: { id, role }, member }: MemberChang
             submit={t('saveRole')}
             label={t('saveRoleLabel', { name })}
             isMain={false}
-            initial={{ role: member.role }}
+            initial={{ role: chosen ?? member.role }}
             fields={[
               {
                 name: 'role',

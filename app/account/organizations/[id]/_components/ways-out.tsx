@@ -1,17 +1,24 @@
 import type { Organization, OrganizationMember } from '@chef/contracts/organizations';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
+import { type FormProof, readFormDraft } from '../../../../(auth)/_actions/form-draft';
 import { deleteOrganizationAction, leaveAction, transferAction } from '../actions';
 
 interface WaysOutProps {
   readonly organization: Organization;
   readonly members: readonly OrganizationMember[];
+  readonly proof: FormProof;
 }
 
 /** How a person ends what they have to do with an organisation: hand it over, leave, or delete it. */
-export async function WaysOut({ organization: { id, name, role }, members }: WaysOutProps) {
-  const t = await getTranslations('organizations');
-  const hidden = { organizationId: id };
+export async function WaysOut({ organization: { id, name, role }, members, proof }: WaysOutProps) {
+  const path = `/account/organizations/${id}`;
+  const [t, heir, named] = await Promise.all([
+    getTranslations('organizations'),
+    readFormDraft(path, 'organization.transfer'),
+    readFormDraft(path, 'organization.delete'),
+  ]);
+  const hidden = { ...proof, organizationId: id };
   const isOwner = role === 'owner';
   const others = members.filter(({ isSelf }) => !isSelf);
   const isLastOwner = isOwner && others.every((other) => other.role !== 'owner');
@@ -28,6 +35,7 @@ export async function WaysOut({ organization: { id, name, role }, members }: Way
             hidden={hidden}
             submit={t('transfer')}
             isMain={false}
+            initial={heir}
             fields={[
               {
                 name: 'userId',
@@ -64,6 +72,7 @@ export async function WaysOut({ organization: { id, name, role }, members }: Way
             hidden={hidden}
             submit={t('delete')}
             isMain={false}
+            initial={named}
             fields={[
               {
                 name: 'confirmName',
