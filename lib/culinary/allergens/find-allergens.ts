@@ -28,7 +28,7 @@ export interface AllergenFinding {
 export interface AllergenReport {
   readonly verdicts: Readonly<Record<Allergen, AllergenVerdict>>;
   readonly findings: readonly AllergenFinding[];
-  /** Ingredient lines that we could not recognise; each makes an absence unknown. */
+  /** Lines with something in them that we could not recognise; each makes an absence unknown. */
   readonly unknown: readonly { readonly where: RecipeLocation; readonly text: string }[];
 }
 
@@ -50,7 +50,7 @@ export function reportAllergens(reading: RecipeReading, options: AllergenOptions
   const lines = allLines(reading);
   const findings = lines.flatMap(findLineAllergens);
   if (options.warnsOfCoconut === true) findings.push(...lines.flatMap(findCoconut));
-  const unknown = reading.ingredients
+  const unknown = lines
     .filter(({ isUnderstood }) => !isUnderstood)
     .map(({ where, text }) => ({ where, text }));
   const verdicts = Object.fromEntries(

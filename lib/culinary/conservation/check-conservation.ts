@@ -4,7 +4,7 @@ import { tokenizeName } from '../foods/names/tokens.ts';
 import { type LineReading, type RecipeReading, readRecipe } from '../reading/index.ts';
 import type { Finding } from '../recipe/finding.ts';
 import type { RecipeText } from '../recipe/recipe.ts';
-import { areAllMeant, isClassOf, isMeantCollectively } from './collectives.ts';
+import { areAllMeant, collectivelyMeant, isClassOf } from './collectives.ts';
 import { checkAmounts } from './split-amounts.ts';
 
 const SOURCE = 'house rule: what is listed is used, what is used is listed';
@@ -44,8 +44,9 @@ export function checkReadingConservation(reading: RecipeReading): Finding[] {
       source: SOURCE,
     }),
   );
-  const listed = reading.ingredients.flatMap(({ foods }) => foods);
-  const undeclared = reading.steps.flatMap((step) => findUndeclared(step, listed, reading.ingredients));
+  const foods = reading.ingredients.flatMap((line) => line.foods);
+  const listed = knowListed(foods, reading.ingredients);
+  const undeclared = reading.steps.flatMap((step) => findUndeclaredAmong(step, listed));
   return [...unused, ...undeclared, ...checkAmounts(reading)];
 }
 
@@ -57,19 +58,21 @@ export function findUnused(
   const text = steps.map((step) => step.text).join(' \n ');
   const words = new Set(tokenizeName(text).map(({ word }) => word));
   const foods = new Set(steps.flatMap((step) => step.foods.map(({ id }) => id)));
-  return ingredients.filter((line) => !isUsed(line, text, words, foods));
+  if (areAllMeant(text)) return [];
+  const isMeant = collectivelyMeant(text);
+  return ingredients.filter((line) => !isUsed(line, isMeant, words, foods));
 }
 
 function isUsed(
   line: LineReading,
-  steps: string,
+  isMeant: (food: Food) => boolean,
   stepWords: ReadonlySet<string>,
   stepFoods: ReadonlySet<string>,
 ): boolean {
   if (line.foods.some(({ id }) => stepFoods.has(id))) return true;
   if (strongWords(line.parsed?.name ?? line.text).some((word) => stepWords.has(word))) return true;
   if (line.foods.some((food) => strongWords(food.name).some((word) => stepWords.has(word)))) return true;
-  return areAllMeant(steps) || line.foods.some((food) => isMeantCollectively(food, steps));
+  return line.foods.some(isMeant);
 }
 
 /** Words that tell a food from others; when all are weak, the last one has to do. */
@@ -79,19 +82,35 @@ function strongWords(name: string): string[] {
   return strong.length > 0 ? strong : words.slice(-1);
 }
 
+/** What ingredient lines list, ready to be asked by each step. */
+interface ListedFoods {
+  readonly foods: readonly Food[];
+  /** Foods that are listed, in something that is, or a part of it. */
+  readonly ids: ReadonlySet<string>;
+  /** Words of the lines and of the names of their foods. */
+  readonly words: ReadonlySet<string>;
+}
+
+function knowListed(foods: readonly Food[], ingredients: readonly LineReading[]): ListedFoods {
+  const made = foods.flatMap((food) => walkConstituents(food).map((visit) => visit.food.id));
+  const texts = ingredients.map((line) => `${line.text} ${line.foods.map(({ name }) => name).join(' ')}`);
+  return {
+    foods,
+    ids: new Set([...made, ...made.flatMap((id) => PARTS[id] ?? [])]),
+    words: new Set(texts.flatMap((text) => tokenizeName(text).map(({ word }) => word))),
+  };
+}
+
 /** Foods that a step names although no ingredient is, contains or is called that. */
 export function findUndeclared(
   step: LineReading,
   listed: readonly Food[],
   ingredients: readonly LineReading[],
 ): Finding[] {
-  const made = listed.flatMap((food) => walkConstituents(food).map((visit) => visit.food.id));
-  const ids = new Set([...made, ...made.flatMap((id) => PARTS[id] ?? [])]);
-  const words = new Set(
-    ingredients.flatMap((line) =>
-      tokenizeName(`${line.text} ${line.foods.map(({ name }) => name).join(' ')}`).map(({ word }) => word),
-    ),
-  );
+  return step.foods.length === 0 ? [] : findUndeclaredAmong(step, knowListed(listed, ingredients));
+}
+
+function findUndeclaredAmong(step: LineReading, { foods: listed, ids, words }: ListedFoods): Finding[] {
   return step.foods
     .filter(
       (food) => !ids.has(food.id) && !ALWAYS_AT_HAND.has(food.id) && !isCalledLike(food, step, words, listed),

@@ -99,10 +99,13 @@ const MIXED_PARTS = any(WET, inCategories('spice', 'herb'), hasRole('seasoning')
 const SAUCE = /\bsauce\b/iu;
 const SAUCE_PARTS = inCategories('condiment', 'sauce');
 
-/** True when steps mean this food without naming it. */
-export function isMeantCollectively(food: Food, steps: string): boolean {
-  if (COLLECTIVES.some(({ pattern, covers }) => covers(food) && pattern.test(steps))) return true;
-  return (MIXED.test(steps) && MIXED_PARTS(food)) || (SAUCE.test(steps) && SAUCE_PARTS(food));
+/** Tells of each food whether steps mean it without naming it; the steps are read once. */
+export function collectivelyMeant(steps: string): (food: Food) => boolean {
+  return any(
+    ...COLLECTIVES.filter(({ pattern }) => pattern.test(steps)).map(({ covers }) => covers),
+    ...(MIXED.test(steps) ? [MIXED_PARTS] : []),
+    ...(SAUCE.test(steps) ? [SAUCE_PARTS] : []),
+  );
 }
 
 /** True when steps take in every ingredient at once; "the dry ingredients" do not. */

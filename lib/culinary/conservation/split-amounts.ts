@@ -31,30 +31,35 @@ interface Use {
  */
 export function checkAmounts(reading: RecipeReading): Finding[] {
   const hasRestOfIt = reading.steps.some(({ text }) => REST_OF_IT.test(text));
-  return reading.ingredients.flatMap((line) => {
-    const [food] = line.foods;
-    if (food === undefined || line.foods.length !== 1 || isListedTwice(food, reading.ingredients)) return [];
-    return judge(line, food, findUses(food, reading.steps), hasRestOfIt);
-  });
+  const linesOf = new Map<string, number>();
+  for (const { foods } of reading.ingredients)
+    for (const { id } of foods) linesOf.set(id, (linesOf.get(id) ?? 0) + 1);
+  const isAsked = ({ foods: [food, ...others] }: LineReading) =>
+    food !== undefined && others.length === 0 && linesOf.get(food.id) === 1;
+  const asked = reading.ingredients.filter(isAsked);
+  const uses = findUses(new Set(asked.flatMap(({ foods }) => foods.map(({ id }) => id))), reading.steps);
+  return asked.flatMap((line) =>
+    line.foods.flatMap((food) => judge(line, food, uses.get(food.id) ?? [], hasRestOfIt)),
+  );
 }
 
-function isListedTwice(food: Food, lines: readonly LineReading[]): boolean {
-  return lines.filter(({ foods }) => foods.some(({ id }) => id === food.id)).length > 1;
-}
-
-function findUses(food: Food, steps: readonly LineReading[]): Use[] {
-  return steps.flatMap((line, step) => {
+/** Where steps use each of some foods, in one pass over the steps. */
+function findUses(foodIds: ReadonlySet<string>, steps: readonly LineReading[]): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>();
+  steps.forEach((line, step) => {
     const text = plainText(line.text);
-    return line.mentions
-      .filter((mention) => mention.food.id === food.id)
-      .map(({ start, end }): Use => {
-        const before = text.slice(Math.max(0, start - LOOKBACK), start);
-        const isPart = PART.test(before);
-        const amount = isPart ? null : AMOUNT.exec(before)?.[0];
-        const grams = amount ? parseIngredient(`${amount}${text.slice(start, end)}`).grams : null;
-        return { step, isPart, isRest: REST.test(before), grams };
-      });
+    for (const { food, start, end } of line.mentions) {
+      if (!foodIds.has(food.id)) continue;
+      const before = text.slice(Math.max(0, start - LOOKBACK), start);
+      const isPart = PART.test(before);
+      const amount = isPart ? null : AMOUNT.exec(before)?.[0];
+      const grams = amount ? parseIngredient(`${amount}${text.slice(start, end)}`).grams : null;
+      const own = uses.get(food.id) ?? [];
+      uses.set(food.id, own);
+      own.push({ step, isPart, isRest: REST.test(before), grams });
+    }
   });
+  return uses;
 }
 
 function judge(line: LineReading, food: Food, uses: readonly Use[], hasRestOfIt: boolean): Finding[] {

@@ -4,6 +4,7 @@ import { isOrdinaryUse, isThing, plantMilkUse } from './names/mention-context.ts
 import { type NameEntry, nameIndex } from './names/name-index.ts';
 import { judgePresence } from './names/negated-hits.ts';
 import { correctSpellings } from './names/spelling.ts';
+import { isToasting } from './names/toasting.ts';
 import { type NameToken, tokenizeName } from './names/tokens.ts';
 
 /** Its row names what stands in recipes and is not eaten: baking paper, skewers, a butter dish. */
@@ -41,7 +42,7 @@ export interface FoodScan {
  */
 export function scanFoods(text: string): FoodScan {
   const tokens = tokenizeName(text);
-  const hits = findHits(tokens);
+  const hits = findHits(text, tokens);
   const presences = judgePresence(text, tokens, hits);
   const mentions: FoodMention[] = [];
   const cleared: TextSpan[] = [];
@@ -61,12 +62,12 @@ export function scanFoods(text: string): FoodScan {
   return { mentions, cleared };
 }
 
-function findHits(tokens: readonly NameToken[]): Hit[] {
+function findHits(text: string, tokens: readonly NameToken[]): Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < tokens.length) {
     const hit = longestHit(tokens, at);
-    if (hit === null || isOrdinaryUse(tokens, at, hit.next, hit.entry)) {
+    if (hit === null || isOrdinaryUse(tokens, at, hit.next, hit.entry) || isVerb(text, tokens, hit)) {
       at += 1;
       continue;
     }
@@ -74,6 +75,13 @@ function findHits(tokens: readonly NameToken[]): Hit[] {
     at = hit.next;
   }
   return hits;
+}
+
+function isVerb(text: string, tokens: readonly NameToken[], { at, next }: Hit): boolean {
+  const token = tokens[at];
+  if (token === undefined || next - at !== 1 || !token.word.startsWith('toast')) return false;
+  const categoryAt = (place: number) => longestHit(tokens, place)?.entry.food.category ?? null;
+  return isToasting(tokens, at, text.slice(token.start, token.end), categoryAt);
 }
 
 /** Longest name that begins at token `at`; a name is at most as long as the longest in the table. */

@@ -4,12 +4,14 @@ import { checkReadingConservation, findUndeclared, findUnused } from '../conserv
 import { type FoodConstraints, findServedConflict, isFoodAllowed, judgeReading } from '../diets/index.ts';
 import { normaliseWords } from '../diets/normalise-words.ts';
 import {
+  judgeServed,
   type LineReading,
   readIngredientLine,
   readProse,
   readRecipe,
   readTitledDishes,
   suspiciousReadings,
+  wordsOf,
 } from '../reading/index.ts';
 import type { Finding } from '../recipe/finding.ts';
 import type { RecipeLocation, RecipeText } from '../recipe/recipe.ts';
@@ -60,10 +62,12 @@ const TIME_TOLERANCE = 1.1;
 /** A gate for one recipe under these constraints. Pure but for the lines it has seen. */
 export function createGate(constraints: GateConstraints): Gate {
   const listed: LineReading[] = [];
+  let title = '';
   let titled: ReadonlySet<string> = new Set();
   const steps: LineReading[] = [];
   return {
     checkTitle: (text) => {
+      title = text;
       titled = readTitledDishes(text);
       return verdict([...findFormFaults(text, TITLE_MAX), ...judgeProse(text, TITLE, constraints, null)]);
     },
@@ -75,17 +79,13 @@ export function createGate(constraints: GateConstraints): Gate {
     checkStep: (text) => {
       const line = readProse(text, { part: 'step', index: steps.length }, titled);
       steps.push(line);
+      const words = () => wordsOf([title, ...listed.map((own) => own.text)]);
       return verdict([
         ...findFormFaults(text, STEP_MAX),
+        ...judgeUnknown(judgeServed(line, words), constraints),
         ...judgeProse(text, line.where, constraints, titled),
         ...findStepDangers(text),
-        ...block(
-          findUndeclared(
-            line,
-            listed.flatMap(({ foods }) => foods),
-            listed,
-          ),
-        ),
+        ...block(findUndeclared(line, foodsOf(listed), listed)),
       ]);
     },
     findUnused: (more) => {
@@ -96,6 +96,8 @@ export function createGate(constraints: GateConstraints): Gate {
     checkWhole: (recipe) => verdict(judgeWhole(recipe, constraints)),
   };
 }
+
+const foodsOf = (lines: readonly LineReading[]) => lines.flatMap(({ foods }) => foods);
 
 function verdict(findings: readonly Finding[]): GateResult {
   return { passed: findings.every(({ severity }) => severity !== 'block'), findings };
@@ -141,15 +143,18 @@ function judgeProse(
 }
 
 function judgeIngredient(line: LineReading, constraints: GateConstraints): Finding[] {
-  const isStrict = constraints.allergies.length > 0 || constraints.diets.length > 0;
-  const findings = judgeFoods(line, constraints);
-  if (!line.isUnderstood && isStrict)
-    findings.push(blocked('ingredient_unknown', line.where, { phrase: line.text }));
+  const findings = [...judgeFoods(line, constraints), ...judgeUnknown(line, constraints)];
   const refusal = findRefusal(line.text);
   if (refusal !== null) findings.push(refuse(refusal, line.where));
   for (const reading of suspiciousReadings(line.text).slice(1))
     findings.push(...judgeFoods(readProse(reading, line.where), constraints));
   return findings;
+}
+
+/** Where somebody must not have a food, none may be served that we do not know. */
+function judgeUnknown({ isUnderstood, where, text }: LineReading, constraints: GateConstraints): Finding[] {
+  const isStrict = constraints.allergies.length > 0 || constraints.diets.length > 0;
+  return isUnderstood || !isStrict ? [] : [blocked('ingredient_unknown', where, { phrase: text })];
 }
 
 /** Foods of a line against allergies, diets and exclusions. */

@@ -155,10 +155,9 @@ function cookedInSteps(
 ): FigureBasis {
   const form = food.cookedForm;
   if (form === null || form.yieldFactor === null) return basis;
-  const own = steps
-    .filter(({ foodIds }) => foodIds.some((id) => isSameFood(id, food)))
-    .map(({ text }) => foldText(text));
-  const whole = steps.map(({ text }) => foldText(text)).join(' ');
+  const texts = foldedTexts(steps);
+  const own = texts.each.filter((_, index) => steps[index]?.foodIds.some((id) => isSameFood(id, food)));
+  const { whole } = texts;
   const isFatLost = isMeat(food) && own.some((text) => FAT_DRAINED.test(text));
   if (!isFatLost && !isCookedAway(food, form.method, own, whole)) return basis;
   const profile = findSr28Profile(form.ndbNo);
@@ -178,6 +177,23 @@ function cookedInSteps(
     portionSource: form.source,
     assumptions: [...basis.assumptions, { code: isFatLost ? 'fat_drained' : 'cooked_figures', data }],
   };
+}
+
+interface FoldedTexts {
+  readonly each: readonly string[];
+  readonly whole: string;
+}
+
+const FOLDED = new WeakMap<readonly CookingStep[], FoldedTexts>();
+
+/** The texts of steps as they are compared: read for each ingredient, and made once. */
+function foldedTexts(steps: readonly CookingStep[]): FoldedTexts {
+  const known = FOLDED.get(steps);
+  if (known !== undefined) return known;
+  const each = steps.map(({ text }) => foldText(text));
+  const folded = { each, whole: each.join(' ') };
+  FOLDED.set(steps, folded);
+  return folded;
 }
 
 const isMeat = ({ category }: Food): boolean => ['meat', 'poultry', 'fish'].includes(category);

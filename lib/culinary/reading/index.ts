@@ -1,6 +1,7 @@
 export { plainText, suspiciousReadings } from './plain-text.ts';
 export {
   allLines,
+  judgeServed,
   type LineReading,
   type RecipeReading,
   readIngredientLine,
@@ -8,4 +9,5 @@ export {
   readRecipe,
   readTitle,
   readTitledDishes,
+  wordsOf,
 } from './read-recipe.ts';

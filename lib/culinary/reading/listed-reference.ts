@@ -25,19 +25,31 @@ const CLASS_WORDS: ReadonlyMap<string, readonly FoodCategory[]> = new Map([
 ]);
 
 /**
- * True when a step's short name stands for an ingredient that is listed under a longer one and is judged there: "the
- * milk" for oat milk, "the butter" for vegan butter, "the pasta" for gluten-free penne. A food that some line lists
- * as it is keeps its meaning, and so does a name that no line ends with.
+ * Tells of each mention whether its short name stands for an ingredient that is listed under a longer one and is judged
+ * there: "the milk" for oat milk, "the butter" for vegan butter, "the pasta" for gluten-free penne. A food that some
+ * line lists as it is keeps its meaning, and so does a name that no line ends with.
  */
-export function refersToListed(mention: FoodMention, listed: readonly ListedLine[]): boolean {
-  if (mention.freeFrom !== undefined) return false;
+export function listedReferences(listed: readonly ListedLine[]): (mention: FoodMention) => boolean {
   const all = listed.flatMap(({ mentions }) => mentions);
-  const same = all.filter(({ food }) => food.id === mention.food.id);
-  if (same.length > 0) return same.every(({ freeFrom }) => freeFrom !== undefined);
-  const key = nameKey(mention.text);
-  if (all.some(({ text }) => endsWithWord(nameKey(text), key))) return true;
-  const categories = CLASS_WORDS.get(key);
-  return categories !== undefined && all.some(({ food }) => categories.includes(food.category));
+  const keys = [...new Set(all.map(({ text }) => nameKey(text)))];
+  const categories = new Set(all.map(({ food }) => food.category));
+  /** Of each listed food, whether every line that lists it claims something away. */
+  const areClaimed = new Map<string, boolean>();
+  for (const { food, freeFrom } of all)
+    areClaimed.set(food.id, freeFrom !== undefined && areClaimed.get(food.id) !== false);
+  const known = new Map<string, boolean>();
+  const isShortName = (key: string) =>
+    keys.some((longer) => endsWithWord(longer, key)) ||
+    (CLASS_WORDS.get(key)?.some((category) => categories.has(category)) ?? false);
+  return ({ food, freeFrom, text }) => {
+    if (freeFrom !== undefined) return false;
+    const areSameClaimed = areClaimed.get(food.id);
+    if (areSameClaimed !== undefined) return areSameClaimed;
+    const key = nameKey(text);
+    const isReference = known.get(key) ?? isShortName(key);
+    known.set(key, isReference);
+    return isReference;
+  };
 }
 
 /** "oat milk" ends with "milk", and so does "Hafermilch" with "Milch"; "buttermilk" is milk itself. */

@@ -10,7 +10,7 @@ const DISH_IDS: ReadonlySet<string> = new Set(
 
 /** Words of an ingredient inside a dish's name: "cheesecake" and "carbonara" have none, "cheese sandwich" has. */
 const NAMES_AN_INGREDIENT =
-  /\b(?:chees[ey]|cream|milk|butter|egg|custard|bread|noodles?|fish|crab|shrimp|prawn|lobster|clam|almond|peanut|pecan|walnut|hazelnut|nut|soy|sesame|wheat|malt|beer|mustard)/iu;
+  /\b(?:chees[ey]|cream|milk|butter|egg|custard|bread|toast|noodles?|fish|crab|shrimp|prawn|lobster|clam|almond|peanut|pecan|walnut|hazelnut|nut|soy|sesame|wheat|malt|beer|mustard)/iu;
 
 /** "Serve with garlic bread", "a slice of cake on the side": something beside the dish, that no list has. */
 const BESIDE_IT =

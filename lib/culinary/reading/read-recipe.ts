@@ -1,12 +1,15 @@
 import type { Food, FoodMention } from '../foods/food.ts';
-import { findFood, scanFoods, type TextSpan } from '../foods/index.ts';
+import { type FoodScan, findFood, scanFoods, type TextSpan } from '../foods/index.ts';
 import { isHarmlessWord } from '../foods/names/harmless-words.ts';
+import { tokenizeName } from '../foods/names/tokens.ts';
 import { parseIngredient } from '../phrases/index.ts';
 import type { ParsedIngredient, RecipeLocation, RecipeText } from '../recipe/recipe.ts';
 import { findUnit } from '../units/index.ts';
-import { refersToListed } from './listed-reference.ts';
+import { isDishWord } from './dish-words.ts';
+import { listedReferences } from './listed-reference.ts';
 import { dishesOf, isOwnDish } from './own-dish.ts';
 import { plainText } from './plain-text.ts';
+import { findServedUnknown } from './served-beside.ts';
 
 /** One line of a recipe with the foods that were recognised in it. */
 export interface LineReading {
@@ -18,7 +21,10 @@ export interface LineReading {
   readonly cleared: readonly TextSpan[];
   /** The understood amount and food; null for titles and steps. */
   readonly parsed: ParsedIngredient | null;
-  /** False for an ingredient line with a word that could be a food we do not know. */
+  /**
+   * False for an ingredient line, a title that stands alone or a step that serves something, with a word that could be
+   * a food we do not know.
+   */
   readonly isUnderstood: boolean;
 }
 
@@ -35,20 +41,55 @@ export function readRecipe(recipe: RecipeText): RecipeReading {
   const ingredients = recipe.ingredients.map((text, index) => readIngredientLine(text, index));
   const hasIngredients = ingredients.length > 0;
   const titled = hasIngredients ? readTitledDishes(recipe.title) : undefined;
-  const title = hasIngredients ? readTitle(recipe.title) : readProse(recipe.title, TITLE);
+  const title = hasIngredients ? readTitle(recipe.title) : readLoneTitle(recipe);
+  const isReference = listedReferences(ingredients);
+  const words = once(() => wordsOf([recipe.title, ...recipe.ingredients]));
   return {
-    title: withoutReferences(title, ingredients),
+    title: withoutReferences(title, isReference),
     ingredients,
     steps: recipe.steps.map((text, index) =>
-      withoutReferences(readProse(text, { part: 'step', index }, titled), ingredients),
+      judgeServed(withoutReferences(readProse(text, { part: 'step', index }, titled), isReference), words),
     ),
     servings: recipe.servings,
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The words of some lines, as names are compared. */
+export function wordsOf(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => tokenizeName(plainText(line)).map(({ word }) => word)));
+}
+
+/** A step that is not understood where it serves something that is no food we know and on none of the other lines. */
+export function judgeServed(line: LineReading, words: () => ReadonlySet<string>): LineReading {
+  const unknown = findServedUnknown(plainText(line.text), line, words);
+  return unknown === null ? line : { ...line, isUnderstood: false };
+}
+
+/**
+ * The title of a recipe that lists nothing is all there is to say what it holds: it is understood where it names a
+ * food and every other word is a dish's.
+ */
+function readLoneTitle({ title, steps }: RecipeText): LineReading {
+  const line = readProse(title, TITLE);
+  if (title.trim() === '' && steps.length > 0) return line;
+  const isNamed = line.mentions.length + line.cleared.length > 0;
+  const isUnderstood = isNamed && uncoveredWords(plainText(title), line).every(isOfDish);
+  return { ...line, isUnderstood };
+}
+
+const isOfDish = (word: string) => isDishWord(word) || isFiller(word);
+
 /** A title or step without the short names of what is listed: the list says more exactly what they are. */
-function withoutReferences(line: LineReading, listed: readonly LineReading[]): LineReading {
-  const references = line.mentions.filter((mention) => refersToListed(mention, listed));
+function withoutReferences(line: LineReading, isReference: (mention: FoodMention) => boolean): LineReading {
+  const references = line.mentions.filter(isReference);
   if (references.length === 0) return line;
   const mentions = line.mentions.filter((mention) => !references.includes(mention));
   return {
@@ -173,14 +214,19 @@ const JOINTS = new Set([
 /** True when every word of a name belongs to a recognised food or could not be one. */
 function isCovered(name: string, hasKnown: boolean): boolean {
   if (!hasKnown) return false;
+  return uncoveredWords(name, scanFoods(name)).every(isFiller);
+}
+
+const isFiller = (word: string) => JOINTS.has(word) || isHarmlessWord(word) || findUnit(word) !== null;
+
+/** Words of a text that belong to no recognised food and to nothing that is said to be absent. */
+function uncoveredWords(text: string, { mentions, cleared }: FoodScan): string[] {
   let rest = '';
   let last = 0;
-  const { mentions, cleared } = scanFoods(name);
   for (const { start, end } of [...mentions, ...cleared].sort((a, b) => a.start - b.start)) {
-    if (start >= last) rest += ` ${name.slice(last, start)}`;
+    if (start >= last) rest += ` ${text.slice(last, start)}`;
     last = Math.max(last, end);
   }
-  rest += ` ${name.slice(last)}`;
-  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.every((word) => JOINTS.has(word) || isHarmlessWord(word) || findUnit(word) !== null);
+  rest += ` ${text.slice(last)}`;
+  return rest.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

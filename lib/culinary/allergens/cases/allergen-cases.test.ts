@@ -26,6 +26,9 @@ const STILL_FIRING = new Set([
   '100 ml horchata made from tiger nuts',
   // "Do not add butter yet" has butter.
   'Do not add butter.',
+  // Nothing but a name: what else is in the punch and the cake, nobody says.
+  'Sesame Street birthday punch',
+  'Torta senza uova',
 ]);
 
 let measured: CaseFigures | null = null;

@@ -23,9 +23,9 @@ const FOREIGN_NEIGHBOURS = new Set(
   ),
 );
 
-/** English foods that are also verbs: "toast the spices", "roll it out", "cream until pale". */
+/** English foods that are also verbs: "roll it out", "cream until pale"; for "toast" see `isToasting`. */
 const VERBS = new Set(
-  'toast roll wrap cream mince pulse squash chop crisp butter oil flour salt pepper season sauce dress bread steak brine baste rice ham date curry pickle skewer juice zest shell peel stew mustard batter broth crumb toast'.split(
+  'roll wrap cream mince pulse squash chop crisp butter oil flour salt pepper season sauce dress bread steak brine baste rice ham date curry pickle skewer juice zest shell peel stew mustard batter broth crumb'.split(
     ' ',
   ),
 );

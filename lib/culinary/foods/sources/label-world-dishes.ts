@@ -15,6 +15,7 @@ tyropita | - | | tiropita, cheese pie, gibanica, zelnik, banitsa | = | has wheat
 menemen | - | | çılbır, cilbir, turkish eggs, strapatsada, piperade | = | of egg; has egg, milk?
 manti | - | | turkish manti, mantı, khinkali, çiğ börek | = | has wheat, milk?, egg?; made ?ground-lamb
 khachapuri | - | | adjaruli khachapuri, imeruli khachapuri | = | has wheat, milk, egg?
+imam bayildi | - | | imam bayıldı, zeytinyağlı patlıcan | = | made eggplant, onion, tomato
 fattoush | - | | fatoush | = | has wheat, sesame?
 kibbeh nayyeh | - | | kibbeh bil sanieh, kubbeh | = | has wheat, pine_nut?; made ?ground-lamb
 sabich | - | | sabih | = | has wheat, egg, sesame
@@ -74,6 +75,7 @@ blini | - | | blinis, syrniki, vareniki, pelmeni dish, pirozhki, piroshki, oladi
 beef stroganoff by name | - | | stroganoff, mushroom stroganoff, chicken stroganoff, solyanka, okroshka | Stroganoff / stroganoff / stroganoff / stroganoff | has milk?, mustard?, wheat?, fish?
 langos | - | | lángos, chimney cake, kürtőskalács, trdelnik | = | has wheat, milk?, egg?
 # India and neighbours
+masala dosa | - | | dosa, dosai, plain dosa, sada dosa, uttapam, idli | = | made rice; has mustard?
 rasmalai by name | - | | malai kofta, shahi tukda, rabri, basundi, mishti doi, sandesh sweet, mysore pak, kaju katli, kaju barfi, gajar halwa, sooji halwa, ladoo, laddu, jalebi, malpua | = | has milk, wheat?, cashew?, pistachio?, almond?
 raita | - | | boondi raita, kadhi, dahi vada, dahi puri, chaas, mango lassi, lassi | Raita / raïta / raita / raita | of dairy; has milk, mustard?, wheat?
 bhatura | - | | chole bhature, kulcha, roti canai, kathi roll, frankie roll, vada pav, pav bhaji, dabeli, kachori, mathri, bhel puri, pani puri, golgappa | = | has wheat, milk?, peanut?, sesame?
