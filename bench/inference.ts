@@ -1,18 +1,26 @@
 /**
  * `npm run bench:inference -- [--model FILE] [--streams 1,4,8,32] [--seconds 4]`: tokens a second, time to the
  * first text and p95 of our inference server, beside a bare node-llama-cpp loop on the same file in the same
- * run and beside llama.cpp's own server where `llama-server` is on the PATH. Ratios above 1 are in our favour.
+ * run and beside llama.cpp's own server where `llama-server` is on the PATH; recipes a second at 1, 4 and 8 people, and
+ * what holding them to the kitchen's rules costs (`--recipes 30`). Ratios above 1 are in our favour.
  */
 import { execFile } from 'node:child_process';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
+import { readServerConfig } from '../inference-server/src/config.ts';
+import { RECIPE_LINES_FORMAT } from '../inference-server/src/engines/recipe-writer/recipe-writer-engine.ts';
+import { inspectGguf } from '../inference-server/src/registry/inspect-gguf.ts';
 import { prepareBenchModel } from './inference/bench-model.ts';
 import { drive, type LoadResult } from './inference/load.ts';
+import { describeConstraint, measureConstraint } from './inference/measure-constraint.ts';
 import { measureGuessing } from './inference/measure-guessing.ts';
+import { measureRecipes } from './inference/measure-recipes.ts';
 import { startLlamaServer, startOurs } from './inference/run-server.ts';
 import { renderTable } from './table.ts';
 
+/** The model that comes with the program. */
+const RECIPE_MODEL = path.join(import.meta.dirname, '../inference-server/models/chef-mini.gguf');
 const ANSWER_TOKENS = 200;
 const CONTEXT_TOKENS = 1024;
 const THREADS = Math.max(1, os.availableParallelism() - 1);
@@ -28,6 +36,7 @@ const { values } = parseArgs({
     model: { type: 'string' },
     streams: { type: 'string', default: '1,4,8,32' },
     seconds: { type: 'string', default: '4' },
+    recipes: { type: 'string', default: '30' },
   },
 });
 const seconds = Number(values.seconds);
@@ -128,6 +137,17 @@ try {
     INFERENCE_THREADS: String(THREADS),
   };
   const streams = values.streams.split(',').map(Number);
+  const recipeModel = values.model ?? RECIPE_MODEL;
+  if ((await inspectGguf(recipeModel)).format === RECIPE_LINES_FORMAT) {
+    console.log(`\nRecipes over the whole road of the server, by ${path.basename(recipeModel)}:`);
+    console.log(renderTable(await measureRecipes(recipeModel, env, seconds)));
+    const { runtime } = readServerConfig({ ...process.env, ...env, INFERENCE_SEQUENCES: '1' });
+    const cost = await measureConstraint(recipeModel, runtime, Number(values.recipes));
+    console.log(
+      `\nWhat holding ${cost.recipes} recipes to the kitchen's rules costs, processor time for ${cost.tokens} tokens:`,
+    );
+    console.log(renderTable(describeConstraint(cost)));
+  } else console.log(`\n${recipeModel} writes no recipes: their rate was not measured.`);
   console.log('\nGuessing ahead, answers that copy from their prompt:');
   console.log(renderTable(await measureGuessing(model.path, env, streams, seconds)));
 } finally {

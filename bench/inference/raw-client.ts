@@ -24,10 +24,10 @@ export class RawClient {
   }
 
   /** The bytes of a request that asks for a streamed completion. */
-  write(body: object, headers: Readonly<Record<string, string>> = {}): Buffer {
+  write(body: object, headers: Readonly<Record<string, string>> = {}, path = '/v1/completions'): Buffer {
     const payload = JSON.stringify({ ...body, stream: true, stream_options: { include_usage: true } });
     const lines = [
-      'POST /v1/completions HTTP/1.1',
+      `POST ${path} HTTP/1.1`,
       `host: ${this.#host}:${this.#port}`,
       'content-type: application/json',
       `content-length: ${Buffer.byteLength(payload)}`,

@@ -17,11 +17,29 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** One thread is left to JavaScript: spin barriers of the decoder starve it otherwise. */
 const threadsByDefault = Math.max(1, os.availableParallelism() - 1);
 
-/** Tokens with a comma between them: while one is replaced, both are good. */
+/** A token and the service that it belongs to; one without a name belongs to the service named "". */
+export interface ServiceToken {
+  readonly service: string;
+  readonly token: string;
+}
+
+/**
+ * Tokens with a comma between them, each `token` or `service:token`: while one is replaced, both are good, and those of one
+ * service see the same files.
+ */
 const serviceTokens = z
   .string()
-  .transform((text) => text.split(',').map((token) => token.trim()))
-  .pipe(z.array(z.string().min(8, 'must have at least 8 characters')).min(1));
+  .transform((text) =>
+    text.split(',').map((one): ServiceToken => {
+      const [, service = '', token = ''] = /^(?:([\w.-]+):)?(.*)$/.exec(one.trim()) ?? [];
+      return { service, token };
+    }),
+  )
+  .pipe(
+    z
+      .array(z.object({ service: z.string(), token: z.string().min(8, 'must have at least 8 characters') }))
+      .min(1),
+  );
 
 /** Addresses with a comma between them. */
 const upstreamUrls = z
@@ -134,7 +152,7 @@ export interface ServerConfig {
   /** 0 picks a free port. */
   readonly port: number;
   /** Any of them opens everything; none: everything is open. */
-  readonly tokens: readonly string[];
+  readonly tokens: readonly ServiceToken[];
   /** A path, or a name in the models folder; null: the newest file there. */
   readonly model: string | null;
   readonly modelsDir: string;

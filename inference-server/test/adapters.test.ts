@@ -135,7 +135,7 @@ describe('an adapter', () => {
     ['a file that is cut short', { adapter: 'cut' }, /cut short/],
     ['a model in its place', { adapter: 'tiny' }, /of the name tiny is served/],
     ['a model that is no adapter', { adapter: 'model' }, /not a LoRA adapter/],
-    ['no file', { adapter: 'absent' }, /neither a file nor in/],
+    ['no file', { adapter: 'absent' }, /no model "absent"/],
     ['a base without weights', { adapter: 'spicy', base: 'composer' }, /composer has no weights/],
   ])('is refused in words: %s', async (_, body, message) => {
     const files = {

@@ -168,3 +168,45 @@ describe('/v1/batches', () => {
     await expect(wrong).rejects.toMatchObject({ status: 400, param: 'purpose' });
   });
 });
+
+describe('files and batches', () => {
+  it('are seen by the caller that they belong to, and by nobody else', async () => {
+    const { server } = await start({
+      env: { INFERENCE_TOKEN: 'app:app-secret,app:app-secret-2,ops:ops-secret' },
+    });
+    const clientOf = (apiKey: string, caller?: string) =>
+      new OpenAI({
+        apiKey,
+        baseURL: `${server.base}/v1`,
+        maxRetries: 0,
+        ...(caller === undefined ? {} : { defaultHeaders: { 'x-caller-id': caller } }),
+      });
+    const app = clientOf('app-secret');
+    const created = await createBatch(app, [lineOf('a')]);
+    const batch = await untilOver(app, created.id);
+    expect(batch).toMatchObject({ status: 'completed', request_counts: { completed: 1 } });
+    expect(batch).not.toHaveProperty('owner');
+    const [input, output] = [batch.input_file_id, batch.output_file_id ?? ''];
+    for (const other of [clientOf('ops-secret'), clientOf('app-secret', 'somebody')]) {
+      for (const id of [input, output]) {
+        await expect(other.files.retrieve(id)).rejects.toMatchObject({ status: 404 });
+        await expect(other.files.content(id)).rejects.toMatchObject({ status: 404 });
+        await expect(other.files.delete(id)).rejects.toMatchObject({ status: 404 });
+      }
+      await expect(other.batches.retrieve(batch.id)).rejects.toMatchObject({ status: 404 });
+      await expect(other.batches.cancel(batch.id)).rejects.toMatchObject({ status: 404 });
+      const order = {
+        input_file_id: input,
+        endpoint: '/v1/chat/completions',
+        completion_window: '24h',
+      } as const;
+      await expect(other.batches.create(order)).rejects.toMatchObject({ status: 404 });
+      expect([(await other.files.list()).data, (await other.batches.list()).data]).toEqual([[], []]);
+    }
+    // The other token of the same service is the same caller: tokens are replaced while things are under way.
+    const again = clientOf('app-secret-2');
+    expect((await readResults(again, output)).map((line) => line.custom_id)).toEqual(['a']);
+    expect((await again.files.list()).data.map(({ id }) => id).sort()).toEqual([input, output].sort());
+    expect((await again.files.retrieve(input)) as object).not.toHaveProperty('owner');
+  });
+});

@@ -78,8 +78,8 @@ export class BatchRunner {
   }
 
   /** @throws Failure `conflict` for a batch that is over. */
-  async cancel(id: string): Promise<Batch> {
-    const batch = await this.#parts.batches.get(id);
+  async cancel(id: string, owner: string): Promise<Batch> {
+    const batch = await this.#parts.batches.get(id, owner);
     if (!OPEN.has(batch.status)) {
       throw new Failure('conflict', `The batch is ${batch.status} and can no longer be cancelled.`);
     }
@@ -99,7 +99,7 @@ export class BatchRunner {
   async #run(): Promise<void> {
     while (this.#isWoken && !this.#stop.signal.aborted) {
       this.#isWoken = false;
-      const open = (await this.#parts.batches.list()).filter(({ status }) => OPEN.has(status)).reverse();
+      const open = (await this.#parts.batches.list(null)).filter(({ status }) => OPEN.has(status)).reverse();
       for (const batch of open) {
         if (this.#stop.signal.aborted) return;
         await this.#process(batch).catch(async (error: unknown) => {
@@ -229,11 +229,10 @@ export class BatchRunner {
   async #adopt(batch: Batch, kind: 'output' | 'errors', count: number): Promise<string | null> {
     if (count === 0) return null;
     const id = `file-${batch.id}-${kind}`;
-    await this.#parts.files.adopt(
-      id,
-      this.#parts.batches.resultsPath(batch.id, kind),
-      `${batch.id}_${kind}.jsonl`,
-    );
+    await this.#parts.files.adopt(id, this.#parts.batches.resultsPath(batch.id, kind), {
+      filename: `${batch.id}_${kind}.jsonl`,
+      owner: batch.owner,
+    });
     return id;
   }
 

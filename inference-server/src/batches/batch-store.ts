@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
+import { NOBODY } from './file-store.ts';
 
 const time = z.number().nullable();
 const batchSchema = z.object({
@@ -40,10 +41,16 @@ const batchSchema = z.object({
   cancelled_at: time,
   request_counts: z.object({ total: z.number(), completed: z.number(), failed: z.number() }),
   metadata: z.record(z.string(), z.string()).nullable(),
+  owner: z.string().default(NOBODY),
 });
 
-/** OpenAI's batch object. */
+/** A batch and whose it is. */
 export type Batch = z.infer<typeof batchSchema>;
+
+/** OpenAI's batch object: whose it is stays here. */
+export function toBatchObject({ owner: _, ...about }: Batch): Omit<Batch, 'owner'> {
+  return about;
+}
 
 const ID = /^batch_[0-9a-f]{24}$/;
 /** A day, as OpenAI's only completion window says, seconds. */
@@ -63,7 +70,7 @@ export class BatchStore {
   }
 
   async create(
-    about: Pick<Batch, 'endpoint' | 'input_file_id' | 'completion_window' | 'metadata'>,
+    about: Pick<Batch, 'endpoint' | 'input_file_id' | 'completion_window' | 'metadata' | 'owner'>,
   ): Promise<Batch> {
     const createdAt = now();
     const batch: Batch = {
@@ -96,20 +103,23 @@ export class BatchStore {
     await rename(`${file}.tmp`, file);
   }
 
-  /** @throws Failure `batch_not_found`. */
-  async get(id: string): Promise<Batch> {
+  /** @param owner whose it has to be; null: anybody's. @throws Failure `batch_not_found`, also for another's. */
+  async get(id: string, owner: string | null): Promise<Batch> {
     const text = ID.test(id) ? await readFile(this.#pathOf(id), 'utf8').catch(() => null) : null;
-    if (text === null) throw new Failure('batch_not_found', `There is no batch ${JSON.stringify(id)}.`);
-    return batchSchema.parse(JSON.parse(text));
+    const batch = text === null ? null : batchSchema.parse(JSON.parse(text));
+    if (batch === null || (owner !== null && batch.owner !== owner)) {
+      throw new Failure('batch_not_found', `There is no batch ${JSON.stringify(id)}.`);
+    }
+    return batch;
   }
 
-  /** Newest first. */
-  async list(): Promise<readonly Batch[]> {
+  /** Newest first. @param owner whose; null: everybody's. */
+  async list(owner: string | null): Promise<readonly Batch[]> {
     const names = await readdir(this.#folder).catch(() => []);
     const batches = await Promise.all(
       names
         .filter((name) => name.endsWith('.json'))
-        .map((name) => this.get(name.slice(0, -5)).catch(() => null)),
+        .map((name) => this.get(name.slice(0, -5), owner).catch(() => null)),
     );
     return batches
       .filter((batch) => batch !== null)

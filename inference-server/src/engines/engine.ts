@@ -11,7 +11,10 @@ export type Prompt =
 
 /** What the text must look like; engines that can, hold it while they write. */
 export interface Constraint {
-  /** A grammar that the caller wrote (GBNF); it goes before `schema` for decoding. */
+  /**
+   * A grammar (GBNF); it goes before `schema` for decoding. One that came from outside has passed `assertSafeGrammar`: engines
+   * take it as it is.
+   */
   readonly grammar: string | null;
   /** What the caller's JSON Schema or `json_object` asks for. */
   readonly schema: SchemaNode | null;

@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { AnswerRequest } from '../batches/batch-runner.ts';
-import type { Batch } from '../batches/batch-store.ts';
+import { toBatchObject } from '../batches/batch-store.ts';
 import { answerDirectly } from './completion-routes.ts';
 import { embedDirectly } from './embedding-routes.ts';
 import type { CompletionPath } from './parse-completion.ts';
 import { parseBody } from './parse-request.ts';
 import { readJsonBody } from './read-json-body.ts';
+import { readOwner } from './read-owner.ts';
 import type { ServerContext } from './server-context.ts';
 
 const ENDPOINTS = ['/v1/chat/completions', '/v1/completions', '/v1/embeddings'] as const;
@@ -29,18 +30,19 @@ export async function createBatch(context: ServerContext, c: Context): Promise<R
   const { bodyBytesMax, bodyTimeoutMs } = context.config.limits;
   const body = await readJsonBody(c.req.raw, { bytesMax: bodyBytesMax, timeoutMs: bodyTimeoutMs });
   const { metadata = null, ...request } = parseBody(createSchema, body);
-  await context.files.get(request.input_file_id);
-  const batch = await context.batches.create({ ...request, metadata });
+  const owner = readOwner(context, c);
+  await context.files.get(request.input_file_id, owner);
+  const batch = await context.batches.create({ ...request, metadata, owner });
   context.runner().wake();
-  return Response.json(batch);
+  return Response.json(toBatchObject(batch));
 }
 
 /** `GET /v1/batches`, newest first, from behind `after` on. */
 export async function listBatches(context: ServerContext, c: Context): Promise<Response> {
   const { after, limit } = parseBody(listSchema, c.req.query());
-  const all = await context.batches.list();
+  const all = await context.batches.list(readOwner(context, c));
   const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
-  const data: readonly Batch[] = all.slice(start, start + limit);
+  const data = all.slice(start, start + limit).map(toBatchObject);
   return Response.json({
     object: 'list',
     data,
@@ -52,12 +54,16 @@ export async function listBatches(context: ServerContext, c: Context): Promise<R
 
 /** `GET /v1/batches/{id}`. */
 export async function getBatch(context: ServerContext, c: Context): Promise<Response> {
-  return Response.json(await context.batches.get(c.req.param('id') ?? ''));
+  return Response.json(
+    toBatchObject(await context.batches.get(c.req.param('id') ?? '', readOwner(context, c))),
+  );
 }
 
 /** `POST /v1/batches/{id}/cancel`. */
 export async function cancelBatch(context: ServerContext, c: Context): Promise<Response> {
-  return Response.json(await context.runner().cancel(c.req.param('id') ?? ''));
+  return Response.json(
+    toBatchObject(await context.runner().cancel(c.req.param('id') ?? '', readOwner(context, c))),
+  );
 }
 
 /** The body that one request of a batch gets. */

@@ -46,7 +46,7 @@ export function createApp(context: ServerContext): Hono {
   for (const path of COMPLETION_PATHS) app.post(path, (c) => handleCompletion(context, path, c));
   app.post('/v1/embeddings', (c) => handleEmbeddings(context, c));
   app.post('/v1/files', (c) => uploadFile(context, c));
-  app.get('/v1/files', () => listFiles(context));
+  app.get('/v1/files', (c) => listFiles(context, c));
   app.get('/v1/files/:id', (c) => getFile(context, c));
   app.get('/v1/files/:id/content', (c) => getFileContent(context, c));
   app.delete('/v1/files/:id', (c) => deleteFile(context, c));

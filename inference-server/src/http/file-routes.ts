@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
+import { toFileObject } from '../batches/file-store.ts';
 import { Failure } from '../failure.ts';
 import { readBytes } from './read-json-body.ts';
+import { readOwner } from './read-owner.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** Room for what a form adds around the file. */
@@ -31,22 +33,25 @@ export async function uploadFile(context: ServerContext, c: Context): Promise<Re
     throw new Failure('body_too_large', `A file may have at most ${fileBytesMax} bytes.`, { param: 'file' });
   }
   const content = new Uint8Array(await file.arrayBuffer());
-  return Response.json(await context.files.create(content, file.name.slice(0, 200), purpose));
+  const owner = readOwner(context, c);
+  const stored = await context.files.create(content, { filename: file.name.slice(0, 200), purpose, owner });
+  return Response.json(toFileObject(stored));
 }
 
 /** `GET /v1/files`, newest first. */
-export async function listFiles(context: ServerContext): Promise<Response> {
-  return Response.json({ object: 'list', data: await context.files.list(), has_more: false });
+export async function listFiles(context: ServerContext, c: Context): Promise<Response> {
+  const files = await context.files.list(readOwner(context, c));
+  return Response.json({ object: 'list', data: files.map(toFileObject), has_more: false });
 }
 
 /** `GET /v1/files/{id}`. */
 export async function getFile(context: ServerContext, c: Context): Promise<Response> {
-  return Response.json(await context.files.get(c.req.param('id') ?? ''));
+  return Response.json(toFileObject(await context.files.get(c.req.param('id') ?? '', readOwner(context, c))));
 }
 
 /** `GET /v1/files/{id}/content`. */
 export async function getFileContent(context: ServerContext, c: Context): Promise<Response> {
-  const { id, bytes } = await context.files.get(c.req.param('id') ?? '');
+  const { id, bytes } = await context.files.get(c.req.param('id') ?? '', readOwner(context, c));
   const stream = Readable.toWeb(createReadStream(context.files.pathOf(id)));
   return new Response(stream as ReadableStream<Uint8Array>, {
     headers: { 'content-type': 'application/octet-stream', 'content-length': String(bytes) },
@@ -56,6 +61,6 @@ export async function getFileContent(context: ServerContext, c: Context): Promis
 /** `DELETE /v1/files/{id}`. */
 export async function deleteFile(context: ServerContext, c: Context): Promise<Response> {
   const id = c.req.param('id') ?? '';
-  await context.files.delete(id);
+  await context.files.delete(id, readOwner(context, c));
   return Response.json({ id, object: 'file', deleted: true });
 }

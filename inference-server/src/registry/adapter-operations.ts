@@ -5,7 +5,7 @@ import { hasWeights, type WeightedEngine } from '../engines/embedded/as-writer.t
 import { loadAdapterEngine } from '../engines/embedded/load-adapter-engine.ts';
 import { Failure } from '../failure.ts';
 import type { Logger } from '../telemetry/logger.ts';
-import { chooseModel, type ModelFile } from './find-model-file.ts';
+import { chooseNamed, type ModelFile } from './find-model-file.ts';
 import { inspectAdapter } from './inspect-adapter.ts';
 import { inspectGguf } from './inspect-gguf.ts';
 import { hashFile, type ManifestEntry, type ModelManifest } from './model-manifest.ts';
@@ -51,8 +51,8 @@ export class AdapterOperations {
 
   /** @throws Failure `model_refused` with the reason, `model_not_found`; everything stays as it was. */
   async load(request: AdapterRequest): Promise<void> {
-    const { config, logger } = this.#parts;
-    const choice = await chooseModel(request.adapter, [config.modelsDir]);
+    const { config, logger, manifest } = this.#parts;
+    const choice = await chooseNamed(request.adapter, [config.modelsDir], await manifest.list());
     if (choice.kind !== 'file') throw new Failure('model_refused', choice.reason, { param: 'adapter' });
     const base = await this.#findBase(request.base);
     try {

@@ -56,6 +56,33 @@ export async function chooseModel(
   };
 }
 
+/**
+ * The file of a model that somebody names over the network: one of the registry, or one that lies in a models folder.
+ * A path to anywhere else is not looked at, and the answer does not tell whether there is anything.
+ *
+ * @param registered what the registry knows; the command line may have put files from elsewhere there.
+ */
+export async function chooseNamed(
+  asked: string,
+  folders: readonly string[],
+  registered: readonly { readonly name: string; readonly file: string }[],
+): Promise<ModelChoice> {
+  const fileName = asked.endsWith('.gguf') ? asked : `${asked}.gguf`;
+  const inFolders = folders
+    .map((folder) => [path.resolve(folder), path.resolve(folder, fileName)] as const)
+    .filter(([folder, file]) => path.dirname(file) === folder)
+    .map(([, file]) => file);
+  const known = registered
+    .filter(({ name, file }) => name === asked || file === asked)
+    .map(({ file }) => file);
+  for (const candidate of [...inFolders, ...known]) {
+    const file = await findFile(candidate);
+    if (file !== null) return { kind: 'file', file, reason: 'The model that was asked for.' };
+  }
+  const reason = `There is no model ${JSON.stringify(asked)} in the registry or in ${folders.join(' or ')}.`;
+  return { kind: 'missing', reason };
+}
+
 async function chooseAsked(asked: string, folders: readonly string[]): Promise<ModelChoice> {
   const fileName = asked.endsWith('.gguf') ? asked : `${asked}.gguf`;
   const candidates = [path.resolve(asked), ...folders.map((folder) => path.resolve(folder, fileName))];

@@ -4,7 +4,7 @@ import type { Engine } from '../engines/engine.ts';
 import { Failure } from '../failure.ts';
 import type { Logger } from '../telemetry/logger.ts';
 import { AdapterOperations, type AdapterRequest } from './adapter-operations.ts';
-import { chooseModel, type ModelFile } from './find-model-file.ts';
+import { chooseNamed, type ModelFile } from './find-model-file.ts';
 import { inspectGguf } from './inspect-gguf.ts';
 import { ModelManifest, type ModelStage } from './model-manifest.ts';
 import type { DefaultChoice, ModelRegistry } from './model-registry.ts';
@@ -37,14 +37,15 @@ export class ModelOperations {
    * Loads a model, warms it up and gives it a stage. What it replaces goes on answering until then, ends what
    * it has begun and is unloaded: no request is dropped.
    *
-   * @param asked path or name of the file.
+   * @param asked a name of the registry, or of a file in a models folder.
    * @param share of the champion's requests, for a canary.
    * @throws Failure `model_refused` with the reason; everything stays as it was.
    */
   load(asked: string, stage: 'champion' | 'canary', share = 0): Promise<void> {
     return this.#inTurn(async () => {
       const { config } = this.#parts;
-      const choice = await chooseModel(asked, [config.modelsDir, config.bundledModelsDir]);
+      const folders = [config.modelsDir, config.bundledModelsDir];
+      const choice = await chooseNamed(asked, folders, await this.manifest.list());
       if (choice.kind !== 'file') throw new Failure('model_refused', choice.reason, { param: 'model' });
       try {
         this.serve(await this.open(choice.file));

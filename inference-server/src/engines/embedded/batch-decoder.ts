@@ -47,6 +47,7 @@ export class BatchDecoder {
   /** What guessing ahead brought. */
   readonly meter = new DraftMeter();
 
+  /** @param batchTokens tokens that one step decodes at most; no fewer than there are sequences. */
   constructor(context: NativeContext, slots: KvSlots, batchTokens: number) {
     this.#context = context;
     this.#slots = slots;

@@ -283,10 +283,10 @@ export class RecipeWriter {
 
   /** Puts right what only the whole shows. */
   async *#mend(): AsyncGenerator<void, void, void> {
-    for (const finding of this.#blocking()) {
-      if (finding.code === 'temperature_not_named') this.#nameTemperature(finding);
-    }
-    const left = this.#blocking();
+    const found = this.#blocking();
+    const unnamed = found.filter(({ code }) => code === 'temperature_not_named');
+    for (const finding of unnamed) this.#nameTemperature(finding);
+    const left = unnamed.length === 0 ? found : this.#blocking();
     if (left.length > 0) throw failed(left.map(({ code }) => code).join(', '));
     yield;
   }
