@@ -22,7 +22,7 @@ export async function measureRecipes(
 ): Promise<Record<string, string | number>[]> {
   const server = await startOurs(modelPath, env);
   const client = new RawClient(server.url);
-  const requests = drawTestFridges(40).map(({ request }, serial) => {
+  const requests = drawTestFridges(16).map(({ request }, serial) => {
     const { system, user } = renderGenerationPrompt({ ...request, seed: serial });
     const messages = [
       { role: 'system', content: system },
