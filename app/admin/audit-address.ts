@@ -1,6 +1,6 @@
 import type { AuditFilter } from '@chef/contracts/staff';
 
-export const AUDIT_PATH = '/admin/audit';
+const AUDIT_PATH = '/admin/audit';
 
 /** The address of the audit log under a filter. */
 export function auditAddress(filter: AuditFilter, change: Readonly<Record<string, string>> = {}): string {
