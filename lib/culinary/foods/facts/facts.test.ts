@@ -55,6 +55,8 @@ describe('facts of foods', () => {
     expect(getFood('yellow-lentil').factSources.cookTimes.basis).toBe('kind');
     expect(getFood('moth-bean').factSources.cookTimes.basis).toBe('aisle');
     expect(getFood('moth-bean').factSources.shelfLife.source).toContain('estimate');
+    for (const id of ['heavy-cream', 'mascarpone', 'ghee', 'rolled-oats', 'rye-flour', 'yeast'])
+      expect(getFood(id).factSources.shelfLife.source, id).toBe('Our own estimate');
     expect(getFood('banana').factSources.season).toMatchObject({ basis: 'food' });
     expect(getFood('banana').seasonMonths).toEqual([]);
     expect(getFood('ketchup').factSources.season.basis).toBe('none');

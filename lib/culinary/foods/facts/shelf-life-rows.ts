@@ -96,19 +96,16 @@ cooked-rice, cooked-pasta, cooked-quinoa, cooked-brown-rice | - | 3 | 60
 butter, unsalted-butter, salted-butter | - | 30 | 180
 buttermilk | - | 7 | 90
 milk, whole-milk, reduced-fat-milk, low-fat-milk, skim-milk, lactose-free-milk, goat-milk | - | 7 | 90
-cream, heavy-cream, double-cream, light-whipping-cream, single-cream | - | 7 | -
 half-and-half | - | 3 | 120
-sour-cream, creme-fraiche | - | 7 | -
-yogurt, greek-yogurt, low-fat-yogurt, nonfat-yogurt, skyr, kefir | - | 7 | 30
+sour-cream | - | 7 | -
+yogurt, greek-yogurt, low-fat-yogurt, nonfat-yogurt | - | 7 | 30
 cheddar, sharp-cheddar, mild-cheddar, swiss-cheese, gruyere, emmental, gouda, edam, comte, provolone, monterey-jack, colby, manchego | - | 21 | 180
 parmesan, parmigiano-reggiano, grana-padano, pecorino, pecorino-romano | - | 21 | 180
 shredded-mozzarella, shredded-parmesan, mexican-cheese-blend | - | 30 | 90
-processed-cheese-slice, american-cheese | - | 21 | -
 brie, camembert, goat-cheese, blue-cheese, gorgonzola, feta | - | 7 | 180
 cottage-cheese, ricotta | - | 7 | -
-cream-cheese, mascarpone, neufchatel-cheese, quark | - | 14 | -
+cream-cheese, neufchatel-cheese | - | 14 | -
 evaporated-milk, condensed-milk | 365 | 4 | -
-ghee | 180 | 365 | -
 margarine, stick-margarine | - | 180 | 365
 ice-cream | - | - | 60
 @ USDA FoodKeeper (USDA FSIS, Cornell University, Food Marketing Institute), shelf-stable foods
@@ -118,17 +115,14 @@ canned-salmon, tuna, tuna-in-oil, canned-mackerel, canned-sardines, canned-crab,
 canned-tomatoes, crushed-tomatoes, tomato-puree, tomato-sauce | 365 | 5 | 60
 tomato-paste | 365 | 5 | 60
 canned-corn, canned-pumpkin, canned-mushrooms, canned-green-beans, canned-beets, canned-carrots, canned-peas, water-chestnut | 730 | 3 | -
-rice, basmati-rice, jasmine-rice, risotto-rice, medium-grain-rice, short-grain-rice, wild-rice | 730 | - | -
-brown-rice, short-grain-brown-rice, brown-basmati-rice | 365 | 180 | -
+rice, basmati-rice, jasmine-rice, risotto-rice, medium-grain-rice, short-grain-rice | 730 | - | -
 pasta, spaghetti, penne, macaroni, fusilli, linguine, rigatoni, farfalle, orzo, fettuccine | 730 | - | -
 egg-noodle | 730 | - | -
 dried-black-bean, dried-chickpea, dried-kidney-bean, dried-white-bean, dried-pinto-bean, lentil, red-lentil, split-pea | 365 | - | -
 chickpea, black-bean, kidney-bean, white-bean, pinto-bean, cannellini-bean, refried-beans, baked-beans | 730 | 3 | -
 all-purpose-flour, wheat-flour, bread-flour, cake-flour | 180 | 240 | -
-whole-wheat-flour, rye-flour | 90 | 180 | -
 cornmeal, polenta | 180 | 365 | -
 cornstarch | 540 | - | -
-oats, rolled-oats, quick-oats, steel-cut-oats | 120 | - | -
 bread, whole-wheat-bread, sourdough-bread | 4 | 7 | 90
 tortilla, flour-tortilla, corn-tortilla | - | 30 | 180
 olive-oil, extra-virgin-olive-oil, vegetable-oil, sunflower-oil, canola-oil, corn-oil, peanut-oil | 180 | - | -
@@ -137,7 +131,7 @@ peanut-butter | 180 | 90 | -
 mayonnaise | 90 | 60 | -
 ketchup | 365 | 180 | -
 mustard, dijon-mustard | 365 | 365 | -
-soy-sauce, tamari | 1000 | 30 | -
+soy-sauce | 1000 | 30 | -
 worcestershire-sauce | 365 | - | -
 hot-sauce | 365 | 180 | -
 white-wine-vinegar, red-wine-vinegar, apple-cider-vinegar, distilled-vinegar, rice-vinegar, balsamic-vinegar | 730 | - | -
@@ -147,7 +141,6 @@ brown-sugar, powdered-sugar | 540 | - | -
 maple-syrup | 365 | 365 | -
 baking-powder | 180 | - | -
 baking-soda | 540 | - | -
-yeast | 60 | 120 | 180
 cocoa-powder | 1000 | - | -
 almond, walnut, pecan, hazelnut, cashew, pistachio, peanut, pine-nut | 180 | 120 | 180
 raisin | 180 | 180 | -
@@ -178,4 +171,16 @@ almond-flour | 90 | 180 | 180
 halloumi, paneer, queso-fresco | - | 7 | -
 mozzarella, fresh-mozzarella | - | 5 | 180
 milk-powder | 365 | - | -
+cream, heavy-cream, double-cream, light-whipping-cream, single-cream | - | 7 | -
+creme-fraiche | - | 7 | -
+skyr, kefir | - | 7 | 30
+processed-cheese-slice, american-cheese | - | 21 | -
+mascarpone, quark | - | 14 | -
+ghee | 180 | 365 | -
+wild-rice | 730 | - | -
+brown-rice, short-grain-brown-rice, brown-basmati-rice | 365 | 180 | -
+whole-wheat-flour, rye-flour | 90 | 180 | -
+oats, rolled-oats, quick-oats, steel-cut-oats | 120 | - | -
+tamari | 1000 | 30 | -
+yeast | 60 | 120 | 180
 `;
