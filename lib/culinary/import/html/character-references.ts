@@ -18,6 +18,11 @@ export function decodeReferences(text: string): string {
   });
 }
 
+/** The same of a text in which references were written by reference ("&amp;frac12;"), which many pages do by mistake. */
+export function decodeReferencesTwice(text: string): string {
+  return decodeReferences(decodeReferences(text));
+}
+
 function namedCharacter(name: string): string | undefined {
   return NAMED_CHARACTERS.get(name) ?? NAMED_CHARACTERS.get(name.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { decodeReferences } from './character-references.ts';
+import { decodeReferencesTwice } from './character-references.ts';
 import type { HtmlElement } from './html-element.ts';
 
 /** Elements that nobody reads. */
@@ -102,7 +102,7 @@ function rawTextBelow(root: HtmlElement, lengthMax = LENGTH_MAX): string {
     else if (typeof item === 'string') {
       if (needsSpace(parts.at(-1), item, isSeam)) parts.push(' ');
       isSeam = false;
-      parts.push(decodeReferences(item).replace(/[\r\n]+/g, ' '));
+      parts.push(decodeReferencesTwice(item).replace(/[\r\n]+/g, ' '));
       length += item.length;
     } else if (isRemark(item, parts.slice(-2).join(''))) {
       parts.push(/\s$/.test(parts.at(-1) ?? '') ? '(' : ' (');

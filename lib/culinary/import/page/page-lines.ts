@@ -1,4 +1,4 @@
-import { decodeReferences } from '../html/character-references.ts';
+import { decodeReferencesTwice } from '../html/character-references.ts';
 import type { HtmlElement } from '../html/html-element.ts';
 import { foldSpace, isBlock, isHidden, linesBelow, textBelow } from '../html/visible-text.ts';
 import { ingredientLikeness, isMeasureAlone, startsWithAmount } from './ingredient-likeness.ts';
@@ -263,7 +263,7 @@ function hasInside(root: HtmlElement, test: (element: HtmlElement) => boolean): 
 }
 
 function addText(walk: Walk, raw: string): void {
-  const text = decodeReferences(raw);
+  const text = decodeReferencesTwice(raw);
   if (walk.place.isPreformatted) {
     const [first = '', ...others] = text.split(/\r?\n|\r/);
     walk.parts.push(first);

@@ -29,6 +29,13 @@ describe('the ingredients that a page shows without marking them', () => {
     expect(ingredientsOf(body)).toEqual(['gribbleroot', ...LIST]);
   });
 
+  it('are read through references of references', () => {
+    const lines = ['&amp;frac12; cup flour', '2 eggs', 'salt &amp;amp; pepper', '100&amp;nbsp;g butter'];
+    expect(ingredientsOf(`<h2>Ingredients</h2>${itemsOf(lines)}<p>Mix and bake it for an hour.</p>`)).toEqual(
+      ['½ cup flour', '2 eggs', 'salt & pepper', '100 g butter'],
+    );
+  });
+
   it('may be named in a row, or in columns of a table', () => {
     expect(
       ingredientsOf('<p>Ingredients: 200 g flour, 2 eggs, beaten, 100 g butter and 1 pinch of salt.</p>'),
