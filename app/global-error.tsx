@@ -12,7 +12,7 @@ const WORDS = {
 /** Stands in for the whole document when the layout itself failed. */
 export default function GlobalError() {
   return (
-    <html lang="en">
+    <html lang="en-GB">
       <body>
         <title>{WORDS.title}</title>
         <main className="mx-auto max-w-2xl px-4 py-16 sm:px-6" role="alert">

@@ -64,7 +64,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
             <p className="mt-2 text-soft wrap-anywhere">
               {t('signedInAs', { email: account.email })} ·{' '}
               {t('memberSince', {
-                date: format.dateTime(new Date(account.createdAt), { dateStyle: 'long' }),
+                date: format.dateTime(new Date(account.createdAt), 'day'),
               })}
             </p>
           </div>

@@ -24,7 +24,7 @@ export async function ActivityList({ events }: { readonly events: AccountActivit
               )}
             </span>
             <time dateTime={at} className="text-soft">
-              {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
+              {format.dateTime(new Date(at), 'moment')}
             </time>
           </li>
         ))}

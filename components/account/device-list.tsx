@@ -14,7 +14,7 @@ interface DeviceListProps {
 /** The devices that are signed in, each with a button that signs it out. */
 export async function DeviceList({ sessions, revoke, revokeOthers, revoked }: DeviceListProps) {
   const [t, format] = await Promise.all([getTranslations('account'), getFormatter()]);
-  const when = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
+  const when = (iso: string) => format.dateTime(new Date(iso), 'moment');
   return (
     <section aria-labelledby="devices" className="grid gap-4">
       <h2 id="devices" className="text-2xl">

@@ -20,7 +20,7 @@ export async function RecipeLinks({ list }: { readonly list: RecipeList }) {
               {title}
             </a>
             <time dateTime={createdAt} className="text-soft">
-              {format.dateTime(new Date(createdAt), { dateStyle: 'medium' })}
+              {format.dateTime(new Date(createdAt), 'day')}
             </time>
           </li>
         ))}

@@ -123,7 +123,9 @@ test('no page around an account has a violation, light or dark, narrow or wide',
     '/sign-up',
     '/forgot-password',
     '/reset-password',
+    '/reset-password?token=x',
     '/verify-email',
+    '/verify-email?token=x',
     '/outbox',
   ]) {
     await page.goto(path);

@@ -87,7 +87,7 @@ test('staff without a second factor set one up; then they help a person, whose b
   await expect(page.getByRole('heading', { level: 1, name: person })).toBeVisible();
   await expect(page.getByText('Confirmed', { exact: true })).toBeVisible();
   const events = page.getByRole('region', { name: 'What happened' }).getByRole('listitem');
-  await expect(events.first()).toContainText('looked_up_by_staff');
+  await expect(events.first()).toContainText('Staff looked the account up');
   await lost.goto('/account');
   await expect(lost.getByText('Our support looked at your account')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out everywhere' }).click();

@@ -200,7 +200,9 @@ test('the pages around the address have no violation, light or dark, narrow or w
   for (const path of [
     '/account/security/email',
     '/confirm-email',
+    '/confirm-email?token=x',
     '/undo-email-change',
+    '/undo-email-change?token=x',
     '/confirm',
     '/deletion-status',
     '/deletion-status?code=x',

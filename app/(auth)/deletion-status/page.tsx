@@ -20,27 +20,28 @@ export default async function DeletionStatusPage({ searchParams }: DeletionStatu
     getFormatter(),
     searchParams,
   ]);
-  const asked = typeof code === 'string' && code !== '';
-  const status = asked ? await readDeletionCode(code) : null;
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' });
+  const asked = typeof code === 'string' ? code.trim() : null;
+  const status = asked === null || asked === '' ? null : await readDeletionCode(asked);
+  const day = (date: Date) => format.dateTime(date, 'day');
   return (
     <AuthPage title={t('title')} intro={t('intro')}>
       {status === null ? (
         <>
-          {asked ? (
-            <p role="alert" className="notice notice-danger mb-5 font-semibold">
-              {t('unknown')}
+          {asked === null ? null : (
+            <p id="code-error" role="alert" className="notice notice-danger mb-5 font-semibold">
+              {t(asked === '' ? 'missing' : 'unknown')}
             </p>
-          ) : null}
+          )}
           <form className="grid gap-5">
             <label className="grid gap-1">
               <span className="field-label">{t('code')}</span>
               <input
                 name="code"
                 className="field-input"
-                defaultValue={asked ? code : ''}
+                defaultValue={asked ?? ''}
                 autoComplete="off"
-                aria-invalid={asked}
+                aria-invalid={asked !== null}
+                aria-describedby={asked === null ? undefined : 'code-error'}
               />
             </label>
             <p>
@@ -58,7 +59,7 @@ export default async function DeletionStatusPage({ searchParams }: DeletionStatu
               until: day(deletionDate(new Date(status.day))),
             })}
           </p>
-          <p className="mt-5 text-soft wrap-anywhere">{t('yourCode', { code: String(code) })}</p>
+          <p className="mt-5 text-soft wrap-anywhere">{t('yourCode', { code: asked ?? '' })}</p>
         </>
       )}
     </AuthPage>

@@ -40,7 +40,7 @@ export default async function InvitationPage({ searchParams }: InvitationPagePro
   const invitation = await find(ctx, token);
   if (invitation === null) return <NoInvitation />;
   const { organization, role, invitedBy, expiresAt, addressHint, readiness } = invitation;
-  const date = format.dateTime(expiresAt, { dateStyle: 'long' });
+  const date = format.dateTime(expiresAt, 'day');
   const roleWords = t(role === 'admin' ? 'roleWords.admin' : 'roleWords.member');
   return (
     <AuthPage

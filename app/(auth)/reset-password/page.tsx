@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { PartialLink } from '@/components/account/partial-link';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import type { PageQuery } from '../../page-query';
 import { resetPasswordAction } from '../actions';
@@ -18,11 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ResetPasswordPage({ searchParams }: ResetPasswordPageProps) {
   const [t, { token, next }] = await Promise.all([getTranslations('auth'), searchParams]);
   const onward = safeReturnPath(next, '');
+  if (typeof token !== 'string' || token === '') {
+    return (
+      <PartialLink>
+        <a href="/forgot-password" className="button button-primary">
+          {t('badLink.again')}
+        </a>
+      </PartialLink>
+    );
+  }
   return (
     <AuthPage title={t('reset.title')} intro={t('reset.text')}>
       <ActionForm
         action={resetPasswordAction}
-        hidden={{ token: typeof token === 'string' ? token : '' }}
+        hidden={{ token }}
         submit={t('reset.submit')}
         fields={[
           {

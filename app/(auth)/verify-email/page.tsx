@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { AuthPage } from '@/components/account/auth-page';
+import { PartialLink } from '@/components/account/partial-link';
 import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import type { PageQuery } from '../../page-query';
 import { verifyEmailAction } from '../actions';
@@ -18,11 +19,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function VerifyEmailPage({ searchParams }: VerifyEmailPageProps) {
   const [t, { token, next }] = await Promise.all([getTranslations('auth'), searchParams]);
   const onward = encodeURIComponent(safeReturnPath(next, '/welcome'));
+  if (typeof token !== 'string' || token === '') {
+    return (
+      <PartialLink>
+        <p className="mb-5">{t('verify.again')}</p>
+        <a href={`/sign-in?next=${onward}`} className="button button-primary">
+          {t('signIn.submit')}
+        </a>
+      </PartialLink>
+    );
+  }
   return (
     <AuthPage title={t('verify.title')} intro={t('verify.text')}>
       <ActionForm
         action={verifyEmailAction}
-        hidden={{ token: typeof token === 'string' ? token : '' }}
+        hidden={{ token }}
         submit={t('verify.submit')}
         fields={[]}
         done={{

@@ -14,7 +14,7 @@ export async function DeletionNotice({ ctx, deletionAt }: DeletionNoticeProps) {
   return (
     <form action={keepAccountAction} className="notice notice-danger flex flex-wrap items-center gap-4">
       <p className="font-semibold">
-        {t('deletionPending', { date: format.dateTime(new Date(deletionAt), { dateStyle: 'long' }) })}
+        {t('deletionPending', { date: format.dateTime(new Date(deletionAt), 'day') })}
       </p>
       <OrganizationFates ctx={ctx} />
       <button type="submit" className="button">

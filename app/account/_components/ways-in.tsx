@@ -72,7 +72,7 @@ export async function WaysIn({ ctx, query }: WaysInProps) {
                   ? t('notLinked')
                   : t(link.email === null ? 'linkedNoEmail' : 'linked', {
                       email: link.email ?? '',
-                      date: format.dateTime(new Date(link.linkedAt), { dateStyle: 'long' }),
+                      date: format.dateTime(new Date(link.linkedAt), 'day'),
                     })}
               </p>
             </div>

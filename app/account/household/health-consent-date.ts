@@ -9,5 +9,5 @@ export async function healthConsentDate(ctx: ServiceContext): Promise<string | n
   const given = consents.find(({ purpose }) => purpose === 'health_data');
   if (!given?.isGranted || given.recordedAt === null) return null;
   if (!isCurrentText('health_data', given.textVersion ?? '')) return null;
-  return format.dateTime(new Date(given.recordedAt), { dateStyle: 'long' });
+  return format.dateTime(new Date(given.recordedAt), 'day');
 }

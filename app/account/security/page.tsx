@@ -59,11 +59,7 @@ export default async function AccountSecurityPage({ searchParams }: { readonly s
       <WayCard
         id="app"
         title={t('app.title')}
-        state={
-          appSince === null
-            ? t('off')
-            : t('onSince', { date: format.dateTime(appSince, { dateStyle: 'medium' }) })
-        }
+        state={appSince === null ? t('off') : t('onSince', { date: format.dateTime(appSince, 'day') })}
         isGood={appSince !== null}
         text={t('app.text')}
       >

@@ -14,7 +14,7 @@ interface AuditFilterFormProps {
 
 /** Narrows the audit log by kind and days. It leads to an address that can be kept and sent to a colleague. */
 export async function AuditFilterForm({ filter, proof }: AuditFilterFormProps) {
-  const t = await getTranslations('staff.audit');
+  const [t, events] = await Promise.all([getTranslations('staff.audit'), getTranslations('staff.events')]);
   return (
     <form
       key={auditAddress(filter)}
@@ -29,7 +29,7 @@ export async function AuditFilterForm({ filter, proof }: AuditFilterFormProps) {
           <option value="">{t('allKinds')}</option>
           {AUDIT_ACTIONS.map((action) => (
             <option key={action} value={action}>
-              {action}
+              {events(`actions.${action}`)}
             </option>
           ))}
         </select>

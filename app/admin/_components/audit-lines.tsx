@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import type { AuditLine } from '@/lib/services/staff/read-audit-log';
+import { actorText } from './actor-text';
 
 /** `reason: asked by telephone · revoked: 2` */
 const dataText = (data: AuditLine['data']) =>
@@ -8,9 +9,13 @@ const dataText = (data: AuditLine['data']) =>
     .map(([name, value]) => `${name}: ${String(value)}`)
     .join(' · ');
 
-/** Events of the audit log, as it names them. */
+/** Events of the audit log in words, each with the name that programs know it by. */
 export async function AuditLines({ lines }: { readonly lines: readonly AuditLine[] }) {
-  const [t, format] = await Promise.all([getTranslations('staff.audit'), getFormatter()]);
+  const [t, events, format] = await Promise.all([
+    getTranslations('staff.audit'),
+    getTranslations('staff.events'),
+    getFormatter(),
+  ]);
   if (lines.length === 0) return <p className="text-lg">{t('nothing')}</p>;
   return (
     <ol className="grid gap-2" aria-label={t('title')}>
@@ -19,14 +24,14 @@ export async function AuditLines({ lines }: { readonly lines: readonly AuditLine
           <p className="flex flex-wrap justify-between gap-x-4">
             <span>
               <span className="text-soft">{String(seq)}</span>{' '}
-              <code className="font-mono font-semibold">{action}</code>
+              <strong className="font-semibold">{events(`actions.${action}`)}</strong>
             </span>
             <time dateTime={at.toISOString()} className="text-soft">
-              {format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium' })}
+              {format.dateTime(at, 'second')}
             </time>
           </p>
           <p className="text-soft">
-            {t('by', { actor })}
+            {actorText(actor, subjectUserId, events)}
             {subjectUserId === null ? null : (
               <>
                 {' · '}
@@ -36,6 +41,8 @@ export async function AuditLines({ lines }: { readonly lines: readonly AuditLine
               </>
             )}
             {Object.keys(data).length === 0 ? null : ` · ${dataText(data)}`}
+            {' · '}
+            <code className="font-mono text-sm">{action}</code>
           </p>
         </li>
       ))}

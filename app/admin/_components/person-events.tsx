@@ -1,9 +1,16 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { deviceName } from '@/components/account/device-name';
 import type { PersonEvent } from '@/lib/services/staff/read-person';
+import { actorText } from './actor-text';
 
-/** What happened to the security of a person's account and who did it, newest first; kinds as the audit log names them. */
-export async function PersonEvents({ events }: { readonly events: readonly PersonEvent[] }) {
+interface PersonEventsProps {
+  /** Whose account it is. */
+  readonly id: string;
+  readonly events: readonly PersonEvent[];
+}
+
+/** What happened to the security of a person's account and who did it, newest first. */
+export async function PersonEvents({ id, events }: PersonEventsProps) {
   const [t, account, format] = await Promise.all([
     getTranslations('staff.events'),
     getTranslations('account'),
@@ -21,14 +28,14 @@ export async function PersonEvents({ events }: { readonly events: readonly Perso
             className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2 wrap-anywhere"
           >
             <span>
-              <code className="font-mono">{action}</code>
+              {t(`actions.${action}`)}
               <span className="text-soft">
                 {browser === null && system === null ? '' : ` · ${deviceName({ browser, system }, account)}`}
-                {` · ${t('by', { actor })}`}
+                {` · ${actorText(actor, id, t)}`}
               </span>
             </span>
             <time dateTime={at} className="text-soft">
-              {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' })}
+              {format.dateTime(new Date(at), 'second')}
             </time>
           </li>
         ))}

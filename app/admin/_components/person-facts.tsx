@@ -8,7 +8,7 @@ export async function PersonFacts({ person }: { readonly person: PersonState }) 
     getTranslations('auth.providers'),
     getFormatter(),
   ]);
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' });
+  const day = (date: Date) => format.dateTime(date, 'day');
   const ways = [
     ...(person.hasPassword ? [t('password')] : []),
     ...person.providers.map((one) => words(one)),

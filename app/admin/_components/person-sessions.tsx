@@ -19,7 +19,7 @@ export async function PersonSessions({
     getTranslations('account'),
     getFormatter(),
   ]);
-  const when = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short' });
+  const when = (iso: string) => format.dateTime(new Date(iso), 'moment');
   const { id, sessions } = person;
   return (
     <section aria-labelledby="sessions" className="grid gap-4">

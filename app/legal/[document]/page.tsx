@@ -30,8 +30,7 @@ export default async function LegalPage({ params }: LegalPageProps) {
     getFormatter(),
     readLegalText(document.id),
   ]);
-  const day = (date: string) =>
-    format.dateTime(new Date(`${date}T00:00:00Z`), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = (date: string) => format.dateTime(new Date(`${date}T00:00:00Z`), 'day');
   const [{ version, date }] = document.changes;
   return (
     <article className="mx-auto w-full max-w-3xl px-4 py-10 sm:px-6 sm:py-14">

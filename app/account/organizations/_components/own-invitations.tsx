@@ -21,7 +21,7 @@ export async function OwnInvitations({ invitations }: { readonly invitations: re
                   person: invitedBy ?? '',
                   role: t(`roleWords.${role}`),
                 })}{' '}
-                · {t('until', { date: format.dateTime(new Date(expiresAt), { dateStyle: 'long' }) })}
+                · {t('until', { date: format.dateTime(new Date(expiresAt), 'day') })}
               </p>
             </div>
             <InvitationAnswers organization={organization} field="invitationId" value={id} />

@@ -28,7 +28,7 @@ export default async function PasskeysPage() {
     headers(),
     readFormDraft(PATH),
   ]);
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium' });
+  const day = (date: Date) => format.dateTime(date, 'day');
   return (
     <SecurityPage
       title={t('passkeys.title')}

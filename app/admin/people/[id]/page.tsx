@@ -47,7 +47,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
       ) : null}
       <PersonFacts person={person} />
       <PersonSessions person={person} proof={proof} />
-      <PersonEvents events={person.events} />
+      <PersonEvents id={id} events={person.events} />
     </StaffFrame>
   );
 }

@@ -6,7 +6,7 @@ export async function NotedOn({ state }: { readonly state: ConsentState | undefi
   const [t, format] = await Promise.all([getTranslations('privacyChoices'), getFormatter()]);
   if (state === undefined || state.recordedAt === null) return t('neverNoted');
   return t('notedOn', {
-    date: format.dateTime(new Date(state.recordedAt), { dateStyle: 'long', timeStyle: 'short' }),
+    date: format.dateTime(new Date(state.recordedAt), 'moment'),
     version: state.textVersion ?? '',
     answer: state.isGranted ? t('yes') : t('no'),
   });

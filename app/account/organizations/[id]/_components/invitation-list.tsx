@@ -85,7 +85,7 @@ interface OpenInvitationProps {
 async function OpenInvitation({ id, invitation, proof, mayRevoke }: OpenInvitationProps) {
   const [t, format] = await Promise.all([getTranslations('organizations'), getFormatter()]);
   const { email, role, expiresAt } = invitation;
-  const date = format.dateTime(new Date(expiresAt), { dateStyle: 'long' });
+  const date = format.dateTime(new Date(expiresAt), 'day');
   return (
     <li className="flex flex-wrap items-center justify-between gap-3 border-b border-line pb-3">
       <div className="min-w-0">

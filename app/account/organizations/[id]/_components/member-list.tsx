@@ -34,7 +34,7 @@ export async function MemberList({ organization, members, proof }: MemberListPro
             </div>
             <p className="text-soft wrap-anywhere">
               {member.name === null ? '' : `${member.email} · `}
-              {t('since', { date: format.dateTime(new Date(member.joinedAt), { dateStyle: 'long' }) })}
+              {t('since', { date: format.dateTime(new Date(member.joinedAt), 'day') })}
             </p>
             <MemberChanges organization={organization} member={member} proof={proof} />
           </li>

@@ -35,7 +35,7 @@ export async function OrganizationActivity({ ctx, id }: OrganizationActivityProp
               })}
             </span>
             <time dateTime={at} className="text-soft">
-              {format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' })}
+              {format.dateTime(new Date(at), 'moment')}
             </time>
           </li>
         ))}
