@@ -137,6 +137,21 @@ describe.skipIf(reason !== null)(`a training${reason === null ? '' : ` (skipped:
     MINUTES_MAX,
   );
 
+  it(
+    'that begins with the weights of another says so, and knows from its first step what that one knew',
+    async () => {
+      await train('continued', '--from', join(folder, 'whole'), '--max-steps', '1');
+      const first = readLog(join(folder, 'continued', 'log.jsonl')).find((entry) => entry.event === 'step');
+      expect(first?.loss).toBeLessThan(Math.log(512) - 1);
+      const report: unknown = JSON.parse(readFileSync(join(folder, 'continued', 'training.json'), 'utf8'));
+      expect(report).toMatchObject({ steps: 1, source: { begunFrom: { tokens: expect.any(Number) } } });
+      expect(readFileSync(join(folder, 'continued', 'tokenizer.json'))).toEqual(
+        readFileSync(join(folder, 'whole', 'tokenizer.json')),
+      );
+    },
+    MINUTES_MAX,
+  );
+
   it('is not begun over one that is there', async () => {
     await expect(train('whole')).rejects.toThrow('--resume goes on with it');
   });
@@ -159,6 +174,11 @@ describe('a training that cannot begin', () => {
       'with nothing to resume',
       ['--resume', '--out', '/tmp/no-such-training'],
       reason === null ? 'no checkpoint' : '',
+    ],
+    [
+      'with nothing to begin with',
+      ['--from', '/tmp/no-such-training'],
+      reason === null ? 'to begin with' : '',
     ],
     ['without a corpus', ['--corpus', '/tmp/no-such-corpus'], reason === null ? 'npm run model:corpus' : ''],
   ])('%s says so', async (_, more, message) => {

@@ -29,7 +29,7 @@ const messages = (asked: CanonicalRequest = request) => {
 describe('a model of compact lines', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startTestServer({ tiny: { format: 'recipe-lines-1', contextLength: 2048 } });
+    server = await startTestServer({ tiny: { format: 'recipe-lines-2', contextLength: 2048 } });
   });
   afterAll(() => server.close());
 

@@ -21,6 +21,7 @@ const REPORT: TrainingReport = {
     corpusTokens: 61_000_000,
     pairsTooLong: 0,
     corpusSha256: 'feed'.repeat(16),
+    begunFrom: null,
   },
   files: [{ file: 'chef-mini-q8_0.gguf', bytes: 4_927_008, sha256: 'cafe'.repeat(16) }],
 };
@@ -34,6 +35,16 @@ describe('a model card', () => {
     expect(card).toContain('on held-out pairs 0.250 nats');
     expect(card).toContain(`| \`chef-mini-q8_0.gguf\` | 4.9 MB | \`${'cafe'.repeat(16)}\` |`);
     expect(card).toContain('## What it cannot do');
+  });
+
+  it('says with whose weights it began', () => {
+    const { source } = REPORT;
+    if (source === null) throw new Error('no source');
+    const begunFrom = { minutes: 66, tokens: 25_000_000, corpusSha256: 'abba'.repeat(16) };
+    expect(writeModelCard(REPORT, null)).toContain('From random weights');
+    const card = writeModelCard({ ...REPORT, source: { ...source, begunFrom } }, null);
+    expect(card).toContain('earlier run of the same shape (66 minutes over 25.0 M tokens');
+    expect(card).toContain('abba'.repeat(16));
   });
 
   it('puts the figures of all writers beside each other', () => {

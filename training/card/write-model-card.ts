@@ -29,7 +29,7 @@ export function writeModelCard(report: TrainingReport, figures: BenchFigures | n
   ].join('\n\n');
 }
 
-const USE = `It writes a recipe in compact lines (\`chef.format = recipe-lines-1\`) for a request in compact lines: foods that are
+const USE = `It writes a recipe in compact lines (\`chef.format = recipe-lines-2\`) for a request in compact lines: foods that are
 there, servings, minutes, cuisine, meal, diets, allergies, equipment. The inference server asks it in that form, holds it to
 a grammar of listed foods and of its corpus's phrases (\`chef.phrases\`), and has every line judged by the kitchen; what
 cannot be mended is written by the composer instead. It is not made to be asked in any other way, and no answer of it should reach a person unjudged.`;
@@ -59,8 +59,14 @@ function describeTraining({ source, ...report }: TrainingReport): string {
       : `The corpus has ${thousands(source.pairs)} pairs (${millions(source.corpusTokens)} tokens; SHA-256 of the corpus ` +
         `\`${source.corpusSha256}\`), seed ${source.seed}, by PyTorch ${source.torch}.`;
   const loss = (value: number | null) => (value === null ? 'unknown' : value.toFixed(3));
+  const begun = source?.begunFrom ?? null;
+  const first =
+    begun === null
+      ? 'From random weights'
+      : `From the weights of an earlier run of the same shape (${begun.minutes} minutes over ${millions(begun.tokens)} tokens of ` +
+        `the corpus \`${begun.corpusSha256 ?? 'unknown'}\`)`;
   return (
-    `From random weights, on recipes of our own composer only: no person's data and no third party's text ` +
+    `${first}, on recipes of our own composer only: no person's data and no third party's text ` +
     `([data card](../../training/corpus/README.md)). ${corpus} ${thousands(report.steps)} steps over ` +
     `${millions(report.tokens)} tokens in ${report.minutes} minutes on ${report.device ?? 'an unknown device'}. ` +
     `Loss on training pairs at the end ${loss(report.trainLoss)}, on held-out pairs ${loss(report.validLoss)} nats a token ` +

@@ -3,7 +3,7 @@ import type { ModelShape } from '../run/sizes.ts';
 import { BEGIN_ID, END_ID, FIRST_BYTE_ID, PAD_ID, type Tokenizer } from '../tokenizer/tokenizer.ts';
 
 /** The form of request and answer that a model learned; a server knows by it how to ask. */
-const FORMAT = 'recipe-lines-1';
+const FORMAT = 'recipe-lines-2';
 /** Token types of llama.cpp. */
 const NORMAL_TOKEN = 1;
 const CONTROL_TOKEN = 3;

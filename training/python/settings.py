@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, Optional
 
 from model import ModelShape
 
@@ -37,6 +37,8 @@ class Settings:
     device: str
     seed: int
     is_resumed: bool
+    #: A run whose weights this one begins with; None for random ones.
+    begun_from: Optional[Path]
 
 
 def read_settings(path: Path) -> Settings:
@@ -53,4 +55,5 @@ def read_settings(path: Path) -> Settings:
         device=str(raw["device"]),
         seed=int(raw["seed"]),
         is_resumed=bool(raw["is_resumed"]),
+        begun_from=None if raw["begun_from"] is None else Path(raw["begun_from"]),
     )

@@ -19,7 +19,7 @@ from schedule import rate_at
 from sequences import stack
 from settings import Settings
 from validation import measure_loss
-from weight_average import WeightAverage
+from weight_average import WeightAverage, set_weights
 from weights_file import write_weights
 
 #: Seconds of training between two lines of the log, two measurements, two checkpoints.
@@ -50,6 +50,8 @@ class Trainer:
         settings.out.mkdir(parents=True, exist_ok=True)
         if settings.is_resumed:
             self.restore(load_state(settings.out / "checkpoint"))
+        elif settings.begun_from is not None:
+            self.begin_with(load_state(settings.begun_from / "checkpoint"))
         self.log = RunLog(settings.out / "log.jsonl", settings.is_resumed)
 
     @property
@@ -137,10 +139,20 @@ class Trainer:
             "seconds": f"{self.seconds:.0f}",
         })
 
-    def restore(self, state: Dict[str, Any]) -> None:
-        """Goes on from a kept state."""
+    def begin_with(self, state: Dict[str, Any]) -> None:
+        """Takes what another run has learned, its averaged weights, and begins a run of its own."""
+        self.check_shape(state)
+        set_weights(self.model, state["average"])
+        self.average.restore(state["average"])
+
+    def check_shape(self, state: Dict[str, Any]) -> None:
+        """Raises ValueError for a state of another model."""
         if state["shape"] != asdict(self.settings.shape):
             raise ValueError("the checkpoint is of a model of another shape; begin in another folder (--out).")
+
+    def restore(self, state: Dict[str, Any]) -> None:
+        """Goes on from a kept state."""
+        self.check_shape(state)
         self.model.load_state_dict(state["model"])
         self.optimiser.load_state_dict(state["optimiser"])
         self.average.restore(state["average"])

@@ -10,6 +10,11 @@ export const sourceSchema = z.object({
   corpusTokens: z.number(),
   pairsTooLong: z.number(),
   corpusSha256: z.string(),
+  /** The run whose weights it began with, by what `training.json` says of it; null for random weights. */
+  begunFrom: z
+    .object({ minutes: z.number(), tokens: z.number(), corpusSha256: z.string().nullable() })
+    .nullable()
+    .default(null),
 });
 
 /** What a training is fed with, and by what. */

@@ -4,11 +4,22 @@ import type { ExportedModel } from '../export/export-model.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
 import { drawLossCurve } from './draw-loss-curve.ts';
 import { type LogEntry, readLog } from './read-log.ts';
-import { sourceSchema, type TrainingReport, type TrainingSource } from './training-report.ts';
+import {
+  readTrainingReport,
+  sourceSchema,
+  type TrainingReport,
+  type TrainingSource,
+} from './training-report.ts';
 
 /** Keeps beside a training what it is fed with. */
 export function writeSource(run: string, source: TrainingSource): void {
   writeWholeFile(join(run, 'source.json'), `${JSON.stringify(source, null, 2)}\n`);
+}
+
+/** What is to be told of a run that another one begins with. @throws when its `training.json` is missing. */
+export function readBeginning(run: string): TrainingSource['begunFrom'] {
+  const { minutes, tokens, source } = readTrainingReport(join(run, 'training.json'));
+  return { minutes, tokens, corpusSha256: source?.corpusSha256 ?? null };
 }
 
 /** Writes `loss.svg` and `training.json` for a model that was exported from `run`, into `out`. */

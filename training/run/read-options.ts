@@ -13,6 +13,7 @@ Trains a recipe model: tokenizer, encoded corpus, weights, GGUF files.
   --threads N      processor threads (default: the cores less one)
   --device NAME    auto (default), cpu or cuda
   --resume         go on from the checkpoint in --out, also for more minutes or on another device
+  --from DIR       begin with the weights and the tokenizer of another run of the same size
   --seed N         of weights and order (default 1)
   --python PATH    Python with PyTorch (default /usr/bin/python3, or PYTHON)
 `;
@@ -32,6 +33,8 @@ export interface TrainingOptions {
   readonly device: 'auto' | 'cpu' | 'cuda';
   readonly seed: number;
   readonly isResumed: boolean;
+  /** Folder of the run whose weights are the first ones; null for random ones. */
+  readonly begunFrom: string | null;
   readonly python: string;
 }
 
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[]): TrainingOptions {
     device: readDevice(values.device ?? 'auto'),
     seed: readNumber('seed', values.seed ?? 1, isCount),
     isResumed: values.resume ?? false,
+    begunFrom: values.from ?? null,
     python: values.python ?? process.env.PYTHON ?? '/usr/bin/python3',
   };
 }
@@ -73,6 +77,7 @@ function parse(args: readonly string[]) {
         threads: { type: 'string' },
         device: { type: 'string' },
         resume: { type: 'boolean' },
+        from: { type: 'string' },
         seed: { type: 'string' },
         python: { type: 'string' },
       },

@@ -69,5 +69,6 @@ function settingsOf(options: TrainingOptions, { encoded, out, vocabulary }: Trai
     device: options.device,
     seed: options.seed,
     is_resumed: options.isResumed,
+    begun_from: options.begunFrom,
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeSource } from '../report/write-report.ts';
+import { readBeginning, writeSource } from '../report/write-report.ts';
 import type { Tokenizer } from '../tokenizer/tokenizer.ts';
 import { readTokenizerFile, writeTokenizerFile } from '../tokenizer/tokenizer-file.ts';
 import { collectPhrases, PHRASE_FILE, writePhraseFile } from '../vocabulary/phrase-file.ts';
@@ -27,6 +27,7 @@ export async function trainModel(options: TrainingOptions, say: (line: string) =
   const { shape } = MODEL_SIZES[options.size];
   const encoder = new CorpusEncoder(options.corpus, encoded, tokenizer, shape.context);
   const { seed, threads } = options;
+  const begunFrom = options.begunFrom === null ? null : readBeginning(options.begunFrom);
   const encode = () => {
     if (encoder.encodeNew() === 0) return;
     say(`corpus: ${encoder.pairs} pairs, ${encoder.tokens} tokens encoded`);
@@ -38,13 +39,16 @@ export async function trainModel(options: TrainingOptions, say: (line: string) =
       corpusTokens: encoder.tokens,
       pairsTooLong: encoder.tooLong,
       corpusSha256: encoder.checksum,
+      begunFrom,
     });
   };
   encode();
   await runPython(options, { encoded, out: options.out, vocabulary: tokenizer.tokens.length }, encode);
 }
 
-function prepareFolder({ out, size, isResumed }: TrainingOptions): void {
+function prepareFolder({ out, size, isResumed, begunFrom }: TrainingOptions): void {
+  if (begunFrom !== null && !existsSync(join(begunFrom, 'checkpoint', 'state.pt')))
+    throw new MachineError(`There is no checkpoint in ${begunFrom} to begin with.`);
   const hasCheckpoint = existsSync(join(out, 'checkpoint', 'state.pt'));
   if (isResumed && !hasCheckpoint) throw new MachineError(`There is no checkpoint in ${out} to resume.`);
   if (!isResumed && hasCheckpoint) {
@@ -62,11 +66,16 @@ function prepareFolder({ out, size, isResumed }: TrainingOptions): void {
 }
 
 function openTokenizer(
-  { out, corpus, size, isResumed }: TrainingOptions,
+  { out, corpus, size, isResumed, begunFrom }: TrainingOptions,
   say: (line: string) => void,
 ): Tokenizer {
   const path = join(out, 'tokenizer.json');
   if (isResumed) return readTokenizerFile(path);
+  if (begunFrom !== null) {
+    const known = readTokenizerFile(join(begunFrom, 'tokenizer.json'));
+    writeTokenizerFile(path, known);
+    return known;
+  }
   const startedAt = performance.now();
   const tokenizer = learnTokenizer(corpus, MODEL_SIZES[size].shape.vocabulary);
   writeTokenizerFile(path, tokenizer);

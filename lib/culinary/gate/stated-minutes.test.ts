@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGate, type GateConstraints, type TimedRecipe } from './gate.ts';
-import { longestStatedMinutes } from './stated-minutes.ts';
+import { longestStatedMinutes, sumStatedMinutes } from './stated-minutes.ts';
 
 describe('the longest time that a step states', () => {
   it.each([
@@ -14,6 +14,7 @@ describe('the longest time that a step states', () => {
     ['Cook in the slow cooker for 6-8 hours.', 360],
     ['Cure for two days.', 2880],
     ['A 20-minute simmer does it.', 20],
+    ['With about 7 minutes to go, dress the leaves.', 0],
     ['Stir in the cream.', 0],
   ])('%s', (step, minutes) => {
     expect(longestStatedMinutes(step)).toBe(minutes);
@@ -27,6 +28,15 @@ describe('the longest time that a step states', () => {
   ])('not how long food keeps: %s', (step) => {
     expect(longestStatedMinutes(step)).toBe(0);
   });
+});
+
+it('adds up the times of a step', () => {
+  expect(
+    sumStatedMinutes(
+      'Fry for 8 to 10 minutes. Add the rice and cook for a quarter, 12 minutes. Keeps for 2 days.',
+    ),
+  ).toBe(20);
+  expect(sumStatedMinutes('Serve.')).toBe(0);
 });
 
 describe('a wait in the gate', () => {

@@ -1,6 +1,6 @@
 /** "4 hours", "25 to 30 minutes", "an hour", "half an hour", "overnight". */
 const SPAN =
-  /(?:(?<figure>\d{1,4}(?:[.,]\d+)?)(?:\s?(?:to|or|-|–)\s?\d{1,4}(?:[.,]\d+)?)?|(?<word>half an|an?|one|two|three|four|six|eight|twelve|several))[\s-]?(?<unit>minutes?|mins?|hours?|hrs?|days?)\b|\b(?<night>overnight)\b/giu;
+  /(?:(?<figure>\d{1,4}(?:[.,]\d+)?)(?:\s?(?:to|or|-|–)\s?\d{1,4}(?:[.,]\d+)?)?|(?<word>half an|an?|one|two|three|four|six|eight|twelve|several))[\s-]?(?<unit>minutes?|mins?|hours?|hrs?|days?)\b(?! to go)|\b(?<night>overnight)\b/giu;
 const WORDS: Readonly<Record<string, number>> = {
   'half an': 0.5,
   a: 1,
@@ -25,11 +25,19 @@ const SENTENCE_END = /(?<=[.!?;])\s+/u;
 
 /** The longest time that a step says something takes, minutes, of a range the shorter end; 0 where it names none. */
 export function longestStatedMinutes(step: string): number {
-  const spans = step
+  return Math.max(0, ...listStatedMinutes(step));
+}
+
+/** What the times that a step names come to one after the other, minutes, of ranges the shorter ends. */
+export function sumStatedMinutes(step: string): number {
+  return listStatedMinutes(step).reduce((sum, minutes) => sum + minutes, 0);
+}
+
+function listStatedMinutes(step: string): number[] {
+  return step
     .split(SENTENCE_END)
     .filter((sentence) => !KEEPING.test(sentence))
     .flatMap((sentence) => [...sentence.matchAll(SPAN)].map((match) => minutesOf(match, sentence)));
-  return Math.max(0, ...spans);
 }
 
 function minutesOf(match: RegExpExecArray, sentence: string): number {

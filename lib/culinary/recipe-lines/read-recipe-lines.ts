@@ -8,7 +8,7 @@ export class RecipeLineError extends Error {
 
 const HEAD = /^(\d{1,3}) (\d{1,3})$/;
 const INGREDIENT = /^(?:(\d{1,5}(?:\.\d{1,3})?)(?: ([a-z_]+))?)?\|([^|\n]{2,60})(?:\|([^|\n]{1,60}))?$/;
-const STEP = /^(\d{1,3}|-) (\S[^\n]*)$/;
+const STEP = /^(?:-|(\d{1,3})(?:@(\d{1,3}))?) (\S[^\n]*)$/;
 
 /** "4 52": minutes of preparation and of cooking. Throws RecipeLineError. */
 export function readHead(line: string): { prepMinutes: number; cookMinutes: number } {
@@ -31,9 +31,10 @@ export function readIngredientLine(line: string): DraftIngredient {
   };
 }
 
-/** "10 Warm the oil …". Throws RecipeLineError. */
+/** "10@12 Warm the oil …". Throws RecipeLineError. */
 export function readStepLine(line: string): DraftStep {
-  const [, minutes, text] = STEP.exec(line) ?? [];
-  if (minutes === undefined || text === undefined) throw new RecipeLineError(`no step in "${line}"`);
-  return { minutes: minutes === '-' ? null : Number(minutes), text };
+  const [, minutes, endsAt, text] = STEP.exec(line) ?? [];
+  if (text === undefined) throw new RecipeLineError(`no step in "${line}"`);
+  if (minutes === undefined) return { minutes: null, text };
+  return { minutes: Number(minutes), ...(endsAt === undefined ? {} : { endsAt: Number(endsAt) }), text };
 }

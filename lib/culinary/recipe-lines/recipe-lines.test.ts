@@ -118,7 +118,7 @@ describe('a recipe in lines', () => {
   it.each(['2 spoons|rice', 'rice', '|r', '0|rice', '2|rice|a|b'])('refuses %j as an ingredient', (line) => {
     expect(() => readIngredientLine(line)).toThrow(RecipeLineError);
   });
-  it.each(['Stir.', '5', 'x Stir.'])('refuses %j as a step', (line) => {
+  it.each(['Stir.', '5', 'x Stir.', '5@ Stir.', '@5 Stir.', '-@5 Stir.'])('refuses %j as a step', (line) => {
     expect(() => readStepLine(line)).toThrow(RecipeLineError);
   });
   it.each(['4', '4 x', '4000 1'])('refuses %j as times', (line) => {
@@ -209,27 +209,41 @@ describe('grammars of lines', () => {
     const step =
       'Add the onions and cook over medium heat for 8 minutes, stirring often, until soft and translucent.';
     const heard = readGbnf(stepsGbnf(word(foods, { book: bookOf(step) }), true));
-    expect(heard(`8 ${step}\n`)).toBe(true);
-    expect(heard(`8 ${step.replace('onions', 'leeks')}\n`)).toBe(false);
-    expect(heard(`8 ${step.replace('soft', 'sorry')}\n`)).toBe(false);
-    expect(heard(`8 ${step.replace('the onions', 'the onions and onions')}\n`)).toBe(false);
-    expect(isStep('8 Put the peanuts on the table.\n')).toBe(false);
+    expect(heard(`8@8 ${step}\n`)).toBe(true);
+    expect(heard(`8@8 ${step.replace('onions', 'leeks')}\n`)).toBe(false);
+    expect(heard(`8@8 ${step.replace('soft', 'sorry')}\n`)).toBe(false);
+    expect(heard(`8@8 ${step.replace('the onions', 'the onions and onions')}\n`)).toBe(false);
+    expect(isStep('8@8 Put the peanuts on the table.\n')).toBe(false);
   });
 
   it('ends where nothing has to be written, and any letters will do without a book', () => {
     const free = word([], { book: null });
     expect(readGbnf(stepsGbnf(free, true))('')).toBe(false);
     expect(readGbnf(stepsGbnf(free, false))('')).toBe(true);
-    expect(readGbnf(stepsGbnf(free, true))('5 Serve it.\n5 Eat it.\n')).toBe(true);
+    expect(readGbnf(stepsGbnf(free, true))('5@5 Serve it.\n5@10 Eat it.\n')).toBe(true);
+  });
+
+  it('goes on behind the times of a step that are there', () => {
+    const free = word([], { book: null });
+    expect(readGbnf(stepsGbnf(free, false, true))('Serve it.\n5@10 Eat it.\n')).toBe(true);
+    expect(readGbnf(stepsGbnf(free, false, true))('')).toBe(false);
+  });
+
+  it('says seconds and lengths as they were said, and amounts as they come', () => {
+    const step = 'Warm the onions in a 20 cm pan with 200 ml of water for 30 seconds a side.';
+    const heard = readGbnf(stepsGbnf(word(named('onions'), { book: bookOf(step) }), true));
+    expect(heard(`8@8 ${step.replace('200', '350')}\n`)).toBe(true);
+    expect(heard(`8@8 ${step.replace('30 sec', '35½ sec')}\n`)).toBe(false);
+    expect(heard(`8@8 ${step.replace('20 cm', '90 cm')}\n`)).toBe(false);
   });
 
   it('uses what is raw before it serves', () => {
     const step = 'Add the chicken thighs and fry for 8 minutes. Serve with the onions.';
     const foods = named('chicken thighs', 'onions');
     const isUse = readGbnf(usingStepGbnf(word(foods, { book: bookOf(step) }), foods.slice(0, 1)));
-    expect(isUse(`9 ${step}\n`)).toBe(true);
-    expect(isUse('9 Serve with the onions.\n')).toBe(false);
-    expect(isUse('9 Add the onions and fry for 8 minutes.\n')).toBe(false);
+    expect(isUse(`9@9 ${step}\n`)).toBe(true);
+    expect(isUse('9@9 Serve with the onions.\n')).toBe(false);
+    expect(isUse('9@9 Add the onions and fry for 8 minutes.\n')).toBe(false);
   });
 
   it('names all that is left behind the last sentence', () => {
@@ -262,7 +276,7 @@ describe('grammars of lines', () => {
 /** A book of one recipe of one step. */
 function bookOf(step: string) {
   const one = new PhraseBookWriter();
-  one.add('for 4\nonion\n=\n', `Supper\n4 8\n2|onions\n2|chicken thighs\n2 tbsp|olive oil\n=\n8 ${step}\n`);
+  one.add('for 4\nonion\n=\n', `Supper\n4 8\n2|onions\n2|chicken thighs\n2 tbsp|olive oil\n=\n8@8 ${step}\n`);
   const { closers: _, ...rest } = one.toBook(1);
   return { ...rest, closers: new Set(['Serve']) };
 }

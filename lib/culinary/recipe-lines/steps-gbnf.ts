@@ -10,17 +10,21 @@ import { writeShortestWay } from './phrases/shortest-way.ts';
 import { FOODS_SIGN, SENTENCE_START } from './phrases/split-phrases.ts';
 import { isConditional } from './word-filter.ts';
 
-const LINE_START = `(${MINUTES} | "-") " "`;
+const LINE_START = `(${MINUTES} "@" ${MINUTES} | "-") " "`;
 const LINE_END = '"\\n"';
 /** Name of the rule with which a step goes on behind a sentence. */
 const NEXT_SENTENCE = 'n';
 
-/** GBNF of steps, at least one where `isFirst`. */
-export function stepsGbnf(wording: Wording, isFirst: boolean): string {
+/**
+ * GBNF of steps, at least one where `isFirst`.
+ *
+ * @param isTimed whether the times of the first one are there already.
+ */
+export function stepsGbnf(wording: Wording, isFirst: boolean, isTimed = false): string {
   const rules = new GbnfRules();
   const text = writeSentences(rules, wording)?.(SENTENCE_START) ?? writeFreeText(rules);
   const step = rules.refer(`${LINE_START} ${text} ${LINE_END}`);
-  return rules.toText(`${step}${isFirst ? '+' : '*'}`);
+  return rules.toText(isTimed ? `${text} ${LINE_END} ${step}*` : `${step}${isFirst ? '+' : '*'}`);
 }
 
 /**

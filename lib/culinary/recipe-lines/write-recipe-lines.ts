@@ -14,7 +14,7 @@ export const SECTION_END = '=';
  * 125 g|rice
  * |salt|to taste
  * =
- * 10 Warm the oil …                 minutes and text of a step; `-` when it is not worth timing
+ * 10@12 Warm the oil …             minutes of a step, the minute at which it is over, text; `-` when it is not timed
  * ```
  *
  * Every line ends with a line feed and none is empty, so that a text cut after any line has the tokens that the same lines
@@ -42,6 +42,7 @@ function writeIngredient({ quantity, unit, food, preparation }: DraftIngredient)
   return preparation === null ? `${amount}|${food}` : `${amount}|${food}|${preparation}`;
 }
 
-function writeStep({ text, minutes }: DraftStep): string {
-  return `${minutes ?? '-'} ${text}`;
+function writeStep({ text, minutes, endsAt }: DraftStep): string {
+  if (minutes === null) return `- ${text}`;
+  return endsAt === undefined ? `${minutes} ${text}` : `${minutes}@${endsAt} ${text}`;
 }

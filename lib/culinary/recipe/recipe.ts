@@ -27,6 +27,8 @@ export interface DraftStep {
   readonly text: string;
   /** Time this step takes, minutes; null when it is not worth timing. */
   readonly minutes: number | null;
+  /** Minute of the cooking at which it is over, where its writer keeps a clock: steps may run beside each other. */
+  readonly endsAt?: number;
 }
 
 /** An ingredient line that the kitchen has understood (the `parse` record of the command line). */

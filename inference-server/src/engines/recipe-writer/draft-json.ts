@@ -46,7 +46,8 @@ export class DraftJson {
       pieces.push('],"steps":[');
     }
     for (; this.#steps < steps.length - heldSteps; this.#steps += 1) {
-      pieces.push(writeItem(this.#steps, steps[this.#steps]));
+      const { text, minutes } = steps[this.#steps] as DraftStep;
+      pieces.push(writeItem(this.#steps, { text, minutes }));
     }
     return pieces.join('');
   }

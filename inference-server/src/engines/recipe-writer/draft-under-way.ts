@@ -1,12 +1,6 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
 import { matchFood } from '@chef/culinary/foods';
-import {
-  createGate,
-  type Gate,
-  type GateConstraints,
-  type GateResult,
-  longestStatedMinutes,
-} from '@chef/culinary/gate';
+import { createGate, type Gate, type GateConstraints, type GateResult } from '@chef/culinary/gate';
 import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
 import type { DraftIngredient, DraftStep } from '@chef/culinary/recipe';
 import {
@@ -16,6 +10,7 @@ import {
   readStepLine,
   SECTION_END,
 } from '@chef/culinary/recipe-lines';
+import { KitchenClock } from './kitchen-clock.ts';
 
 /** Lines that are there already, as a reader gets them. */
 export interface DraftHead {
@@ -119,6 +114,16 @@ export class DraftUnderWay {
     return this.#constraints.givenFoodIds.filter((id) => !this.#foodIds.has(id));
   }
 
+  /** Times of a step in place of ones that cannot be: as long as there is time for, behind what was done before. */
+  retime(minutes: number): { readonly minutes: number; readonly endsAt: number } {
+    return this.#clock.place(minutes);
+  }
+
+  /** Whether a step may take these times. */
+  isTimely(minutes: number, endsAt: number): boolean {
+    return this.#clock.isTimely(minutes, endsAt);
+  }
+
   /** Takes one line, without its line feed; null when it was accepted, else why not, for logs and counts. */
   accept(line: string): string | null {
     try {
@@ -187,8 +192,8 @@ export class DraftUnderWay {
     return reason;
   }
 
-  get #totalMinutes(): number {
-    return (this.#head?.prepMinutes ?? 0) + (this.#head?.cookMinutes ?? 0);
+  get #clock(): KitchenClock {
+    return new KitchenClock(this.#steps, this.#head?.cookMinutes ?? 0);
   }
 
   #takeHead(line: string): string | null {
@@ -225,8 +230,8 @@ export class DraftUnderWay {
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
     if (REPEATED.test(this.#hideFoods(step.text)) || this.#saysAgain(step.text)) return 'repeated';
-    // A step that takes longer than the whole would be held back at the end, when nothing can be changed any more.
-    if (longestStatedMinutes(step.text) > this.#totalMinutes) return 'time_understated';
+    const fault = this.#clock.findFault(step);
+    if (fault !== null) return fault;
     const reason = heldBy(this.#gate.checkStep(step.text));
     if (reason === null) this.#steps.push(step);
     return reason;

@@ -10,7 +10,7 @@ import { keepToTime } from './keep-to-time.ts';
 import { RecipeWriter } from './recipe-writer.ts';
 
 /** The form of request and recipe that a model file names when it was trained on compact lines. */
-export const RECIPE_LINES_FORMAT = 'recipe-lines-1';
+export const RECIPE_LINES_FORMAT = 'recipe-lines-2';
 
 /**
  * A model of ours that was trained on compact lines, behind the same port as every other: it reads the request that

@@ -41,9 +41,12 @@ const TITLE_JOINTS = /(?:,|\s+(?:with|and|in|of|on|over|the|a))*\s*$/u;
 
 /**
  * How a run of the engine came to its end; `serving`: something has to be cooked before the dish can be served; `repeating`:
- * the title would name something twice.
+ * the title would name something twice; `retimed`: a step would not end when the recipe does.
  */
-type RunEnd = 'ended' | 'refused' | 'serving' | 'repeating';
+type RunEnd = 'ended' | 'refused' | 'serving' | 'repeating' | 'retimed';
+
+/** The times that a step begins with, once they are whole. */
+const STEP_TIMES = /^(\d{1,3})@(\d{1,3}) /;
 
 /**
  * Writes one recipe with a model of compact lines. The kitchen limits what it can write: a title names what is there, the
@@ -67,6 +70,8 @@ export class RecipeWriter {
   readonly #servings: number;
   readonly #titleWording: Wording;
   #begunTitle = '';
+  /** Times that the next step has to have, as they are written. */
+  #begunStep = '';
   #wording: StepWording | null = null;
   #tries = 0;
   #lineTries = 0;
@@ -103,7 +108,10 @@ export class RecipeWriter {
    */
   async *write(): AsyncGenerator<void, void, void> {
     for (;;) {
-      const end = yield* this.#run(this.#nextGrammar(), this.#begunTitle);
+      const grammar = this.#nextGrammar();
+      const begun = this.#begunTitle + this.#begunStep;
+      this.#begunStep = '';
+      const end = yield* this.#run(grammar, begun);
       if (end === 'serving') yield* this.#useOne();
       else if (end === 'ended' && this.draft.next === 'step' && !(yield* this.#useRest())) break;
     }
@@ -147,8 +155,9 @@ export class RecipeWriter {
   }
 
   /** Why a line should not go on as it does, so that it has to go on otherwise; null when it may. */
-  #judgePart(part: string): 'serving' | 'repeating' | null {
+  #judgePart(part: string): 'serving' | 'repeating' | 'retimed' | null {
     if (this.draft.next === 'title') return this.#judgeTitle(part) ? 'repeating' : null;
+    if (this.draft.isListed && this.#judgeTimes(part)) return 'retimed';
     const kept = this.#findServing(part);
     if (kept === null) return null;
     if (kept !== '') this.draft.accept(kept);
@@ -162,6 +171,16 @@ export class RecipeWriter {
     if (at < 0) return false;
     this.#hold('repeated_in_title');
     this.#begunTitle = part.slice(0, at).replace(TITLE_JOINTS, '');
+    return true;
+  }
+
+  /** Whether a step begins with times that cannot be; it then begins with ones that can. */
+  #judgeTimes(part: string): boolean {
+    const [, minutes, endsAt] = STEP_TIMES.exec(part) ?? [];
+    if (minutes === undefined || this.draft.isTimely(Number(minutes), Number(endsAt))) return false;
+    this.#hold('retimed');
+    const times = this.draft.retime(Number(minutes));
+    this.#begunStep = `${times.minutes}@${times.endsAt} `;
     return true;
   }
 
@@ -262,7 +281,8 @@ export class RecipeWriter {
     if (next === 'title') return headGbnf(constraints.maxMinutes, this.#titleWording, this.#begunTitle);
     this.#begunTitle = '';
     if (next === 'head') return timesGbnf(constraints.maxMinutes);
-    if (next === 'first_step' || next === 'step') return stepsGbnf(this.#steps, next === 'first_step');
+    if (next === 'first_step' || next === 'step')
+      return stepsGbnf(this.#steps, next === 'first_step', this.#begunStep !== '');
     const listing = { book: this.#book, servings: this.#servings };
     const missing = this.#given.filter(({ food }) => missingFoodIds.includes(food.id));
     if (missing.length > 0) return givenIngredientGbnf(missing, listing);
@@ -276,7 +296,7 @@ export class RecipeWriter {
       this.draft.ingredients,
       this.draft.phrases,
       this.#constraints,
-      (this.draft.head?.prepMinutes ?? 0) + (this.draft.head?.cookMinutes ?? 0),
+      this.draft.head?.cookMinutes ?? 0,
     );
     return this.#wording;
   }
@@ -300,7 +320,7 @@ export class RecipeWriter {
     const text = `Check that the ${data.food} has reached ${data.celsius} °C (${data.fahrenheit} °F) in the thickest part.`;
     const last = this.draft.steps.at(-1);
     this.draft.reopenStep();
-    this.draft.addStep({ text, minutes: 1 });
+    this.draft.addStep({ text, ...this.draft.retime(1) });
     if (last !== undefined) this.draft.addStep(last);
   }
 }

@@ -244,7 +244,7 @@ const slaw: DishForm = {
     crown(
       cook,
       [...fried, ...take(cook, 'crunch')],
-      '[Serve within the hour|Give it 5 minutes to come together, then serve|Eat cold, from deep bowls]',
+      '[Serve within the hour|Serve it once the leaves have taken on the dressing|Eat cold, from deep bowls]',
     );
   },
   titles: [

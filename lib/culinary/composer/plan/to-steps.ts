@@ -15,6 +15,7 @@ const WORTH_TIMING_MINUTES = 8;
 interface Draft {
   text: string;
   minutes: number;
+  endsAt: number;
   track: string;
   lastWait: number;
   isAlone: boolean;
@@ -37,17 +38,19 @@ export function toSteps(plan: Schedule, style: keyof typeof STEP_LENGTH, random:
     if (last !== undefined && opened === '' && mayJoin(last, placed, text, STEP_LENGTH[style])) {
       last.text = `${last.text} ${text}`;
       last.minutes += minutes;
+      last.endsAt = Math.max(last.endsAt, placed.end);
       last.lastWait = task.wait;
     } else {
-      drafts.push({ text, minutes, track: task.track, lastWait: task.wait, isAlone: task.isAlone });
+      const { track, wait, isAlone } = task;
+      drafts.push({ text, minutes, endsAt: placed.end, track, lastWait: wait, isAlone });
     }
   });
-  const steps = drafts.flatMap(({ text, minutes }) =>
+  const steps = drafts.flatMap(({ text, minutes, endsAt }) =>
     splitLong(text, STEP_LENGTH_MAX).map(
-      (part, index, parts): DraftStep => ({
-        text: part,
-        minutes: minutes < 1 || index < parts.length - 1 ? null : Math.round(minutes),
-      }),
+      (part, index, parts): DraftStep =>
+        minutes < 1 || index < parts.length - 1
+          ? { text: part, minutes: null }
+          : { text: part, minutes: Math.round(minutes), endsAt: Math.round(endsAt) },
     ),
   );
   return steps.length > 1 ? steps : steps.flatMap(halve);
@@ -69,12 +72,12 @@ function splitLong(text: string, lengthMax: number): string[] {
 }
 
 /** A recipe is two steps at least. */
-function halve({ text, minutes }: DraftStep): DraftStep[] {
-  const sentences = text.split(SENTENCE_END);
-  if (sentences.length < 2) return [{ text, minutes }];
+function halve(step: DraftStep): DraftStep[] {
+  const sentences = step.text.split(SENTENCE_END);
+  if (sentences.length < 2) return [step];
   const middle = Math.ceil(sentences.length / 2);
   return [
-    { text: sentences.slice(0, middle).join(' '), minutes },
+    { ...step, text: sentences.slice(0, middle).join(' ') },
     { text: sentences.slice(middle).join(' '), minutes: null },
   ];
 }

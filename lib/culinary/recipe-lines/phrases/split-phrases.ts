@@ -26,9 +26,9 @@ export interface PhraseWord {
 export const FOOD_JOINTS = [', ', ' and ', ', the ', ' and the ', ', then the ', ', then '] as const;
 
 const WORD = /^([("]?)(.+?)([.,;:)?!"]*)$/u;
-/** A temperature in both scales stays as it is; of other numbers any will do. */
+/** A temperature in both scales stays as it is, and so do seconds and lengths; of other numbers any will do. */
 const NUMBER =
-  /(\d+ °[CF](?: \(\d+ °[CF](?: fan)?\))?)|(\d+(?= (?:to \d+ )?minutes?\b))|\d+(?:\.\d+)?[¼½¾]?|[¼½¾]/gu;
+  /(\d+ °[CF](?: \(\d+ °[CF](?: fan)?\))?|\d+(?:\.\d+)?[¼½¾]?(?= seconds?\b| cm\b|-inch\b| bars?\b)|[¼½¾](?=-inch\b))|(\d+(?= (?:to \d+ )?minutes?\b))|\d+(?:\.\d+)?[¼½¾]?|[¼½¾]/gu;
 
 /** What a text is split for. */
 export interface SplitOptions {
@@ -86,8 +86,8 @@ export function splitPhrases(
 }
 
 function hideNumbers(text: string): string {
-  return text.replace(NUMBER, (_, temperature?: string, minutes?: string) => {
-    if (temperature !== undefined) return temperature.replaceAll(' ', JOINT);
+  return text.replace(NUMBER, (_, exact?: string, minutes?: string) => {
+    if (exact !== undefined) return exact.replaceAll(' ', JOINT);
     return minutes === undefined ? NUMBER_SIGN : MINUTES_SIGN;
   });
 }
