@@ -4,12 +4,14 @@ import { createGate, type Gate, type GateConstraints, type GateResult } from '@c
 import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
 import type { DraftIngredient, DraftStep } from '@chef/culinary/recipe';
 import {
+  nameListed,
   RecipeLineError,
   readHead,
   readIngredientLine,
   readStepLine,
   SECTION_END,
 } from '@chef/culinary/recipe-lines';
+import { findPutInTwice } from './find-put-in-twice.ts';
 import { KitchenClock } from './kitchen-clock.ts';
 
 /** Lines that are there already, as a reader gets them. */
@@ -230,6 +232,7 @@ export class DraftUnderWay {
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
     if (REPEATED.test(this.#hideFoods(step.text)) || this.#saysAgain(step.text)) return 'repeated';
+    if (this.#putsInTwice(step.text)) return 'put_in_twice';
     const fault = this.#clock.findFault(step);
     if (fault !== null) return fault;
     const reason = heldBy(this.#gate.checkStep(step.text));
@@ -241,6 +244,11 @@ export class DraftUnderWay {
   #saysAgain(text: string): boolean {
     const sentences = [...this.#steps.map((step) => step.text), text].flatMap(sentencesOf);
     return new Set(sentences).size < sentences.length;
+  }
+
+  #putsInTwice(text: string): boolean {
+    const foods = this.#ingredients.map(({ food }) => nameListed(food, matchFood(food)?.food ?? null));
+    return findPutInTwice([...this.#steps.map((step) => step.text), text], foods) !== null;
   }
 
   /** "red onion and onion" repeats nothing: a listed food is one word, whatever it is called. */

@@ -1,0 +1,58 @@
+import { composeRecipe } from '@chef/culinary/composer';
+import { matchFood } from '@chef/culinary/foods';
+import { nameListed } from '@chef/culinary/recipe-lines';
+import { describe, expect, it } from 'vitest';
+import { findPutInTwice } from './find-put-in-twice.ts';
+
+const named = (...names: string[]) => names.map((name) => nameListed(name, matchFood(name)?.food ?? null));
+const FOODS = named(
+  'red onions',
+  'onions',
+  'cannellini beans',
+  'spaghetti',
+  'chicken thighs',
+  'garlic',
+  'corn',
+  'frozen corn',
+);
+
+describe('what is put in twice', () => {
+  it.each([
+    ['Tip in the cannellini beans and heat.', 'Stir in the cannellini beans.', 'cannellini beans'],
+    ['Add the garlic, onions and chicken.', 'Uncover, add the onions and cook.', 'onions'],
+    ['Stir in the garlic and fry. Add the garlic and fry.', 'Serve.', 'garlic'],
+  ])('%s %s', (first, second, name) => {
+    expect(findPutInTwice([first, second], FOODS)?.names[0]).toBe(name);
+  });
+
+  it.each([
+    ['Stir in the onions.', 'Stir in the red onions.'],
+    ['Put on a pot; add the spaghetti and boil.', 'Add the spaghetti and toss.'],
+    ['Add the chicken and brown it.', 'Add the chicken thighs and simmer.'],
+    ['Add the garlic.', 'Serve with the garlic.'],
+    ['Add the corn and frozen corn.', 'Serve.'],
+  ])('not %s %s', (...steps) => {
+    expect(findPutInTwice(steps, FOODS)).toBeNull();
+  });
+
+  it('is nothing that the composer writes', () => {
+    const fridge = ['chicken breast', 'rice', 'carrot', 'spinach', 'canned tomatoes', 'white beans', 'leek'];
+    for (let seed = 0; seed < 40; seed += 1) {
+      const composed = composeRecipe({
+        ingredients: fridge.slice(seed % 4),
+        diets: [],
+        allergies: [],
+        exclude: [],
+        servings: 4,
+        seed,
+      });
+      if (!composed.ok) throw new Error(composed.code);
+      const { ingredients, steps } = composed.draft;
+      const twice = findPutInTwice(
+        steps.map(({ text }) => text),
+        named(...ingredients.map(({ food }) => food)),
+      );
+      expect([steps, twice]).toEqual([steps, null]);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import type { NamedFood } from '@chef/culinary/recipe-lines';
+
+/** What goes into a dish once; meat is browned and comes back, pasta is boiled and then tossed. */
+const ONCE: ReadonlySet<NamedFood['kind']> = new Set([
+  'beans',
+  'dried_beans',
+  'lentils',
+  'rice',
+  'potato',
+  'onion',
+  'aromatic',
+  'root',
+  'firm',
+  'soft',
+  'leafy',
+  'tomato',
+  'fruit',
+  'stock',
+  'coconut_milk',
+  'wine',
+]);
+const PUTTING =
+  '(?:add|tip in|stir in|fold in|toss in|follow with|pour in|lay in|spread out|scatter in|drop in|slide in|sprinkle with)';
+const JOINT = '(?:, then the |, then |, and the |, the |, | and the | and )';
+
+/**
+ * The first food that a recipe's steps put into the dish for the second time; null when there is none. A small model
+ * forgets what it has done.
+ *
+ * @param steps texts in their order.
+ */
+export function findPutInTwice(steps: readonly string[], foods: readonly NamedFood[]): NamedFood | null {
+  const named = foods.flatMap((food) => food.names.map((name) => [name, food] as const));
+  // "corn" is corn where it is listed beside frozen corn, which is called so, too.
+  const byName = new Map([...named, ...foods.map((food) => [food.names[0] ?? '', food] as const)]);
+  if (byName.size === 0) return null;
+  const any = [...byName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  const lists = new RegExp(
+    `(?<!\\p{L})${PUTTING} (?:the )?((?:${any})(?:${JOINT}(?:${any}))*)(?![\\p{L}-])`,
+    'giu',
+  );
+  const names = new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'gu');
+  const seen = new Set<NamedFood>();
+  for (const [, list = ''] of steps.flatMap((step) => [...step.matchAll(lists)])) {
+    for (const [name] of list.matchAll(names)) {
+      const food = byName.get(name);
+      if (food === undefined || !ONCE.has(food.kind)) continue;
+      if (seen.has(food)) return food;
+      seen.add(food);
+    }
+  }
+  return null;
+}
