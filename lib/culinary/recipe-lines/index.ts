@@ -17,5 +17,6 @@ export {
 } from './read-recipe-lines.ts';
 export { type RecipeRequestLines, readRecipeRequest } from './recipe-request-lines.ts';
 export { finishingGbnf, stepsGbnf, usingStepGbnf } from './steps-gbnf.ts';
+export { isSweetFridge } from './sweet-fridge.ts';
 export { createWordFilter } from './word-filter.ts';
 export { SECTION_END, writeRecipeLines } from './write-recipe-lines.ts';

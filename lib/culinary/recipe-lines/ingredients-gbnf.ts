@@ -23,6 +23,8 @@ export interface GivenFood {
 export interface Listing {
   readonly book: PhraseBook | null;
   readonly servings: number;
+  /** Whether all that is there is sweet (`isSweetFridge`): garlic does not go with blueberries. */
+  readonly isSweet?: boolean;
 }
 
 /**
@@ -34,11 +36,13 @@ export function addedIngredientGbnf(
   constraints: FoodConstraints,
   listedIds: ReadonlySet<string>,
   isFirst: boolean,
-  { book, servings }: Listing,
+  { book, servings, isSweet = false }: Listing,
 ): string {
   const rules = new GbnfRules();
   const foods = allowedFoods(constraints).filter(({ id }) => !listedIds.has(id));
-  const pantry = book === null ? [] : foods.filter(({ id }) => book.ingredients.pantry.has(id));
+  const { pantry: any, sweetPantry } = book?.ingredients ?? { pantry: null, sweetPantry: null };
+  const added = isSweet ? sweetPantry : any;
+  const pantry = foods.filter(({ id }) => added?.has(id) === true);
   const end = writeLiteral(`${SECTION_END}\n`);
   const [some, table] = book === null || pantry.length === 0 ? [foods, null] : [pantry, book.ingredients];
   const lines = groupByKind(some).map((group) =>

@@ -10,6 +10,7 @@ import {
   finishingGbnf,
   givenIngredientGbnf,
   headGbnf,
+  isSweetFridge,
   type NamedFood,
   nameListed,
   needsCooking,
@@ -166,6 +167,23 @@ describe('grammars of lines', () => {
     expect(isAdded(`${added?.quantity} ${added?.unit}|olive oil\n`)).toBe(true);
     expect(isAdded('900 tbsp|olive oil\n')).toBe(false);
     expect(isAdded('2 tbsp|durian\n')).toBe(false);
+  });
+
+  it('adds nothing to a sweet fridge but what sweet dishes have', () => {
+    const sweet = new PhraseBookWriter();
+    sweet.add(
+      'for 4\nblueberry\n=\n',
+      'Poached blueberries\n4 8\n600 g|blueberries\n2 tbsp|honey\n=\n8@8 Poach the blueberries.\n',
+    );
+    sweet.add('for 4\nleek\n=\n', 'Leeks\n4 8\n4|leeks\n3 clove|garlic\n=\n8@8 Fry the leeks.\n');
+    const written = readPhraseBook(writePhraseBook(sweet.toBook(1)));
+    const isAdded = (isSweet: boolean) =>
+      readGbnf(addedIngredientGbnf(none, new Set(), false, { book: written, servings: 4, isSweet }));
+    expect([isAdded(true)('3 clove|garlic\n'), isAdded(true)('2 tbsp|honey\n')]).toEqual([false, true]);
+    expect([isAdded(false)('3 clove|garlic\n'), isAdded(false)('2 tbsp|honey\n')]).toEqual([true, true]);
+    expect(isSweetFridge([food('blueberry'), food('rolled-oats')])).toBe(true);
+    expect(isSweetFridge([food('rolled-oats')])).toBe(false);
+    expect(isSweetFridge([food('blueberry'), food('leek')])).toBe(false);
   });
 
   it('lists as much of a given food as there is, or as people cook of its kind', () => {

@@ -7,6 +7,7 @@ import {
   type GivenFood,
   givenIngredientGbnf,
   headGbnf,
+  isSweetFridge,
   type PhraseBook,
   stepsGbnf,
   timesGbnf,
@@ -283,7 +284,8 @@ export class RecipeWriter {
     if (next === 'head') return timesGbnf(constraints.maxMinutes);
     if (next === 'first_step' || next === 'step')
       return stepsGbnf(this.#steps, next === 'first_step', this.#begunStep !== '');
-    const listing = { book: this.#book, servings: this.#servings };
+    const isSweet = isSweetFridge(this.#given.map(({ food }) => food));
+    const listing = { book: this.#book, servings: this.#servings, isSweet };
     const missing = this.#given.filter(({ food }) => missingFoodIds.includes(food.id));
     if (missing.length > 0) return givenIngredientGbnf(missing, listing);
     return addedIngredientGbnf(constraints, foodIds, next === 'first_ingredient', listing);

@@ -25,6 +25,8 @@ export interface IngredientTable {
   readonly kinds: ReadonlyMap<string, KindOfLine>;
   /** Ids of the foods that recipes add to what is there. */
   readonly pantry: ReadonlySet<string>;
+  /** The same of fridges in which all is sweet. */
+  readonly sweetPantry: ReadonlySet<string>;
 }
 
 /** Of the amounts for one person, this share at either end is left out. */
@@ -40,17 +42,21 @@ interface Counted {
 export class IngredientCounter {
   readonly #kinds = new Map<string, Counted>();
   readonly #pantry = new Map<string, number>();
+  readonly #sweetPantry = new Map<string, number>();
 
   /**
    * @param line "125 g|rice|rinsed".
-   * @param given names of the foods that were there, and whether somebody said how much of each.
+   * @param given ids of the foods that were there, and whether somebody said how much of each.
    */
-  add(line: string, servings: number, given: ReadonlyMap<string, boolean>): void {
+  add(line: string, servings: number, given: ReadonlyMap<string, boolean>, isSweet: boolean): void {
     const [amount = '', name = '', preparation] = line.split('|');
     const food = matchFood(name)?.food ?? null;
     if (food === null) return;
     const isGiven = given.get(food.id);
-    if (isGiven === undefined) this.#pantry.set(food.id, (this.#pantry.get(food.id) ?? 0) + 1);
+    if (isGiven === undefined) {
+      count(this.#pantry, food.id);
+      if (isSweet) count(this.#sweetPantry, food.id);
+    }
     const counted = this.#countedOf(kindOf(food));
     if (preparation !== undefined)
       counted.preparations.set(preparation, (counted.preparations.get(preparation) ?? 0) + 1);
@@ -65,19 +71,16 @@ export class IngredientCounter {
 
   /** @param timesMin what was listed less often is left out. */
   toTable(timesMin: number): IngredientTable {
-    const isOften = ([, times]: readonly [string, number]) => times >= timesMin;
+    const often = (counts: ReadonlyMap<string, number>) =>
+      new Set([...counts].flatMap(([id, times]) => (times >= timesMin ? [id] : [])).sort());
     return {
       kinds: new Map(
         [...this.#kinds]
           .sort(([a], [b]) => (a < b ? -1 : 1))
           .map(([kind, counted]) => [kind, sumUp(counted, timesMin)]),
       ),
-      pantry: new Set(
-        [...this.#pantry]
-          .filter(isOften)
-          .map(([id]) => id)
-          .sort(),
-      ),
+      pantry: often(this.#pantry),
+      sweetPantry: often(this.#sweetPantry),
     };
   }
 
@@ -89,6 +92,10 @@ export class IngredientCounter {
     }
     return counted;
   }
+}
+
+function count(counts: Map<string, number>, id: string): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
 function sumUp({ units, toTaste, preparations }: Counted, timesMin: number): KindOfLine {
@@ -123,8 +130,8 @@ export function listAmounts({ units, isToTaste }: KindOfLine, servings: number):
   return isToTaste || amounts.length === 0 ? [...amounts, ''] : amounts;
 }
 
-/** A table as text: the pantry, then a line for each kind and, indented, its units and preparations. */
-export function writeIngredientTable({ kinds, pantry }: IngredientTable): string {
+/** A table as text: both pantries, then a line for each kind and, indented, its units and preparations. */
+export function writeIngredientTable({ kinds, pantry, sweetPantry }: IngredientTable): string {
   const lines = [...kinds].flatMap(([kind, { units, isToTaste, preparations }]) => [
     `${kind}\t${isToTaste ? 'to taste' : ''}\t${preparations.join('\t')}`,
     ...units.map(
@@ -132,14 +139,19 @@ export function writeIngredientTable({ kinds, pantry }: IngredientTable): string
         ` ${[unit, round(leastEach), round(mostEach), ...amounts].join('\t')}`,
     ),
   ]);
-  return [[...pantry].join('\t'), ...lines].join('\n');
+  return [writeIds(pantry), writeIds(sweetPantry), ...lines].join('\n');
 }
+
+/** No line is empty: an empty one ends the table. */
+const writeIds = (ids: ReadonlySet<string>) => (ids.size === 0 ? '-' : [...ids].join('\t'));
+
+const readIds = (line: string) => new Set(line.split('\t').filter((id) => findFood(id) !== null));
 
 const round = (value: number) => Number(value.toPrecision(4));
 
 /** The inverse of `writeIngredientTable`. */
 export function readIngredientTable(text: string): IngredientTable {
-  const [pantry = '', ...lines] = text.split('\n');
+  const [pantry = '', sweetPantry = '', ...lines] = text.split('\n');
   const kinds = new Map<string, KindOfLine & { units: UnitAmounts[] }>();
   let last: UnitAmounts[] = [];
   for (const line of lines) {
@@ -153,6 +165,5 @@ export function readIngredientTable(text: string): IngredientTable {
       kinds.set(kind, { units: last, isToTaste: taste === 'to taste', preparations: kept });
     }
   }
-  const ids = pantry.split('\t').filter((id) => findFood(id) !== null);
-  return { kinds, pantry: new Set(ids) };
+  return { kinds, pantry: readIds(pantry), sweetPantry: readIds(sweetPantry) };
 }

@@ -1,5 +1,6 @@
-import { matchFood } from '../../foods/index.ts';
+import { findFood, matchFood } from '../../foods/index.ts';
 import { parseIngredient } from '../../phrases/index.ts';
+import { isSweetFridge } from '../sweet-fridge.ts';
 import { SECTION_END } from '../write-recipe-lines.ts';
 import { AsideCounter, readAsides, writeAsides } from './asides.ts';
 import {
@@ -78,7 +79,8 @@ export class PhraseBookWriter {
         return food === undefined ? [] : [[food.id, /^[\d.]/.test(line)] as const];
       }),
     );
-    for (const line of listed) this.#ingredients.add(line, servings, measured);
+    const isSweet = isSweetFridge([...measured.keys()].flatMap((id) => findFood(id) ?? []));
+    for (const line of listed) this.#ingredients.add(line, servings, measured, isSweet);
   }
 
   #addStep(text: string, foods: readonly NamedFood[], isLast: boolean): void {
