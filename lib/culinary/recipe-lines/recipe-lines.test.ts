@@ -260,6 +260,8 @@ describe('grammars of lines', () => {
     const foods = named('chicken thighs', 'onions');
     const isUse = readGbnf(usingStepGbnf(word(foods, { book: bookOf(step) }), foods.slice(0, 1)));
     expect(isUse(`9@9 ${step}\n`)).toBe(true);
+    const isTimedUse = readGbnf(usingStepGbnf(word(foods, { book: bookOf(step) }), foods.slice(0, 1), true));
+    expect(isTimedUse(`${step}\n`)).toBe(true);
     expect(isUse('9@9 Serve with the onions.\n')).toBe(false);
     expect(isUse('9@9 Add the onions and fry for 8 minutes.\n')).toBe(false);
   });

@@ -30,12 +30,15 @@ export function stepsGbnf(wording: Wording, isFirst: boolean, isTimed = false): 
 /**
  * GBNF of one step whose first sentence goes straight to one of `unused`, and does not serve the dish yet: what is left
  * has to be cooked first.
+ *
+ * @param isTimed whether its times are there already.
  */
-export function usingStepGbnf(wording: Wording, unused: readonly NamedFood[]): string {
+export function usingStepGbnf(wording: Wording, unused: readonly NamedFood[], isTimed = false): string {
   const rules = new GbnfRules();
   const { book, allows } = wording;
+  const lineStart = isTimed ? '' : LINE_START;
   const sentences = writeSentences(rules, wording);
-  const plain = () => rules.toText(writePlainUse(rules, unused, LINE_START));
+  const plain = () => rules.toText(writePlainUse(rules, unused, lineStart));
   if (book === null || sentences === null) return plain();
   const opening = writeShortestWay(rules, book.steps, 'u', {
     foods: writeFoodLists(rules, wording.foods, 'p', { first: unused }),
@@ -44,7 +47,7 @@ export function usingStepGbnf(wording: Wording, unused: readonly NamedFood[]): s
     allowsStart: (word) => !book.closers.has(word),
   });
   const start = opening(SENTENCE_START);
-  return start === null ? plain() : rules.toText(`${LINE_START} ${start} ${LINE_END}`);
+  return start === null ? plain() : rules.toText(`${lineStart} ${start} ${LINE_END}`);
 }
 
 /** GBNF of how the last step goes on, behind its last sentence: with short ones that name all of `unused`. */

@@ -206,7 +206,7 @@ export class RecipeWriter {
     const unused = this.#steps.namedOf(this.#rawLeft(''));
     if (unused.length === 0) return;
     this.#hold('uncooked_before_serving');
-    yield* this.#writeStep(usingStepGbnf(this.#steps, unused), '');
+    yield* this.#writeStep((isTimed) => usingStepGbnf(this.#steps, unused, isTimed), '');
   }
 
   /** Goes on where the model came to its end with something unused. Returns whether there was anything. */
@@ -218,14 +218,21 @@ export class RecipeWriter {
       return true;
     }
     this.#hold('unused_at_the_end');
-    yield* this.#writeStep(finishingGbnf(this.#steps, this.#steps.namedOf(unused)), this.draft.reopenStep());
+    const grammar = finishingGbnf(this.#steps, this.#steps.namedOf(unused));
+    yield* this.#writeStep(() => grammar, this.draft.reopenStep());
     return false;
   }
 
-  async *#writeStep(grammar: string, begun: string): AsyncGenerator<void, void, void> {
+  /** @param begun what is there of the step; its grammar goes on behind it. */
+  async *#writeStep(
+    grammarOf: (isTimed: boolean) => string,
+    begun: string,
+  ): AsyncGenerator<void, void, void> {
     const steps = this.draft.steps.length;
     while (this.draft.steps.length === steps) {
-      const end = yield* this.#run(grammar, begun);
+      const timed = this.#begunStep;
+      this.#begunStep = '';
+      const end = yield* this.#run(grammarOf(timed !== ''), timed === '' ? begun : timed);
       if (end === 'serving' && this.draft.steps.length === steps) this.#refuse('served_raw');
     }
   }
