@@ -12,6 +12,8 @@ import { isConditional } from './word-filter.ts';
 
 const LINE_START = `(${MINUTES} "@" ${MINUTES} | "-") " "`;
 const LINE_END = '"\\n"';
+/** First words of steps that lean on what was done before, and are no beginning for any step that is asked for. */
+const LEANING: ReadonlySet<string> = new Set(['Uncover', 'Meanwhile', 'While', 'As', 'With', 'Return']);
 /** Name of the rule with which a step goes on behind a sentence. */
 const NEXT_SENTENCE = 'n';
 
@@ -44,7 +46,7 @@ export function usingStepGbnf(wording: Wording, unused: readonly NamedFood[], is
     foods: writeFoodLists(rules, wording.foods, 'p', { first: unused }),
     arrive: sentences,
     allows,
-    allowsStart: (word) => !book.closers.has(word),
+    allowsStart: (word) => !book.closers.has(word) && !LEANING.has(word),
   });
   const start = opening(SENTENCE_START);
   return start === null ? plain() : rules.toText(`${lineStart} ${start} ${LINE_END}`);

@@ -18,6 +18,14 @@ const ONCE: ReadonlySet<NamedFood['kind']> = new Set([
   'stock',
   'coconut_milk',
   'wine',
+  'milk',
+  'cream',
+  'yogurt',
+  'soft_cheese',
+  'sauce',
+  'sweet',
+  'nut_butter',
+  'dried_fruit',
 ]);
 const PUTTING =
   '(?:add|tip in|stir in|fold in|toss in|follow with|pour in|lay in|spread out|scatter in|drop in|slide in|sprinkle with)';
