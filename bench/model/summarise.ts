@@ -13,9 +13,11 @@ const rounded = (value: number) => Math.round(value);
 /**
  * Sums up what one writer wrote for all fridges. At first try means that no line was refused and written again and nothing
  * was mended afterwards; what its grammar keeps a writer from is no mistake. Lines that the grammar held to a food which
- * would else have been forgotten are told apart.
+ * would else have been forgotten are told apart. Fridges of which nothing can be cooked in the time, as the kitchen says
+ * before a writer is asked, are counted and left out of the shares.
  */
-export function summarise(written: readonly WrittenDraft[], corpus: CorpusLines | null): WriterFigures {
+export function summarise(all: readonly WrittenDraft[], corpus: CorpusLines | null): WriterFigures {
+  const written = all.filter(({ isPossible }) => isPossible);
   const whole = written.flatMap((one) =>
     one.draft === null ? [] : [{ ...one, draft: one.draft, judgement: judgeDraft(one.draft, one.fridge) }],
   );
@@ -30,6 +32,7 @@ export function summarise(written: readonly WrittenDraft[], corpus: CorpusLines 
     judgement.passesGate && Object.keys(corrections).length === 0;
   const share = (isIt: (one: (typeof whole)[number]) => boolean) => percent(counted(isIt), written.length);
   return {
+    'fridges of which nothing can be cooked': all.length - written.length,
     'passes the gate at first try': share(isFirstTry),
     'without a line held to a food': share((one) => isFirstTry(one) && Object.keys(one.held).length === 0),
     'passes it after corrections': share(({ judgement }) => judgement.passesGate),

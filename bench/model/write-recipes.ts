@@ -2,6 +2,7 @@ import { renderGenerationPrompt } from '@chef/contracts/generation-prompt';
 import { composeRecipe } from '@chef/culinary/composer';
 import type { RecipeDraft } from '@chef/culinary/recipe';
 import type { Engine } from '../../inference-server/src/engines/engine.ts';
+import { Failure } from '../../inference-server/src/failure.ts';
 import type { TestFridge } from './test-fridges.ts';
 
 /** One recipe of the examination; no draft where the writer gave up. */
@@ -12,6 +13,8 @@ export interface WrittenDraft {
   readonly corrections: Readonly<Record<string, number>>;
   /** Lines that the grammar held to what would else have been forgotten, by reason; nothing was written twice. */
   readonly held: Readonly<Record<string, number>>;
+  /** False where the kitchen says that nothing can be cooked, or that there is no time for it. */
+  readonly isPossible: boolean;
   readonly tokens: number;
   readonly firstLineMs: number;
   readonly wholeMs: number;
@@ -70,11 +73,14 @@ async function writeOne(engine: Engine, fridge: TestFridge): Promise<WrittenDraf
       }
     }
   } catch (error) {
+    if (error instanceof Failure && error.code === 'recipe_not_possible')
+      return { ...empty(fridge, startedAt), isPossible: false };
     const why = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     return { ...empty(fridge, startedAt), corrections: { [`gave_up: ${why}`]: 1 } };
   }
   const wholeMs = performance.now() - startedAt;
-  return { fridge, draft: JSON.parse(text), corrections, held, tokens, firstLineMs, wholeMs };
+  const draft: RecipeDraft = JSON.parse(text);
+  return { fridge, draft, corrections, held, isPossible: true, tokens, firstLineMs, wholeMs };
 }
 
 /** The kitchen's composer on the same fridges. */
@@ -83,11 +89,21 @@ export function writeByComposer(fridges: readonly TestFridge[]): WrittenDraft[] 
     const startedAt = performance.now();
     const result = composeRecipe(fridge.asked);
     const whole = empty(fridge, startedAt);
-    return result.ok ? { ...whole, draft: result.draft, firstLineMs: whole.wholeMs } : whole;
+    if (!result.ok) return { ...whole, isPossible: false };
+    return { ...whole, draft: result.draft, firstLineMs: whole.wholeMs };
   });
 }
 
 function empty(fridge: TestFridge, startedAt: number): WrittenDraft {
   const wholeMs = performance.now() - startedAt;
-  return { fridge, draft: null, corrections: {}, held: {}, tokens: 0, firstLineMs: 0, wholeMs };
+  return {
+    fridge,
+    draft: null,
+    corrections: {},
+    held: {},
+    isPossible: true,
+    tokens: 0,
+    firstLineMs: 0,
+    wholeMs,
+  };
 }

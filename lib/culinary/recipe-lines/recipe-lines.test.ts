@@ -243,7 +243,7 @@ describe('grammars of lines', () => {
 
   it('goes on behind the times of a step that are there', () => {
     const free = word([], { book: null });
-    expect(readGbnf(stepsGbnf(free, false, true))('Serve it.\n5@10 Eat it.\n')).toBe(true);
+    expect(readGbnf(stepsGbnf(free, false, true))(' Serve it.\n5@10 Eat it.\n')).toBe(true);
     expect(readGbnf(stepsGbnf(free, false, true))('')).toBe(false);
   });
 
@@ -261,7 +261,7 @@ describe('grammars of lines', () => {
     const isUse = readGbnf(usingStepGbnf(word(foods, { book: bookOf(step) }), foods.slice(0, 1)));
     expect(isUse(`9@9 ${step}\n`)).toBe(true);
     const isTimedUse = readGbnf(usingStepGbnf(word(foods, { book: bookOf(step) }), foods.slice(0, 1), true));
-    expect(isTimedUse(`${step}\n`)).toBe(true);
+    expect(isTimedUse(` ${step}\n`)).toBe(true);
     expect(isUse('9@9 Serve with the onions.\n')).toBe(false);
     expect(isUse('9@9 Add the onions and fry for 8 minutes.\n')).toBe(false);
   });

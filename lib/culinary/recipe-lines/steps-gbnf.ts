@@ -10,7 +10,9 @@ import { writeShortestWay } from './phrases/shortest-way.ts';
 import { FOODS_SIGN, SENTENCE_START } from './phrases/split-phrases.ts';
 import { isConditional } from './word-filter.ts';
 
-const LINE_START = `(${MINUTES} "@" ${MINUTES} | "-") " "`;
+/** Behind the times: models have one token for a word with the space before it, so that no text is cut behind a space. */
+const TEXT_START = '" "';
+const LINE_START = `(${MINUTES} "@" ${MINUTES} | "-") ${TEXT_START}`;
 const LINE_END = '"\\n"';
 /** First words of steps that lean on what was done before, and are no beginning for any step that is asked for. */
 const LEANING: ReadonlySet<string> = new Set(['Uncover', 'Meanwhile', 'While', 'As', 'With', 'Return']);
@@ -26,7 +28,9 @@ export function stepsGbnf(wording: Wording, isFirst: boolean, isTimed = false): 
   const rules = new GbnfRules();
   const text = writeSentences(rules, wording)?.(SENTENCE_START) ?? writeFreeText(rules);
   const step = rules.refer(`${LINE_START} ${text} ${LINE_END}`);
-  return rules.toText(isTimed ? `${text} ${LINE_END} ${step}*` : `${step}${isFirst ? '+' : '*'}`);
+  return rules.toText(
+    isTimed ? `${TEXT_START} ${text} ${LINE_END} ${step}*` : `${step}${isFirst ? '+' : '*'}`,
+  );
 }
 
 /**
@@ -38,7 +42,7 @@ export function stepsGbnf(wording: Wording, isFirst: boolean, isTimed = false): 
 export function usingStepGbnf(wording: Wording, unused: readonly NamedFood[], isTimed = false): string {
   const rules = new GbnfRules();
   const { book, allows } = wording;
-  const lineStart = isTimed ? '' : LINE_START;
+  const lineStart = isTimed ? TEXT_START : LINE_START;
   const sentences = writeSentences(rules, wording);
   const plain = () => rules.toText(writePlainUse(rules, unused, lineStart));
   if (book === null || sentences === null) return plain();

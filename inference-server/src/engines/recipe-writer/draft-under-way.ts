@@ -4,6 +4,7 @@ import { createGate, type Gate, type GateConstraints, type GateResult } from '@c
 import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
 import type { DraftIngredient, DraftStep } from '@chef/culinary/recipe';
 import {
+  type NamedFood,
   nameListed,
   RecipeLineError,
   readHead,
@@ -12,6 +13,7 @@ import {
   SECTION_END,
 } from '@chef/culinary/recipe-lines';
 import { findPutInTwice } from './find-put-in-twice.ts';
+import { findUncooked } from './find-uncooked.ts';
 import { KitchenClock } from './kitchen-clock.ts';
 
 /** Lines that are there already, as a reader gets them. */
@@ -63,6 +65,8 @@ export class DraftUnderWay {
   #title = '';
   #head: DraftHead | null = null;
   #isListed = false;
+  /** The listed foods by their names, once the list is complete. */
+  #named: readonly NamedFood[] | null = null;
   /** Every accepted line, each with its line feed. */
   #lines: string[] = [];
 
@@ -232,7 +236,7 @@ export class DraftUnderWay {
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
     if (REPEATED.test(this.#hideFoods(step.text)) || this.#saysAgain(step.text)) return 'repeated';
-    if (this.#putsInTwice(step.text)) return 'put_in_twice';
+    if (this.putsInTwice(step.text)) return 'put_in_twice';
     const fault = this.#clock.findFault(step);
     if (fault !== null) return fault;
     const reason = heldBy(this.#gate.checkStep(step.text));
@@ -246,9 +250,21 @@ export class DraftUnderWay {
     return new Set(sentences).size < sentences.length;
   }
 
-  #putsInTwice(text: string): boolean {
-    const foods = this.#ingredients.map(({ food }) => nameListed(food, matchFood(food)?.food ?? null));
-    return findPutInTwice([...this.#steps.map((step) => step.text), text], foods) !== null;
+  /** Whether the text of a step, as far as it is written, puts in what is in the dish already. */
+  putsInTwice(text: string): boolean {
+    return findPutInTwice([...this.#steps.map((step) => step.text), text], this.#listedFoods) !== null;
+  }
+
+  /** Listed ingredients that nobody eats raw and no step has cooked; `more` is the text of one that is being written. */
+  findUncooked(more = ''): readonly DraftIngredient[] {
+    const foods = this.#listedFoods;
+    const raw = new Set(findUncooked([...this.#steps.map(({ text }) => text), more], foods));
+    return this.#ingredients.filter((_, index) => raw.has(foods[index] as NamedFood));
+  }
+
+  get #listedFoods(): readonly NamedFood[] {
+    this.#named ??= this.#ingredients.map(({ food }) => nameListed(food, matchFood(food)?.food ?? null));
+    return this.#named;
   }
 
   /** "red onion and onion" repeats nothing: a listed food is one word, whatever it is called. */

@@ -31,6 +31,32 @@ const PUTTING =
   '(?:add|tip in|stir in|fold in|toss in|follow with|pour in|lay in|spread out|scatter in|drop in|slide in|sprinkle with)';
 const JOINT = '(?:, then the |, then |, and the |, the |, | and the | and )';
 
+/** What finds foods and the lists in which they are put in, by the listed foods. */
+interface Finder {
+  readonly byName: ReadonlyMap<string, NamedFood>;
+  readonly lists: RegExp;
+  readonly names: RegExp;
+}
+const finders = new WeakMap<readonly NamedFood[], Finder>();
+
+function finderOf(foods: readonly NamedFood[]): Finder {
+  let finder = finders.get(foods);
+  if (finder === undefined) {
+    const named = foods.flatMap((food) => food.names.map((name) => [name, food] as const));
+    // "corn" is corn where it is listed beside frozen corn, which is called so, too.
+    const byName = new Map([...named, ...foods.map((food) => [food.names[0] ?? '', food] as const)]);
+    const any = [...byName.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
+    const list = `(?<!\\p{L})${PUTTING} (?:the )?((?:${any})(?:${JOINT}(?:${any}))*)(?![\\p{L}-])`;
+    const lists = new RegExp(list, 'giu');
+    finder = { byName, lists, names: new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'gu') };
+    finders.set(foods, finder);
+  }
+  return finder;
+}
+
 /**
  * The first food that a recipe's steps put into the dish for the second time; null when there is none. A small model
  * forgets what it has done.
@@ -38,19 +64,8 @@ const JOINT = '(?:, then the |, then |, and the |, the |, | and the | and )';
  * @param steps texts in their order.
  */
 export function findPutInTwice(steps: readonly string[], foods: readonly NamedFood[]): NamedFood | null {
-  const named = foods.flatMap((food) => food.names.map((name) => [name, food] as const));
-  // "corn" is corn where it is listed beside frozen corn, which is called so, too.
-  const byName = new Map([...named, ...foods.map((food) => [food.names[0] ?? '', food] as const)]);
-  if (byName.size === 0) return null;
-  const any = [...byName.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-  const lists = new RegExp(
-    `(?<!\\p{L})${PUTTING} (?:the )?((?:${any})(?:${JOINT}(?:${any}))*)(?![\\p{L}-])`,
-    'giu',
-  );
-  const names = new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'gu');
+  if (foods.length === 0) return null;
+  const { byName, lists, names } = finderOf(foods);
   const seen = new Set<NamedFood>();
   for (const [, list = ''] of steps.flatMap((step) => [...step.matchAll(lists)])) {
     for (const [name] of list.matchAll(names)) {

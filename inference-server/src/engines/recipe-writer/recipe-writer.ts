@@ -37,14 +37,22 @@ const STEP_TEMPERATURE = 0.4;
 const TOP_K = 40;
 const TOP_P = 0.9;
 
+/** Last words of what is being written that may still become others: "corn" may be "corn flour". */
+const WORDS_UNSURE = 3;
+const SENTENCE_END = /(?<=[.?!]\)?) (?=\p{Lu})/u;
+
 /** What joins the foods of a title; what it joined may not be there. */
 const TITLE_JOINTS = /(?:,|\s+(?:with|and|in|of|on|over|the|a))*\s*$/u;
 
 /**
  * How a run of the engine came to its end; `serving`: something has to be cooked before the dish can be served; `repeating`:
- * the title would name something twice; `retimed`: a step would not end when the recipe does.
+ * the title would name something twice; `retimed`: a step would not end when the recipe does; `cut`: the end of a step was
+ * taken off; `slipping`: a step began with what is done already.
  */
-type RunEnd = 'ended' | 'refused' | 'serving' | 'repeating' | 'retimed';
+type RunEnd = 'ended' | 'refused' | 'serving' | 'repeating' | 'retimed' | 'cut' | 'slipping';
+
+/** Slips of a sentence, which the sentences before it have no part in. */
+const SLIPS: ReadonlySet<string> = new Set(['put_in_twice', 'repeated', 'time_understated']);
 
 /** The times that a step begins with, once they are whole. */
 const STEP_TIMES = /^(\d{1,3})@(\d{1,3}) /;
@@ -73,6 +81,7 @@ export class RecipeWriter {
   #begunTitle = '';
   /** Times that the next step has to have, as they are written. */
   #begunStep = '';
+  #hasSlipped = false;
   #wording: StepWording | null = null;
   #tries = 0;
   #lineTries = 0;
@@ -114,6 +123,7 @@ export class RecipeWriter {
       this.#begunStep = '';
       const end = yield* this.#run(grammar, begun);
       if (end === 'serving') yield* this.#useOne();
+      else if (this.#hasSlipped) yield* this.#useOther();
       else if (end === 'ended' && this.draft.next === 'step' && !(yield* this.#useRest())) break;
     }
     yield* this.#mend();
@@ -144,21 +154,41 @@ export class RecipeWriter {
       if (event.type === 'part') {
         const stop = this.#judgePart(event.text);
         if (stop === null) continue;
-        if (stop === 'serving') yield;
+        if (stop === 'serving' || stop === 'cut') yield;
         return stop;
       }
       const reason = this.draft.accept(event.line);
-      if (reason !== null) return this.#refuse(reason);
+      if (reason !== null) {
+        if (!this.#cut(event.line, reason)) return this.#refuse(reason);
+        yield;
+        return 'cut';
+      }
       this.#lineTries = 0;
       yield;
     }
     return this.#refuse('ended_early');
   }
 
+  /** Takes a step without the sentences from the one on that slipped; false when nothing of it can be kept. */
+  #cut(line: string, reason: string): boolean {
+    if (!SLIPS.has(reason)) return false;
+    const sentences = line.split(SENTENCE_END);
+    for (let kept = sentences.length - 1; kept > 0; kept -= 1) {
+      if (this.draft.accept(sentences.slice(0, kept).join(' ')) === null) {
+        this.#hold(`cut_${reason}`);
+        this.#lineTries = 0;
+        return true;
+      }
+    }
+    this.#hasSlipped = true;
+    return false;
+  }
+
   /** Why a line should not go on as it does, so that it has to go on otherwise; null when it may. */
-  #judgePart(part: string): 'serving' | 'repeating' | 'retimed' | null {
+  #judgePart(part: string): Exclude<RunEnd, 'ended' | 'refused'> | null {
     if (this.draft.next === 'title') return this.#judgeTitle(part) ? 'repeating' : null;
     if (this.draft.isListed && this.#judgeTimes(part)) return 'retimed';
+    if (this.draft.isListed && this.#judgeUse(part)) return this.#hasSlipped ? 'slipping' : 'cut';
     const kept = this.#findServing(part);
     if (kept === null) return null;
     if (kept !== '') this.draft.accept(kept);
@@ -175,13 +205,29 @@ export class RecipeWriter {
     return true;
   }
 
+  /** Whether a step puts in again what is in the dish; what stands before that sentence is kept. */
+  #judgeUse(part: string): boolean {
+    const [times] = STEP_TIMES.exec(part) ?? [];
+    if (this.#book === null || times === undefined) return false;
+    const told = part.split(' ').slice(0, -WORDS_UNSURE).join(' ');
+    if (told.length <= times.length || !this.draft.putsInTwice(told.slice(times.length))) return false;
+    const sentences = told.split(SENTENCE_END);
+    const kept = sentences.slice(0, -1).join(' ');
+    if (kept !== '' && this.draft.accept(kept) === null) {
+      this.#hold('cut_put_in_twice');
+      return true;
+    }
+    this.#hasSlipped = true;
+    return true;
+  }
+
   /** Whether a step begins with times that cannot be; it then begins with ones that can. */
   #judgeTimes(part: string): boolean {
     const [, minutes, endsAt] = STEP_TIMES.exec(part) ?? [];
     if (minutes === undefined || this.draft.isTimely(Number(minutes), Number(endsAt))) return false;
     this.#hold('retimed');
     const times = this.draft.retime(Number(minutes));
-    this.#begunStep = `${times.minutes}@${times.endsAt} `;
+    this.#begunStep = `${times.minutes}@${times.endsAt}`;
     return true;
   }
 
@@ -198,7 +244,8 @@ export class RecipeWriter {
 
   /** What has to be cooked and no step has used. */
   #rawLeft(step: string): readonly DraftIngredient[] {
-    return this.#steps.rawOf(this.draft.findUnused(step));
+    const unused = this.#steps.rawOf(this.draft.findUnused(step));
+    return [...new Set([...unused, ...this.draft.findUncooked(step)])];
   }
 
   /** Writes a step that cooks something of what is raw. */
@@ -206,6 +253,15 @@ export class RecipeWriter {
     const unused = this.#steps.namedOf(this.#rawLeft(''));
     if (unused.length === 0) return;
     this.#hold('uncooked_before_serving');
+    yield* this.#writeStep((isTimed) => usingStepGbnf(this.#steps, unused, isTimed), '');
+  }
+
+  /** Writes a step that goes to something unused, where the model turns to what it has done already. */
+  async *#useOther(): AsyncGenerator<void, void, void> {
+    this.#hasSlipped = false;
+    const unused = this.#steps.namedOf(this.draft.findUnused());
+    if (unused.length === 0) return void this.#refuse('put_in_twice');
+    this.#hold('turned_to_unused');
     yield* this.#writeStep((isTimed) => usingStepGbnf(this.#steps, unused, isTimed), '');
   }
 
@@ -234,6 +290,8 @@ export class RecipeWriter {
       this.#begunStep = '';
       const end = yield* this.#run(grammarOf(timed !== ''), timed === '' ? begun : timed);
       if (end === 'serving' && this.draft.steps.length === steps) this.#refuse('served_raw');
+      if (end === 'slipping') this.#refuse('put_in_twice');
+      this.#hasSlipped = false;
     }
   }
 
@@ -312,6 +370,7 @@ export class RecipeWriter {
 
   /** Puts right what only the whole shows. */
   async *#mend(): AsyncGenerator<void, void, void> {
+    if (this.#book !== null && this.draft.findUncooked().length > 0) throw failed('left uncooked');
     const found = this.#blocking();
     const unnamed = found.filter(({ code }) => code === 'temperature_not_named');
     for (const finding of unnamed) this.#nameTemperature(finding);

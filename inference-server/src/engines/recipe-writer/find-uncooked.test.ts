@@ -1,0 +1,44 @@
+import { composeRecipe } from '@chef/culinary/composer';
+import { matchFood } from '@chef/culinary/foods';
+import { nameListed } from '@chef/culinary/recipe-lines';
+import { describe, expect, it } from 'vitest';
+import { findUncooked } from './find-uncooked.ts';
+
+const named = (...names: string[]) => names.map((name) => nameListed(name, matchFood(name)?.food ?? null));
+const FOODS = named('macaroni', 'beef', 'ground chicken', 'lettuce', 'cooked rice');
+
+describe('what is left uncooked', () => {
+  it.each([
+    ['macaroni', ['Brown the chicken. Fry the beef for 8 minutes.', 'Serve with the macaroni.']],
+    ['beef', ['Boil the macaroni. Brown the chicken.', 'Put the lid, until the beef on top.']],
+    ['ground chicken', ['Boil the macaroni and sear the beef.']],
+  ])('is %s', (name, steps) => {
+    expect(findUncooked(steps, FOODS).map(({ names }) => names[0])).toEqual([name]);
+  });
+
+  it('is nothing that the step behind cooks, and nothing that may be eaten raw', () => {
+    const steps = ['Shape the chicken into patties.', 'Fry them. Boil the macaroni.', 'Roast the beef.'];
+    expect(findUncooked(steps, FOODS)).toEqual([]);
+  });
+
+  it('is nothing that the composer writes', () => {
+    const fridge = ['chicken breast', 'rice', 'potatoes', 'salmon', 'pasta', 'ground beef', 'lentils'];
+    for (let seed = 0; seed < 40; seed += 1) {
+      const composed = composeRecipe({
+        ingredients: fridge.slice(seed % 6),
+        diets: [],
+        allergies: [],
+        exclude: [],
+        servings: 4,
+        seed,
+      });
+      if (!composed.ok) throw new Error(composed.code);
+      const { ingredients, steps } = composed.draft;
+      const texts = steps.map(({ text }) => text);
+      expect([texts, findUncooked(texts, named(...ingredients.map(({ food }) => food)))]).toEqual([
+        texts,
+        [],
+      ]);
+    }
+  });
+});

@@ -1,0 +1,48 @@
+import type { NamedFood } from '@chef/culinary/recipe-lines';
+
+/** What nobody eats as it comes from the shop, and nobody cooks without saying so. */
+const COOKED: ReadonlySet<NamedFood['kind']> = new Set([
+  'poultry',
+  'whole_bird',
+  'mince',
+  'sausage',
+  'steak',
+  'stew_meat',
+  'joint',
+  'offal',
+  'fish',
+  'shellfish',
+  'shell_on',
+  'dried_beans',
+  'lentils',
+  'rice',
+  'pasta',
+  'noodle',
+  'grain',
+  'potato',
+]);
+const READY = /^(?:cooked|canned|smoked|pickled|roasted|cured)\b/;
+const SENTENCE_END = /(?<=[.?!]\)?) (?=\p{Lu})/u;
+const COOKING =
+  /\b(?:minutes?|hours?|boil|simmer|fry|roast|bake|grill|broil|poach|sear|brown|stew|steam|cook|griddle|toast|soak|boiling)\w*\b/iu;
+
+/**
+ * The foods that have to be cooked and that no step cooks: "Serve with the macaroni." is not enough. What is shaped or put
+ * on a tray may be cooked by the step behind.
+ */
+export function findUncooked(steps: readonly string[], foods: readonly NamedFood[]): readonly NamedFood[] {
+  const isCookedBy = ({ names }: NamedFood, step: string, next: string) => {
+    const sentences = step.split(SENTENCE_END);
+    const at = sentences.findIndex((text) => {
+      const lower = text.toLowerCase();
+      return names.some((name) => lower.includes(name.toLowerCase()));
+    });
+    return at >= 0 && COOKING.test([...sentences.slice(at), next].join(' '));
+  };
+  return foods.filter(
+    (food) =>
+      COOKED.has(food.kind) &&
+      !READY.test(food.names[0] ?? '') &&
+      !steps.some((step, index) => isCookedBy(food, step, steps[index + 1] ?? '')),
+  );
+}
