@@ -16,13 +16,19 @@ import { revokeSession } from '@/lib/services/sessions/revoke-session';
 import { unlinkProvider } from '@/lib/services/sign-in-providers/unlink-provider';
 import { actionContext, buttonContext, sendMailSoon } from '../(auth)/_actions/action-context';
 import { confirmInPlace } from '../(auth)/_actions/confirm-in-place';
+import { dropFormDraft } from '../(auth)/_actions/form-draft';
 import { runForm } from '../(auth)/_actions/run-form';
+import { ACCOUNT, PROFILE_FORM } from './forms';
+import { confirmFirst } from './security/_actions/confirm-first';
 
 export async function renameAction(_state: FormState, data: FormData): Promise<FormState> {
-  return runForm(accountUpdateSchema, data, async (input) => {
+  const answer = await runForm(accountUpdateSchema, data, async (input) => {
     const { ctx } = await actionContext('account.update');
     await updateAccount({ ctx, input });
+    await dropFormDraft();
   });
+  await confirmFirst(answer.problem?.code, ACCOUNT, answer.values, data, PROFILE_FORM);
+  return answer;
 }
 
 export async function changePasswordAction(_state: FormState, data: FormData): Promise<FormState> {
@@ -30,7 +36,7 @@ export async function changePasswordAction(_state: FormState, data: FormData): P
     const { ctx } = await actionContext('account.confirm', 'sign_in');
     await changePassword({ ctx: await confirmInPlace(ctx, input.currentPassword), input });
   });
-  if (answer.problem?.code === 'recent_sign_in_required') redirect('/confirm?next=/account');
+  await confirmFirst(answer.problem?.code, ACCOUNT);
   sendMailSoon();
   return answer;
 }
@@ -42,7 +48,7 @@ export async function deleteAccountAction(_state: FormState, data: FormData): Pr
     const confirmed = currentPassword === undefined ? ctx : await confirmInPlace(ctx, currentPassword);
     await requestAccountDeletion({ ctx: confirmed, input });
   });
-  if (answer.problem?.code === 'recent_sign_in_required') redirect('/confirm?next=/account');
+  await confirmFirst(answer.problem?.code, ACCOUNT);
   sendMailSoon();
   if (answer.isDone) redirect('/account');
   return answer;

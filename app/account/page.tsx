@@ -1,7 +1,7 @@
+import { activityQuerySchema } from '@chef/contracts/account';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/account/action-form';
 import { ActivityList } from '@/components/account/activity-list';
 import { DeviceList } from '@/components/account/device-list';
 import { RecipeLinks } from '@/components/account/recipe-links';
@@ -23,9 +23,10 @@ import { KitchenLinks } from './_components/kitchen-links';
 import { LegalNotice } from './_components/legal-notice';
 import { OrganizationLinks } from './_components/organization-links';
 import { PasswordSection } from './_components/password-section';
+import { ProfileSection } from './_components/profile-section';
 import { WaysIn } from './_components/ways-in';
 import { YourData } from './_components/your-data';
-import { renameAction, revokeOthersAction, revokeSessionAction } from './actions';
+import { revokeOthersAction, revokeSessionAction } from './actions';
 
 interface AccountPageProps {
   readonly searchParams: PageQuery;
@@ -41,13 +42,14 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account');
   const query = await searchParams;
   const cursor = typeof query.cursor === 'string' ? { cursor: query.cursor } : {};
-  const [t, format, account, { sessions }, { events }, recipes, household, { isOnboarded }, dueDocuments] =
+  const older = activityQuerySchema.safeParse({ cursor: query.activity });
+  const [t, format, account, { sessions }, activity, recipes, household, { isOnboarded }, dueDocuments] =
     await Promise.all([
       getTranslations('account'),
       getFormatter(),
       getAccount({ ctx }),
       listSessions({ ctx }),
-      listOwnActivity({ ctx }),
+      listOwnActivity({ ctx, input: older.data ?? {} }),
       listRecipes({ ctx, input: cursor }),
       listHousehold({ ctx }),
       getPreferences({ ctx }),
@@ -79,26 +81,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
         <RecipeLinks list={recipes} />
         <KitchenLinks people={household.members.length} isOnboarded={isOnboarded} />
         <OrganizationLinks ctx={ctx} />
-        <section aria-labelledby="profile" className="grid gap-4">
-          <h2 id="profile" className="text-2xl">
-            {t('profile')}
-          </h2>
-          <ActionForm
-            action={renameAction}
-            submit={t('save')}
-            saved={t('saved')}
-            initial={{ displayName: account.displayName ?? '' }}
-            fields={[
-              {
-                name: 'displayName',
-                label: t('displayName'),
-                type: 'text',
-                autoComplete: 'nickname',
-                hint: t('displayNameHint'),
-              },
-            ]}
-          />
-        </section>
+        <ProfileSection userId={ctx.actor.userId} displayName={account.displayName} />
         <PasswordSection hasPassword={account.hasPassword} mustConfirm={mustConfirm} />
         <section aria-labelledby="security" className="grid gap-3">
           <h2 id="security" className="text-2xl">
@@ -118,7 +101,7 @@ export default async function AccountPage({ searchParams }: AccountPageProps) {
           revokeOthers={revokeOthersAction}
           revoked={Number.isInteger(revoked) && revoked >= 0 ? revoked : null}
         />
-        <ActivityList events={events} />
+        <ActivityList activity={activity} />
         <YourData
           ctx={ctx}
           deletionAt={account.deletionAt}

@@ -2,15 +2,18 @@ import type { AccountActivity } from '@chef/contracts/account';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { deviceName } from './device-name';
 
-/** What happened to the security of an account, newest first. */
-export async function ActivityList({ events }: { readonly events: AccountActivity['events'] }) {
+/** What happened to the security of an account, newest first, a page at a time. */
+export async function ActivityList({ activity }: { readonly activity: AccountActivity }) {
+  const { events, newer, total, nextCursor } = activity;
   const [t, format] = await Promise.all([getTranslations('account'), getFormatter()]);
   return (
     <section aria-labelledby="activity" className="grid gap-4">
       <h2 id="activity" className="text-2xl">
         {t('activityTitle')}
       </h2>
-      <p className="text-soft">{t('activityText')}</p>
+      <p className="text-soft">
+        {t('activityText')} {t('activityRange', { from: newer + 1, to: newer + events.length, total })}
+      </p>
       <ul className="grid gap-2">
         {events.map(({ at, action, browser, system }) => (
           <li
@@ -29,6 +32,20 @@ export async function ActivityList({ events }: { readonly events: AccountActivit
           </li>
         ))}
       </ul>
+      {newer === 0 && nextCursor === null ? null : (
+        <p className="flex flex-wrap gap-3">
+          {nextCursor === null ? null : (
+            <a href={`/account?activity=${nextCursor}#activity`} className="button">
+              {t('activityOlder')}
+            </a>
+          )}
+          {newer === 0 ? null : (
+            <a href="/account#activity" className="button">
+              {t('activityLatest')}
+            </a>
+          )}
+        </p>
+      )}
     </section>
   );
 }

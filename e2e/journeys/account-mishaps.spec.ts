@@ -6,7 +6,7 @@ import { chromium, type LaunchOptions, type Page } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from '../../scripts/test/browser-arguments.ts';
 import { AccountPages } from '../pages/account-pages.ts';
 import { SecurityPages } from '../pages/security-pages.ts';
-import { expireLinks } from '../support/age-sign-in.ts';
+import { endSessions, expireLinks } from '../support/age-sign-in.ts';
 import { expect, test } from '../support/test.ts';
 
 const newAddress = () => `mia-${randomBytes(6).toString('hex')}@example.com`;
@@ -92,15 +92,16 @@ test('signed out in one tab, what was typed in another is not lost', async ({ pa
   const other = await context.newPage();
   await new AccountPages(other).signOut();
 
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('You are not signed in any more.')).toBeVisible();
-  await expect(page.getByLabel('What should we call you?')).toHaveValue('Ada of the other tab');
-
   await form.getByRole('button', { name: 'Mail me a link' }).click();
   await expect(form).toHaveURL(/\/sign-in\?next=/);
   await new AccountPages(form).fillSignIn(email, PASSWORD);
   await expect(form.getByLabel('New e-mail address')).toHaveValue(next);
 
+  await new AccountPages(other).signOut();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+  await account.fillSignIn(email, PASSWORD);
+  await expect(page.getByLabel('What should we call you?')).toHaveValue('Ada of the other tab');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
 });
@@ -174,4 +175,35 @@ test('pressing twice sends once', async ({ page }) => {
   await page.getByRole('button', { name: 'Sign in', exact: true }).dblclick();
   await expect(page).toHaveURL(/\/account$/);
   await expect(page.getByRole('button', { name: 'Sign out all other devices' })).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a form of the account page that was sent after the session ended leads to the sign-in and back', async ({
+    page,
+  }) => {
+    const account = new AccountPages(page);
+    const email = newAddress();
+    await account.haveAccount(email, PASSWORD);
+    const name = page.getByLabel('What should we call you?');
+    await name.fill('Mia of the kettles');
+    await endSessions(email);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page).toHaveURL(/\/sign-in\?next=%2Faccount$/);
+    await account.fillSignIn(email, PASSWORD);
+    await expect(page).toHaveURL(/\/account$/);
+    await expect(name).toHaveValue('Mia of the kettles');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('Saved.')).toBeVisible();
+
+    await page.getByLabel('Present password', { exact: true }).fill(PASSWORD);
+    await page.getByLabel('New password', { exact: true }).fill('another kettle on the stove');
+    await endSessions(email);
+    await page.getByRole('button', { name: 'Change password' }).click();
+    await expect(page).toHaveURL(/\/sign-in\?next=%2Faccount$/);
+    await account.fillSignIn(email, PASSWORD);
+    await expect(page).toHaveURL(/\/account$/);
+    await expect(page.getByLabel('New password', { exact: true })).toHaveValue('');
+  });
 });

@@ -147,3 +147,32 @@ test('a person downloads their data, asks to be forgotten and changes their mind
   await page.getByRole('button', { name: 'Keep my account' }).click();
   await expect(page.getByText('This account will be deleted on')).toBeHidden();
 });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('what happened to an account is read page by page to its beginning', async ({ page }) => {
+    const account = new AccountPages(page);
+    await account.haveAccount(newAddress(), PASSWORD);
+    const made = await page.request.post('/api/v1/organizations', { data: { name: 'Kitchen' } });
+    const { id } = (await made.json()) as { readonly id: string };
+    for (let i = 0; i < 51; i++) {
+      const renamed = await page.request.patch(`/api/v1/organizations/${id}`, {
+        data: { name: `Kitchen ${i}` },
+      });
+      expect(renamed.status()).toBe(200);
+    }
+    await page.reload();
+    const happened = page.getByRole('region', { name: 'What happened' });
+    await expect(happened).toContainText('You see 1 to 50 of 55 events.');
+    await expect(happened.getByText('Account made')).toHaveCount(0);
+    await happened.getByRole('link', { name: 'Show older' }).click();
+    await expect(page).toHaveURL(/\/account\?activity=5#activity$/);
+    await expect(happened).toContainText('You see 51 to 55 of 55 events.');
+    await expect(happened.getByText('Account made')).toBeVisible();
+    await expect(happened.getByRole('listitem')).toHaveCount(5);
+    await expect(happened.getByRole('link', { name: 'Show older' })).toHaveCount(0);
+    await happened.getByRole('link', { name: 'Back to the latest' }).click();
+    await expect(happened.getByRole('listitem')).toHaveCount(50);
+  });
+});

@@ -155,7 +155,18 @@ export const AUDIT_ACTIONS = [
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
-/** One line of what happened to an account's security. */
+/** Query of a list of events that is read in pages. */
+export const activityQuerySchema = z.object({
+  cursor: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/, 'Send back nextCursor as it came, or leave it out for the latest events.')
+    .transform(Number)
+    .optional()
+    .describe('`nextCursor` of the page before'),
+});
+export type ActivityQuery = z.infer<typeof activityQuerySchema>;
+
+/** A page of what happened to an account's security, newest first. */
 export const activitySchema = z
   .object({
     events: z.array(
@@ -166,6 +177,9 @@ export const activitySchema = z
         system: z.string().nullable(),
       }),
     ),
+    newer: z.int().min(0).describe('How many events are newer than those of this page'),
+    total: z.int().min(0).describe('How many events there are on all pages'),
+    nextCursor: z.string().nullable().describe('Null on the last page'),
   })
   .meta({ id: 'AccountActivity' });
 export type AccountActivity = z.infer<typeof activitySchema>;

@@ -1,4 +1,4 @@
-import { activitySchema } from '@chef/contracts/account';
+import { activityQuerySchema, activitySchema } from '@chef/contracts/account';
 import { defineResource } from '../../../../../lib/http/define-resource.ts';
 import { defineRoute } from '../../../../../lib/http/route-types.ts';
 import { listOwnActivity } from '../../../../../lib/services/audit/list-own-activity.ts';
@@ -7,10 +7,11 @@ const list = defineRoute({
   action: 'activity.read',
   summary: 'What happened to the security of your account',
   tag: 'Account',
-  response: { schema: activitySchema, description: 'The latest 50 events, newest first' },
+  query: activityQuerySchema,
+  response: { schema: activitySchema, description: 'Up to 50 events, newest first' },
   problems: ['unauthenticated'],
   rateLimit: 'api',
-  handler: ({ ctx }) => listOwnActivity({ ctx }),
+  handler: ({ ctx, query }) => listOwnActivity({ ctx, input: query }),
 });
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = defineResource('/api/v1/account/activity', {
