@@ -5,7 +5,7 @@ import { safeReturnPath } from '@/lib/auth/safe-return-path';
 import { hasAuthenticatorApp } from '@/lib/services/second-factor/has-second-factor';
 import type { PageQuery } from '../../../page-query';
 import { recentlySignedInPage } from '../_components/page-context';
-import { SecurityPage } from '../_components/security-page';
+import { SecurityFormPage } from '../_components/security-form-page';
 import { SetUpApp } from '../_components/set-up-app';
 import { changeAppAction } from '../actions';
 import { authenticatorAddress, SECURITY } from '../authenticator-address';
@@ -32,31 +32,25 @@ export default async function AuthenticatorPage({ searchParams }: { readonly sea
     hint: words('codeHint'),
   } as const;
   return (
-    <SecurityPage
-      title={t('app.title')}
-      intro={t(isOn ? 'app.onText' : 'app.text')}
-      back={{ href: SECURITY, label: t('back') }}
-    >
-      <div className="rounded-2xl border border-line bg-raised p-5 sm:p-7">
-        <ActionForm
-          action={changeAppAction}
-          hidden={{ intent: isOn ? 'off' : 'on', next }}
-          lead={isOn ? null : <SetUpApp ctx={ctx} />}
-          fields={isOn ? [] : [codeField]}
-          submit={t(isOn ? 'app.turnOff' : 'app.turnOn')}
-          done={{
-            title: t('app.doneTitle'),
-            text: t('codes.keep'),
-            more: (
-              <p className="mt-5">
-                <a href={next} className="button button-primary">
-                  {t('codes.kept')}
-                </a>
-              </p>
-            ),
-          }}
-        />
-      </div>
-    </SecurityPage>
+    <SecurityFormPage title={t('app.title')} intro={t(isOn ? 'app.onText' : 'app.text')}>
+      <ActionForm
+        action={changeAppAction}
+        hidden={{ intent: isOn ? 'off' : 'on', next }}
+        lead={isOn ? null : <SetUpApp ctx={ctx} />}
+        fields={isOn ? [] : [codeField]}
+        submit={t(isOn ? 'app.turnOff' : 'app.turnOn')}
+        done={{
+          title: t('app.doneTitle'),
+          text: t('codes.keep'),
+          more: (
+            <p className="mt-5">
+              <a href={next} className="button button-primary">
+                {t('codes.kept')}
+              </a>
+            </p>
+          ),
+        }}
+      />
+    </SecurityFormPage>
   );
 }

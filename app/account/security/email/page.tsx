@@ -5,7 +5,7 @@ import { listSignInWays } from '@/lib/services/accounts/list-sign-in-ways';
 import { holderField, readFormDraft } from '../../../(auth)/_actions/form-draft';
 import { OutboxLink } from '../../../(auth)/outbox-link';
 import { recentlySignedInPage } from '../_components/page-context';
-import { SecurityPage } from '../_components/security-page';
+import { SecurityFormPage } from '../_components/security-form-page';
 import { changeEmailAction } from '../actions';
 
 const PATH = '/account/security/email';
@@ -25,25 +25,19 @@ export default async function EmailPage() {
     holderField(ctx.actor.userId),
   ]);
   return (
-    <SecurityPage
-      title={t('email.change')}
-      intro={t('email.changeText', { email })}
-      back={{ href: '/account/security', label: t('back') }}
-    >
-      <div className="rounded-2xl border border-line bg-raised p-5 sm:p-7">
-        <ActionForm
-          action={changeEmailAction}
-          hidden={hidden}
-          submit={t('email.send')}
-          initial={draft}
-          fields={[{ name: 'email', label: t('email.new'), type: 'email', autoComplete: 'email' }]}
-          done={{
-            title: words('checkMail.title'),
-            text: t('email.sent', { email: '{email}' }),
-            more: <OutboxLink />,
-          }}
-        />
-      </div>
-    </SecurityPage>
+    <SecurityFormPage title={t('email.change')} intro={t('email.changeText', { email })}>
+      <ActionForm
+        action={changeEmailAction}
+        hidden={hidden}
+        submit={t('email.send')}
+        initial={draft}
+        fields={[{ name: 'email', label: t('email.new'), type: 'email', autoComplete: 'email' }]}
+        done={{
+          title: words('checkMail.title'),
+          text: t('email.sent', { email: '{email}' }),
+          more: <OutboxLink />,
+        }}
+      />
+    </SecurityFormPage>
   );
 }

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
 import { hasAuthenticatorApp } from '@/lib/services/second-factor/has-second-factor';
 import { recentlySignedInPage } from '../_components/page-context';
-import { SecurityPage } from '../_components/security-page';
+import { SecurityFormPage } from '../_components/security-form-page';
 import { renewRecoveryCodesAction } from '../actions';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,29 +17,23 @@ export default async function RecoveryCodesPage() {
   if (!(await hasAuthenticatorApp(ctx.db, ctx.actor.userId))) redirect('/account/security');
   const t = await getTranslations('security');
   return (
-    <SecurityPage
-      title={t('codes.title')}
-      intro={t('codes.renewText')}
-      back={{ href: '/account/security', label: t('back') }}
-    >
-      <div className="rounded-2xl border border-line bg-raised p-5 sm:p-7">
-        <ActionForm
-          action={renewRecoveryCodesAction}
-          fields={[]}
-          submit={t('codes.renew')}
-          done={{
-            title: t('codes.doneTitle'),
-            text: t('codes.keep'),
-            more: (
-              <p className="mt-5">
-                <a href="/account/security" className="button button-primary">
-                  {t('codes.kept')}
-                </a>
-              </p>
-            ),
-          }}
-        />
-      </div>
-    </SecurityPage>
+    <SecurityFormPage title={t('codes.title')} intro={t('codes.renewText')}>
+      <ActionForm
+        action={renewRecoveryCodesAction}
+        fields={[]}
+        submit={t('codes.renew')}
+        done={{
+          title: t('codes.doneTitle'),
+          text: t('codes.keep'),
+          more: (
+            <p className="mt-5">
+              <a href="/account/security" className="button button-primary">
+                {t('codes.kept')}
+              </a>
+            </p>
+          ),
+        }}
+      />
+    </SecurityFormPage>
   );
 }
