@@ -34,6 +34,20 @@ describe('rate limits', () => {
   });
 });
 
+describe('checks and imports of recipes', () => {
+  it.each(['check', 'import'])('count with writing them: %s', async (verb) => {
+    const api = await startApi({ RATE_LIMIT_GENERATE_PER_MINUTE: '1', TRUST_PROXY_HOPS: '1' });
+    const headers = { 'x-forwarded-for': verb === 'check' ? '203.0.113.8' : '203.0.113.9' };
+    const body = { text: 'Toast\nIngredients\n2 slices bread\nMethod\nToast the bread.' };
+    const first = await post(`${api.url}/api/v1/recipes/${verb}`, body, headers);
+    const second = await post(`${api.url}/api/v1/recipes/generate`, { ingredients: ['1 onion'] }, headers);
+    const third = await post(`${api.url}/api/v1/recipes/${verb}`, body, headers);
+    await api.stop();
+    expect([first.status, second.status, third.status]).toEqual([200, 429, 429]);
+    expect(first.headers.get('ratelimit-policy')).toBe('"generate";q=1;w=60');
+  });
+});
+
 describe('the address of a client', () => {
   it('cannot be chosen by the client', async () => {
     const api = await startApi({ RATE_LIMIT_API_PER_MINUTE: '2' });

@@ -122,6 +122,7 @@ test('every kind of answer is marked as what it is, for nobody to frame and with
   ];
   for (const [path, type] of kinds) {
     const headers = (await request.get(path)).headers();
+    if (path.endsWith('/opengraph-image')) expect(headers['cache-control']).toBe('public, max-age=3600');
     expect(headers['content-type'], path).toMatch(type);
     expect(headers['content-security-policy'], path).toContain("default-src 'none'");
     expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { findFreePort, startEmbeddedPostgres } from '../../lib/db/embedded-postgres.ts';
 import { migrate } from '../../lib/db/migrate.ts';
 import { generatePrismaClient } from '../generate-prisma-client.ts';
-import { buildApp, isBuildCurrent, STANDALONE_SERVER } from './app-build.ts';
+import { buildApp, isBuildCurrent } from './app-build.ts';
+import { appCommand, listeningAddress } from './app-command.ts';
 import { type HttpsPlan, planHttps } from './https/plan-https.ts';
 import { READY_PATH } from './https/refuse-plain.ts';
 import { ManagedProcess } from './managed-process.ts';
@@ -177,17 +178,7 @@ function createProcesses(
 ): Map<string, ManagedProcess> {
   const watch = isDevelopment ? ['--watch', '--watch-preserve-output'] : [];
   const common = { command: process.execPath, cwd: root, readyTimeoutMs: 60_000, stopTimeoutMs: 12_000 };
-  const hostname = env.HOST ?? '127.0.0.1';
-  const app = isDevelopment
-    ? [
-        path.join(root, 'node_modules/next/dist/bin/next'),
-        'dev',
-        '--port',
-        String(appPort),
-        '--hostname',
-        hostname,
-      ]
-    : ['--dns-result-order=ipv4first', path.join(root, STANDALONE_SERVER)];
+  const hostname = listeningAddress(env);
   const plans = [
     {
       ...common,
@@ -206,7 +197,7 @@ function createProcesses(
     {
       ...common,
       name: 'app',
-      args: app,
+      args: appCommand({ root, isDevelopment, port: appPort, hostname }),
       env: {
         ...env,
         PORT: String(appPort),

@@ -31,6 +31,13 @@ describe('parseHtml', () => {
     expect(lines('<dl><dt>egg<dd>2<dt>milk<dd>1 l</dl>')).toEqual(['egg', '2', 'milk', '1 l']);
   });
 
+  it('reads a hundred thousand elements of a page, and nothing behind them', () => {
+    const count = (html: string) => [...elementsOf(parseHtml(html))].length - 1;
+    expect(count('<br>'.repeat(100_000))).toBe(100_000);
+    expect(count('<br>'.repeat(100_001))).toBe(100_000);
+    expect(text(`salt${'<br>'.repeat(100_001)}pepper`)).not.toContain('pepper');
+  });
+
   it('keeps a nested list in its entry', () => {
     const [outer] = [
       ...elementsOf(parseHtml('<ul><li>dough<ul><li>flour<li>water</ul><li>sauce</ul>')),
