@@ -51,6 +51,17 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(/\/account\/organizations\/org_/);
       await expect(invite.getByLabel('E-mail address')).toHaveValue('bo@example.com');
       await expect(invite.getByLabel('Role')).toHaveValue('admin');
+      // Another form of the page has a field of the same name, and its own text.
+      await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Soup kitchen');
+
+      const removal = page.getByLabel('Name of the organisation');
+      await removal.fill('Soup');
+      await ageSignIn(ada);
+      await page.getByRole('button', { name: 'Delete this organisation' }).click();
+      await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+      await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+      await expect(page).toHaveURL(/\/account\/organizations\/org_/);
+      await expect(removal).toHaveValue('Soup');
     });
 
     test('two people share an organisation: invited, accepted, up, down and out again', async ({

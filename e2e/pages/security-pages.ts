@@ -20,6 +20,10 @@ export class SecurityPages {
   async openSetUp(): Promise<void> {
     await this.page.goto('/account/security');
     await this.page.getByRole('link', { name: 'Set up' }).click();
+    await this.learnKey();
+  }
+
+  private async learnKey(): Promise<void> {
     const key = this.page.getByText(/^(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}$/);
     this.secret = ((await key.textContent()) ?? '').replaceAll(' ', '');
   }
@@ -27,6 +31,18 @@ export class SecurityPages {
   /** Turns the second factor on with the code of the step before, so that two later ones are left. Returns the recovery codes. */
   async setUpApp(): Promise<string[]> {
     await this.openSetUp();
+    const codes = await this.turnOn();
+    await expect(this.page.getByText(/^On since/)).toBeVisible();
+    return codes;
+  }
+
+  /** The same on the page that sets an app up, wherever it leads on to. */
+  async turnAppOn(): Promise<void> {
+    await this.learnKey();
+    await this.turnOn();
+  }
+
+  private async turnOn(): Promise<string[]> {
     await this.page.getByLabel('Code from the app').fill(this.code(-1));
     await this.page.getByRole('button', { name: 'Turn on' }).click();
     await expect(this.page.getByRole('heading', { name: 'Your second factor is on' })).toBeVisible();
@@ -35,7 +51,6 @@ export class SecurityPages {
       .getByRole('listitem')
       .allTextContents();
     await this.page.getByRole('link', { name: 'I have kept them' }).click();
-    await expect(this.page.getByText(/^On since/)).toBeVisible();
     return codes;
   }
 

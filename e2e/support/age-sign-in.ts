@@ -52,3 +52,10 @@ export function linkFacebook(email: string, subject: string): Promise<void> {
 export function dropPassword(email: string): Promise<void> {
   return onDatabase(`update users set password_hash = null where email = $1`, [email]);
 }
+
+/** Takes a person's authenticator app away, as turning the second factor off on another device does. */
+export function loseApp(email: string): Promise<void> {
+  return onDatabase(`delete from totp_factors where user_id = (select id from users where email = $1)`, [
+    email,
+  ]);
+}
