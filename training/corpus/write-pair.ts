@@ -1,6 +1,6 @@
 import { type ComposeRequest, composeRecipe } from '@chef/culinary/composer';
 import { hashText } from '@chef/culinary/random';
-import { readRecipeRequest, writeRecipeLines } from '@chef/culinary/recipe-lines';
+import { keepClock, readRecipeRequest, writeRecipeLines } from '@chef/culinary/recipe-lines';
 
 /** One lesson: a request and a recipe that answers it, both in compact lines. */
 export interface RecipePair {
@@ -43,7 +43,9 @@ export function writePair(request: ComposeRequest): RecipePair | null {
         .map(({ food }) => food.id)
         .sort()
         .join(' ');
-      return given.length === 0 ? null : { prompt: text, completion: writeRecipeLines(result.draft), fridge };
+      return given.length === 0
+        ? null
+        : { prompt: text, completion: writeRecipeLines(keepClock(result.draft, result.stepEnds)), fridge };
     }
     const out = new Set(left.map(({ text }) => text));
     ingredients = ingredients.filter((text) => !out.has(text));

@@ -257,7 +257,8 @@ function finish({ dish: { cook, form }, draft, without }: Made, { leftOut }: Fri
   const unused = cook.items.filter(({ food, isGiven }) => isGiven && !cook.used.has(food.id));
   return {
     ok: true,
-    draft,
+    draft: { ...draft, steps: draft.steps.map(({ text, minutes }) => ({ text, minutes })) },
+    stepEnds: draft.steps.map(({ endsAt }) => endsAt ?? null),
     form: form.id,
     cuisine: cook.cuisine.id,
     usedFoodIds: cook.items.filter(({ food }) => cook.used.has(food.id)).map(({ food }) => food.id),

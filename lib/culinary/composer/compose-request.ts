@@ -42,6 +42,8 @@ export type ComposeResult =
   | {
       readonly ok: true;
       readonly draft: RecipeDraft;
+      /** Minute of the cooking at which each step is over; null for one that is not timed. */
+      readonly stepEnds: readonly (number | null)[];
       /** Dish form, `stir_fry` for instance. */
       readonly form: string;
       /** Cuisine that seasons it; `plain` for none. */

@@ -19,4 +19,4 @@ export { type RecipeRequestLines, readRecipeRequest } from './recipe-request-lin
 export { finishingGbnf, stepsGbnf, usingStepGbnf } from './steps-gbnf.ts';
 export { isSweetFridge } from './sweet-fridge.ts';
 export { createWordFilter } from './word-filter.ts';
-export { SECTION_END, writeRecipeLines } from './write-recipe-lines.ts';
+export { keepClock, SECTION_END, writeRecipeLines } from './write-recipe-lines.ts';

@@ -11,6 +11,7 @@ import {
   givenIngredientGbnf,
   headGbnf,
   isSweetFridge,
+  keepClock,
   type NamedFood,
   nameListed,
   needsCooking,
@@ -43,7 +44,7 @@ const none = { allergies: [], diets: [], excludeFoodIds: [], excludeTexts: [] };
 function compose(part: Partial<ComposeRequest>) {
   const result = composeRecipe(request(part));
   if (!result.ok) throw new Error(result.code);
-  return result.draft;
+  return keepClock(result.draft, result.stepEnds);
 }
 
 const drafts = Array.from({ length: 24 }, (_, seed) =>

@@ -1,5 +1,14 @@
 import type { DraftIngredient, DraftStep, RecipeDraft } from '../recipe/recipe.ts';
 
+/** A composed draft whose steps say when they are over. */
+export function keepClock(draft: RecipeDraft, stepEnds: readonly (number | null)[]): RecipeDraft {
+  const steps = draft.steps.map((step, index) => {
+    const endsAt = stepEnds[index] ?? null;
+    return endsAt === null ? step : { ...step, endsAt };
+  });
+  return { ...draft, steps };
+}
+
 /** The line that ends the request and the list of ingredients. */
 export const SECTION_END = '=';
 
