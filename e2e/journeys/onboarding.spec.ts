@@ -16,7 +16,7 @@ async function arrive(page: Page): Promise<WelcomePage> {
   const account = new AccountPages(page);
   await account.signUp(email, PASSWORD);
   await account.confirmAddress(email);
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
   await account.fillSignIn(email, PASSWORD);
   await expect(page).toHaveURL(/\/welcome\?step=table$/);
   return new WelcomePage(page);
