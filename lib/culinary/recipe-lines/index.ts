@@ -1,3 +1,4 @@
+export { RAW_MEAT_AND_FISH } from '../composer/fridge/ingredient-kind.ts';
 export { findRepeatedFood, headGbnf, timesGbnf } from './head-gbnf.ts';
 export {
   addedIngredientGbnf,

@@ -7,6 +7,7 @@ describe('a sentence that serves', () => {
   it.each([
     ['12 Serve hot.', 3],
     ['- Serve hot.', 2],
+    ['12@30 Serve hot.', 6],
     ['4 Fry the leeks. Serve them', 17],
     ['4 Fry until golden (74 °C). Serve ', 28],
     ['4 Half-cover and wait.', 2],

@@ -1,4 +1,4 @@
-const SENTENCE_START = /(?:^(?:\d+|-) |[.?!]\)? )(\p{Lu}[\p{L}-]*)(?=[^\p{L}-])/gu;
+const SENTENCE_START = /(?:^(?:\d+(?:@\d+)?|-) |[.?!]\)? )(\p{Lu}[\p{L}-]*)(?=[^\p{L}-])/gu;
 
 /**
  * Where a sentence begins with which the dish is served, by its first word; -1 when there is none so far.

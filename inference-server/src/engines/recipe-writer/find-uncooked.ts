@@ -1,18 +1,9 @@
-import type { NamedFood } from '@chef/culinary/recipe-lines';
+import { type NamedFood, RAW_MEAT_AND_FISH } from '@chef/culinary/recipe-lines';
+import { splitSentences } from './split-sentences.ts';
 
 /** What nobody eats as it comes from the shop, and nobody cooks without saying so. */
 const COOKED: ReadonlySet<NamedFood['kind']> = new Set([
-  'poultry',
-  'whole_bird',
-  'mince',
-  'sausage',
-  'steak',
-  'stew_meat',
-  'joint',
-  'offal',
-  'fish',
-  'shellfish',
-  'shell_on',
+  ...RAW_MEAT_AND_FISH,
   'dried_beans',
   'lentils',
   'rice',
@@ -22,7 +13,6 @@ const COOKED: ReadonlySet<NamedFood['kind']> = new Set([
   'potato',
 ]);
 const READY = /^(?:cooked|canned|smoked|pickled|roasted|cured)\b/;
-const SENTENCE_END = /(?<=[.?!]\)?) (?=\p{Lu})/u;
 const COOKING =
   /\b(?:minutes?|hours?|boil|simmer|fry|roast|bake|grill|broil|poach|sear|brown|stew|steam|cook|griddle|toast|soak|boiling)\w*\b/iu;
 
@@ -32,7 +22,7 @@ const COOKING =
  */
 export function findUncooked(steps: readonly string[], foods: readonly NamedFood[]): readonly NamedFood[] {
   const isCookedBy = ({ names }: NamedFood, step: string, next: string) => {
-    const sentences = step.split(SENTENCE_END);
+    const sentences = splitSentences(step);
     const at = sentences.findIndex((text) => {
       const lower = text.toLowerCase();
       return names.some((name) => lower.includes(name.toLowerCase()));

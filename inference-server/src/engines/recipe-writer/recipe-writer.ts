@@ -19,6 +19,7 @@ import type { Engine, GenerationInput } from '../engine.ts';
 import type { DraftUnderWay } from './draft-under-way.ts';
 import { findClosing } from './find-closing.ts';
 import { readLines, type WorkCount } from './read-lines.ts';
+import { splitSentences } from './split-sentences.ts';
 import { StepWording, wordTitle } from './step-wording.ts';
 
 /** Tries at one line, and at all lines of a recipe together, before the model is given up. */
@@ -39,7 +40,6 @@ const TOP_P = 0.9;
 
 /** Last words of what is being written that may still become others: "corn" may be "corn flour". */
 const WORDS_UNSURE = 3;
-const SENTENCE_END = /(?<=[.?!]\)?) (?=\p{Lu})/u;
 
 /** What joins the foods of a title; what it joined may not be there. */
 const TITLE_JOINTS = /(?:,|\s+(?:with|and|in|of|on|over|the|a))*\s*$/u;
@@ -172,7 +172,7 @@ export class RecipeWriter {
   /** Takes a step without the sentences from the one on that slipped; false when nothing of it can be kept. */
   #cut(line: string, reason: string): boolean {
     if (!SLIPS.has(reason)) return false;
-    const sentences = line.split(SENTENCE_END);
+    const sentences = splitSentences(line);
     for (let kept = sentences.length - 1; kept > 0; kept -= 1) {
       if (this.draft.accept(sentences.slice(0, kept).join(' ')) === null) {
         this.#hold(`cut_${reason}`);
@@ -211,7 +211,7 @@ export class RecipeWriter {
     if (this.#book === null || times === undefined) return false;
     const told = part.split(' ').slice(0, -WORDS_UNSURE).join(' ');
     if (told.length <= times.length || !this.draft.putsInTwice(told.slice(times.length))) return false;
-    const sentences = told.split(SENTENCE_END);
+    const sentences = splitSentences(told);
     const kept = sentences.slice(0, -1).join(' ');
     if (kept !== '' && this.draft.accept(kept) === null) {
       this.#hold('cut_put_in_twice');
@@ -237,7 +237,7 @@ export class RecipeWriter {
     const at = findClosing(part, this.#book.closers);
     if (at < 0) return null;
     const before = part.slice(0, at).trimEnd();
-    const kept = /^(?:\d+|-)$/.test(before) ? '' : before;
+    const kept = /^(?:\d+(?:@\d+)?|-)$/.test(before) ? '' : before;
     const step = kept.replace(/^\S+ ?/, '');
     return this.#rawLeft(step).length > 0 ? kept : null;
   }

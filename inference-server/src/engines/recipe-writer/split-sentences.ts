@@ -1,0 +1,6 @@
+const SENTENCE_END = /(?<=[.?!]\)?) (?=\p{Lu})/u;
+
+/** The sentences of a step, or of its line; joined by spaces they are the text again. */
+export function splitSentences(text: string): string[] {
+  return text.split(SENTENCE_END);
+}
