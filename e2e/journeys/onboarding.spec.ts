@@ -57,7 +57,7 @@ test.describe('on a phone, by the keyboard alone', () => {
     await welcome.tick('Thai');
     await welcome.press('Go on');
     await welcome.at('First recipe');
-    await expect(page.getByText('For Ada, Bo, and Cy')).toBeVisible();
+    await expect(page.getByText('For Ada, Bo and Cy')).toBeVisible();
     await inspectLooks(page, 'first recipe');
     const answered = page.waitForResponse((response) => response.url().endsWith('/recipes/generate'));
     await welcome.type('What’s in the fridge?', 'rice, chicken, peanuts, carrots, honey, onion');
