@@ -1,4 +1,5 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
+import { cookApart } from '@chef/culinary/composer';
 import { matchFood } from '@chef/culinary/foods';
 import { createGate, type Gate, type GateConstraints, type GateResult } from '@chef/culinary/gate';
 import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
@@ -23,6 +24,13 @@ export interface DraftHead {
   readonly cookMinutes: number;
 }
 
+/** A sentence that says or does again what was said or done, or says it the wrong way round. */
+export interface Slip {
+  readonly reason: 'repeated' | 'put_in_twice' | 'range_reversed';
+  /** What is in the dish already. */
+  readonly food: DraftIngredient | null;
+}
+
 /** What the next line is. */
 export type NextLine = 'title' | 'head' | 'first_ingredient' | 'ingredient' | 'first_step' | 'step';
 
@@ -31,6 +39,9 @@ const LIMITS = { title: [3, 90], ingredients: 24, steps: 14, step: [3, 420] } as
 
 /** A slip of small models: "the onions, onions and onions". */
 const REPEATED = /(?<![\p{L}(])(\p{L}[\p{L} -]{2,}|\(\d+\)),? (?:and )?(?:the )?\1(?!\p{L})/u;
+
+/** "27 to 24 minutes" */
+const RANGE = /\b(\d+) to (\d+) (?:minute|hour)/;
 
 /** Shorter sentences may come again: "Serve hot." */
 const SENTENCE_WORDS_MIN = 4;
@@ -162,6 +173,24 @@ export class DraftUnderWay {
     this.#lines.push(`${step.minutes ?? '-'} ${step.text}\n`);
   }
 
+  /** Takes a step that cooks something in a pan of its own, as the kitchen writes it; false when it cannot. */
+  cookApart(ingredient: DraftIngredient): boolean {
+    const { servings, units } = this.#request;
+    const equipment = this.#request.equipment ?? undefined;
+    const cooked = cookApart(ingredient, this.#ingredients, {
+      servings,
+      units,
+      equipment,
+      seed: this.#steps.length,
+    });
+    const place = cooked === null ? null : this.#clock.placeApart(cooked.minutes);
+    if (cooked === null || place === null) return false;
+    const text = place.isBeside
+      ? `Meanwhile, ${cooked.text.charAt(0).toLowerCase()}${cooked.text.slice(1)}`
+      : cooked.text;
+    return this.accept(`${cooked.minutes}@${place.endsAt} ${text}`) === null;
+  }
+
   /** What the gate says of the whole. */
   judgeWhole(): GateResult {
     const { prepMinutes, cookMinutes } = this.#head ?? { prepMinutes: 0, cookMinutes: 0 };
@@ -235,8 +264,8 @@ export class DraftUnderWay {
     const [least, most] = LIMITS.step;
     if (step.text.length < least || step.text.length > most || this.#steps.length >= LIMITS.steps)
       return 'form';
-    if (REPEATED.test(this.#hideFoods(step.text)) || this.#saysAgain(step.text)) return 'repeated';
-    if (this.putsInTwice(step.text)) return 'put_in_twice';
+    const slip = this.findSlip(step.text);
+    if (slip !== null) return slip.reason;
     const fault = this.#clock.findFault(step);
     if (fault !== null) return fault;
     const reason = heldBy(this.#gate.checkStep(step.text));
@@ -244,15 +273,22 @@ export class DraftUnderWay {
     return reason;
   }
 
+  /** What a small model forgets to have done or said, in the text of a step as far as it is written; null when nothing. */
+  findSlip(text: string): Slip | null {
+    if (REPEATED.test(this.#hideFoods(text)) || this.#saysAgain(text))
+      return { reason: 'repeated', food: null };
+    const [, from, to] = RANGE.exec(text) ?? [];
+    if (Number(from) >= Number(to)) return { reason: 'range_reversed', food: null };
+    const foods = this.#listedFoods;
+    const twice = findPutInTwice([...this.#steps.map((step) => step.text), text], foods);
+    if (twice === null) return null;
+    return { reason: 'put_in_twice', food: this.#ingredients[foods.indexOf(twice)] ?? null };
+  }
+
   /** Whether a step has a whole sentence that was said before. */
   #saysAgain(text: string): boolean {
     const sentences = [...this.#steps.map((step) => step.text), text].flatMap(sentencesOf);
     return new Set(sentences).size < sentences.length;
-  }
-
-  /** Whether the text of a step, as far as it is written, puts in what is in the dish already. */
-  putsInTwice(text: string): boolean {
-    return findPutInTwice([...this.#steps.map((step) => step.text), text], this.#listedFoods) !== null;
   }
 
   /** Listed ingredients that nobody eats raw and no step has cooked; `more` is the text of one that is being written. */

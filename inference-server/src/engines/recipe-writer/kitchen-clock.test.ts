@@ -32,6 +32,13 @@ describe('the clock of a recipe of 40 minutes, at minute 30', () => {
     expect(new KitchenClock([step(40, 40)], 40).place(9)).toEqual({ minutes: 2, endsAt: 40 });
   });
 
+  it('places what depends on nothing behind the others, else beside them, and not before the beginning', () => {
+    expect(clock.placeApart(10)).toEqual({ endsAt: 40, isBeside: false });
+    expect(clock.placeApart(11)).toEqual({ endsAt: 40, isBeside: true });
+    expect(clock.placeApart(40)).toEqual({ endsAt: 40, isBeside: true });
+    expect(clock.placeApart(41)).toBeNull();
+  });
+
   it('believes no text that takes longer than its step, or than the recipe', () => {
     expect(clock.findFault(step(10, 40, 'Simmer for 9 minutes. Serve.'))).toBeNull();
     expect(clock.findFault(step(10, 40, 'Fry for 8 minutes, then simmer for 9 minutes.'))).toBe(

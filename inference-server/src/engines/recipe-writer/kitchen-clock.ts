@@ -34,6 +34,16 @@ export class KitchenClock {
     return { minutes: taken, endsAt: this.#now + taken };
   }
 
+  /**
+   * Where work goes that needs so many minutes and depends on nothing: behind the others while there is time, else beside
+   * them; null when it takes longer than the recipe.
+   */
+  placeApart(minutes: number): { readonly endsAt: number; readonly isBeside: boolean } | null {
+    if (minutes > this.#cookMinutes) return null;
+    const endsAt = Math.min(this.#now + minutes, this.#cookMinutes);
+    return { endsAt, isBeside: endsAt - minutes < this.#now };
+  }
+
   /** What is wrong with a step's times; null when nothing is. */
   findFault({ text, minutes, endsAt }: DraftStep): 'off_the_clock' | 'time_understated' | null {
     if (longestStatedMinutes(text) > this.#cookMinutes) return 'time_understated';

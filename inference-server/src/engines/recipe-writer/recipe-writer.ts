@@ -1,5 +1,5 @@
 import type { GateConstraints } from '@chef/culinary/gate';
-import type { DraftIngredient, Finding } from '@chef/culinary/recipe';
+import type { DraftIngredient } from '@chef/culinary/recipe';
 import {
   addedIngredientGbnf,
   findRepeatedFood,
@@ -16,8 +16,10 @@ import {
 } from '@chef/culinary/recipe-lines';
 import { Failure } from '../../failure.ts';
 import type { Engine, GenerationInput } from '../engine.ts';
+import { coolSampling } from './cool-sampling.ts';
 import type { DraftUnderWay } from './draft-under-way.ts';
 import { findClosing } from './find-closing.ts';
+import { mendWhole } from './mend-whole.ts';
 import { readLines, type WorkCount } from './read-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 import { StepWording, wordTitle } from './step-wording.ts';
@@ -25,19 +27,6 @@ import { StepWording, wordTitle } from './step-wording.ts';
 /** Tries at one line, and at all lines of a recipe together, before the model is given up. */
 const LINE_TRIES_MAX = 5;
 const TRIES_MAX = 16;
-/** Distance between the seeds of two tries. */
-const SEED_STEP = 7_919;
-/** Added to the temperature with each try: what was refused is likely to come again. */
-const WARMER = 0.1;
-const TEMPERATURE_MAX = 1.2;
-/** Highest temperatures at the first try, by what is written. */
-const TITLE_TEMPERATURE = 0.7;
-const INGREDIENT_TEMPERATURE = 0.3;
-const STEP_TEMPERATURE = 0.4;
-/** What is unlikely is likely wrong: most tokens that a line may be drawn from, and their share of the whole. */
-const TOP_K = 40;
-const TOP_P = 0.9;
-
 /** Last words of what is being written that may still become others: "corn" may be "corn flour". */
 const WORDS_UNSURE = 3;
 
@@ -52,7 +41,15 @@ const TITLE_JOINTS = /(?:,|\s+(?:with|and|in|of|on|over|the|a))*\s*$/u;
 type RunEnd = 'ended' | 'refused' | 'serving' | 'repeating' | 'retimed' | 'cut' | 'slipping';
 
 /** Slips of a sentence, which the sentences before it have no part in. */
-const SLIPS: ReadonlySet<string> = new Set(['put_in_twice', 'repeated', 'time_understated']);
+const SLIPS: ReadonlySet<string> = new Set([
+  'put_in_twice',
+  'repeated',
+  'range_reversed',
+  'time_understated',
+]);
+
+/** Behind it no word becomes another. */
+const SENTENCE_END = /[.?!]\)?$/;
 
 /** The times that a step begins with, once they are whole. */
 const STEP_TIMES = /^(\d{1,3})@(\d{1,3}) /;
@@ -82,9 +79,13 @@ export class RecipeWriter {
   /** Times that the next step has to have, as they are written. */
   #begunStep = '';
   #hasSlipped = false;
+  /** What a step has put in for the second time: no later one speaks of it. */
+  readonly #done = new Set<DraftIngredient>();
   #wording: StepWording | null = null;
   #tries = 0;
   #lineTries = 0;
+  /** Times that a line was led elsewhere before it was whole. */
+  #turns = 0;
 
   constructor(parts: {
     readonly engine: Engine;
@@ -205,18 +206,24 @@ export class RecipeWriter {
     return true;
   }
 
-  /** Whether a step puts in again what is in the dish; what stands before that sentence is kept. */
+  /** Whether a step does or says again what was done or said; what stands before that sentence is kept. */
   #judgeUse(part: string): boolean {
     const [times] = STEP_TIMES.exec(part) ?? [];
     if (this.#book === null || times === undefined) return false;
-    const told = part.split(' ').slice(0, -WORDS_UNSURE).join(' ');
-    if (told.length <= times.length || !this.draft.putsInTwice(told.slice(times.length))) return false;
+    const told = SENTENCE_END.test(part) ? part : part.split(' ').slice(0, -WORDS_UNSURE).join(' ');
+    const slip = told.length <= times.length ? null : this.draft.findSlip(told.slice(times.length));
+    if (slip === null) return false;
+    if (slip.food !== null) this.#done.add(slip.food);
     const sentences = splitSentences(told);
     const kept = sentences.slice(0, -1).join(' ');
     if (kept !== '' && this.draft.accept(kept) === null) {
-      this.#hold('cut_put_in_twice');
+      this.#hold(`cut_${slip.reason}`);
+      this.#lineTries = 0;
       return true;
     }
+    this.#hold(`turned_from_${slip.reason}`);
+    this.#turns += 1;
+    this.#lineTries += 1;
     this.#hasSlipped = true;
     return true;
   }
@@ -248,21 +255,28 @@ export class RecipeWriter {
     return [...new Set([...unused, ...this.draft.findUncooked(step)])];
   }
 
-  /** Writes a step that cooks something of what is raw. */
+  /** Cooks what is raw: in a pan of its own, which the kitchen knows to write, else in a step that has to name it. */
   async *#useOne(): AsyncGenerator<void, void, void> {
-    const unused = this.#steps.namedOf(this.#rawLeft(''));
-    if (unused.length === 0) return;
+    const raw = this.#rawLeft('');
+    if (raw.length === 0) return;
     this.#hold('uncooked_before_serving');
-    yield* this.#writeStep((isTimed) => usingStepGbnf(this.#steps, unused, isTimed), '');
+    if (raw.filter((ingredient) => this.draft.cookApart(ingredient)).length > 0) {
+      this.#hold('cooked_apart');
+      yield;
+      return;
+    }
+    const unused = this.#steps.namedOf(raw);
+    yield* this.#writeStep((isTimed) => usingStepGbnf(this.#notDone, unused, isTimed), '');
   }
 
   /** Writes a step that goes to something unused, where the model turns to what it has done already. */
   async *#useOther(): AsyncGenerator<void, void, void> {
     this.#hasSlipped = false;
     const unused = this.#steps.namedOf(this.draft.findUnused());
-    if (unused.length === 0) return void this.#refuse('put_in_twice');
+    if (this.#lineTries >= LINE_TRIES_MAX) this.#refuse('slipping');
+    if (unused.length === 0) return;
     this.#hold('turned_to_unused');
-    yield* this.#writeStep((isTimed) => usingStepGbnf(this.#steps, unused, isTimed), '');
+    yield* this.#writeStep((isTimed) => usingStepGbnf(this.#notDone, unused, isTimed), '');
   }
 
   /** Goes on where the model came to its end with something unused. Returns whether there was anything. */
@@ -290,7 +304,7 @@ export class RecipeWriter {
       this.#begunStep = '';
       const end = yield* this.#run(grammarOf(timed !== ''), timed === '' ? begun : timed);
       if (end === 'serving' && this.draft.steps.length === steps) this.#refuse('served_raw');
-      if (end === 'slipping') this.#refuse('put_in_twice');
+      if (end === 'slipping' && this.#lineTries >= LINE_TRIES_MAX) this.#refuse('slipping');
       this.#hasSlipped = false;
     }
   }
@@ -320,24 +334,13 @@ export class RecipeWriter {
       prompt: { kind: 'text', text: this.#prompt + this.draft.text + begun },
       constraint: { grammar, schema: null },
       maxTokens: Math.max(1, maxTokens - this.work.tokens),
-      sampling: {
-        ...sampling,
-        topK: sampling.topK === 0 ? TOP_K : Math.min(sampling.topK, TOP_K),
-        topP: Math.min(sampling.topP, TOP_P),
-        temperature: Math.min(
-          TEMPERATURE_MAX,
-          Math.min(sampling.temperature, this.#coolest) + this.#lineTries * WARMER,
-        ),
-        seed: sampling.seed === null ? null : sampling.seed + this.#tries * SEED_STEP,
-      },
+      sampling: coolSampling(sampling, {
+        next: this.draft.next,
+        isListed: this.draft.isListed,
+        seedsUsed: this.#tries + this.#turns,
+        lineTries: this.#lineTries,
+      }),
     };
-  }
-
-  /** Which dish it is may vary; what belongs to it and how it is cooked should hang together. */
-  get #coolest(): number {
-    const { next } = this.draft;
-    if (next === 'title' || next === 'head') return TITLE_TEMPERATURE;
-    return this.draft.isListed ? STEP_TEMPERATURE : INGREDIENT_TEMPERATURE;
   }
 
   /** Title and times, then the given foods in an order of the model's own, then whatever it adds, and the steps. */
@@ -348,7 +351,7 @@ export class RecipeWriter {
     this.#begunTitle = '';
     if (next === 'head') return timesGbnf(constraints.maxMinutes);
     if (next === 'first_step' || next === 'step')
-      return stepsGbnf(this.#steps, next === 'first_step', this.#begunStep !== '');
+      return stepsGbnf(this.#notDone, next === 'first_step', this.#begunStep !== '');
     const isSweet = isSweetFridge(this.#given.map(({ food }) => food));
     const listing = { book: this.#book, servings: this.#servings, isSweet };
     const missing = this.#given.filter(({ food }) => missingFoodIds.includes(food.id));
@@ -368,28 +371,18 @@ export class RecipeWriter {
     return this.#wording;
   }
 
+  /** The same for what is not put in twice. */
+  get #notDone(): Wording {
+    return this.#steps.without(this.#done);
+  }
+
   /** Puts right what only the whole shows. */
   async *#mend(): AsyncGenerator<void, void, void> {
-    if (this.#book !== null && this.draft.findUncooked().length > 0) throw failed('left uncooked');
-    const found = this.#blocking();
-    const unnamed = found.filter(({ code }) => code === 'temperature_not_named');
-    for (const finding of unnamed) this.#nameTemperature(finding);
-    const left = unnamed.length === 0 ? found : this.#blocking();
-    if (left.length > 0) throw failed(left.map(({ code }) => code).join(', '));
+    const { held, mended, fault } = mendWhole(this.draft, this.#book !== null);
+    for (const why of held) this.#hold(why);
+    for (const what of mended) this.#count(what);
+    if (fault !== null) throw failed(fault);
     yield;
-  }
-
-  #blocking(): readonly Finding[] {
-    return this.draft.judgeWhole().findings.filter(({ severity }) => severity === 'block');
-  }
-
-  #nameTemperature({ data }: Finding): void {
-    this.#count('mended_temperature_not_named');
-    const text = `Check that the ${data.food} has reached ${data.celsius} °C (${data.fahrenheit} °F) in the thickest part.`;
-    const last = this.draft.steps.at(-1);
-    this.draft.reopenStep();
-    this.draft.addStep({ text, ...this.draft.retime(1) });
-    if (last !== undefined) this.draft.addStep(last);
   }
 }
 

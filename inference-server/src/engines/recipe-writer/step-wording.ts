@@ -61,6 +61,16 @@ export class StepWording implements Wording {
     return ingredients.filter((ingredient) => this.#raw.has(ingredient));
   }
 
+  /** The same, with no word about some of them. */
+  without(ingredients: ReadonlySet<DraftIngredient>): Wording {
+    if (ingredients.size === 0) return this;
+    const { book, allows, minutesMax } = this;
+    const foods = [...this.#named]
+      .filter(([ingredient]) => !ingredients.has(ingredient))
+      .map(([, food]) => food);
+    return { book, allows, minutesMax, foods };
+  }
+
   namedOf(ingredients: readonly DraftIngredient[]): readonly NamedFood[] {
     return ingredients.flatMap((ingredient) => {
       const food = this.#named.get(ingredient);
