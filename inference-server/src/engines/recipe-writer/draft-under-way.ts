@@ -162,6 +162,12 @@ export class DraftUnderWay {
     return line.trimEnd();
   }
 
+  /** Adds sentences to the last step; it stays as it was when it may not end so. */
+  lengthenStep(sentences: string): void {
+    const line = this.reopenStep();
+    if (this.accept(`${line} ${sentences}`) !== null) this.accept(line);
+  }
+
   /** Listed ingredients that no step has used so far; `more` is the text of a step that is still being written. */
   findUnused(more?: string): readonly DraftIngredient[] {
     return this.#gate.findUnused(more).flatMap((index) => this.#ingredients[index] ?? []);

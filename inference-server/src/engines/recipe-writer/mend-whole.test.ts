@@ -49,6 +49,24 @@ describe('a recipe that is whole', () => {
   });
 });
 
+describe('the last step', () => {
+  it('ends with what is said at the table', () => {
+    const draft = write([FRY, '4@16 Stir in the tomatoes.']);
+    draft.lengthenStep('Serve at once.');
+    expect(draft.steps.at(-1)).toEqual({
+      minutes: 4,
+      endsAt: 16,
+      text: 'Stir in the tomatoes. Serve at once.',
+    });
+  });
+
+  it('stays as it was where it may not end so', () => {
+    const draft = write([FRY, '4@16 Stir in the tomatoes.']);
+    draft.lengthenStep('Serve with peanuts.');
+    expect(draft.steps.at(-1)?.text).toBe('Stir in the tomatoes.');
+  });
+});
+
 describe('a step that is being written', () => {
   it('slips where it puts in what is in', () => {
     const draft = write([FRY, STEW]);

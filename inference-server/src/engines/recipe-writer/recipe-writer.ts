@@ -289,7 +289,10 @@ export class RecipeWriter {
     }
     this.#hold('unused_at_the_end');
     const grammar = finishingGbnf(this.#steps, this.#steps.namedOf(unused));
-    yield* this.#writeStep(() => grammar, this.draft.reopenStep());
+    const last = this.draft.reopenStep();
+    const at = this.#book === null ? -1 : findClosing(last, this.#book.closers);
+    yield* this.#writeStep(() => grammar, at < 0 ? last : last.slice(0, at).trimEnd());
+    if (at >= 0) this.draft.lengthenStep(last.slice(at));
     return false;
   }
 
