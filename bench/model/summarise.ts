@@ -35,6 +35,7 @@ export function summarise(all: readonly WrittenDraft[], corpus: CorpusLines | nu
     'fridges of which nothing can be cooked': all.length - written.length,
     'passes the gate at first try': share(isFirstTry),
     'without a line held to a food': share((one) => isFirstTry(one) && Object.keys(one.held).length === 0),
+    'with a step of the kitchen’s own': share(({ held }) => held.cooked_apart !== undefined),
     'passes it after corrections': share(({ judgement }) => judgement.passesGate),
     'no recipe': percent(written.length - whole.length, written.length),
     'a recipe by its form': percent(

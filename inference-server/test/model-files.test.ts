@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { chooseModel } from '../src/registry/find-model-file.ts';
 import { startTestServer, type TestServer } from './support/start-test-server.ts';
 import { buildTinyGguf } from './tiny-gguf.ts';
 
@@ -75,6 +79,17 @@ describe('the model by default', () => {
     expect(models.data[0]).toMatchObject({ default: true, kind: 'embedded', parameters: 115_648 });
     const answer = await server.chat({ messages: [{ role: 'user', content: 'a' }], max_tokens: 1 });
     expect((await answer.json()).model).toBe('tiny');
+  });
+
+  it('is one that comes with the program where nobody has laid another', async () => {
+    const ours = await mkdtemp(path.join(tmpdir(), 'bundled-'));
+    const own = await mkdtemp(path.join(tmpdir(), 'own-'));
+    await writeFile(path.join(ours, 'ours.gguf'), buildTinyGguf());
+    expect(await chooseModel(null, [own, ours])).toMatchObject({ kind: 'file', file: { name: 'ours' } });
+    await writeFile(path.join(own, 'mine.gguf'), buildTinyGguf());
+    expect(await chooseModel(null, [own, ours])).toMatchObject({ kind: 'file', file: { name: 'mine' } });
+    expect(await chooseModel('ours', [own, ours])).toMatchObject({ kind: 'file', file: { name: 'ours' } });
+    await Promise.all([ours, own].map((folder) => rm(folder, { recursive: true })));
   });
 
   it.each(['tiny', 'tiny.gguf'])('is the one asked for by the name %s', async (name) => {

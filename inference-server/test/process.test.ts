@@ -50,15 +50,15 @@ const post = (base: string, body: object) =>
   });
 
 describe('npm run inference', () => {
-  it('starts on the composer, on the model that comes with it when asked, and on a file given by its path', {
+  it('starts on the model that comes with it, on the composer when asked, and on a file given by its path', {
     timeout: 60_000,
   }, async () => {
     const listed = async ({ base }: { base: string }) => (await fetch(`${base}/v1/models`)).json();
-    expect(await listed(await startServer())).toMatchObject({ data: [{ id: 'composer', default: true }] });
-    const onOurs = await startServer([], { INFERENCE_MODEL: 'chef-mini' });
-    expect(await listed(onOurs)).toMatchObject({
+    expect(await listed(await startServer())).toMatchObject({
       data: [{ id: 'chef-mini', default: true, writes: 'recipes' }, { id: 'composer' }],
     });
+    const onComposer = await startServer([], { INFERENCE_MODEL: 'composer' });
+    expect(await listed(onComposer)).toMatchObject({ data: [{ id: 'composer', default: true }] });
     const file = path.join(folder, 'mine.gguf');
     await writeFile(file, buildTinyGguf());
     const onModel = await startServer(['--model', file]);

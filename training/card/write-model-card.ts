@@ -38,8 +38,9 @@ const LIMITS = `- It knows nothing of diets and allergies but what its lessons s
   the gate, not of the model.
 - It writes no language but English, and no dish that the composer could not have written: its lessons are the composer's.
 - By itself it forgets a food now and then, or lists one that no step uses. The grammar holds it to what is left, which reads
-  like an afterthought ("Pass the tomato paste around at the table."); the share is in the table above. A dish may have a
-  name that does not suit it, and odd fridges get odd dishes.
+  like an afterthought ("Pass the tomato paste around at the table."); what it would leave raw, the kitchen cooks in a step of
+  its own ("Meanwhile, …"); the shares are in the table above. A dish may have a name that does not suit it, and odd fridges
+  get odd dishes.
 - It cannot talk, explain, answer questions or refuse. Refusals are made before it is asked.
 - Its amounts, times and temperatures are those of its lessons; nobody has cooked its recipes.`;
 

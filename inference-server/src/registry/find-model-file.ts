@@ -29,9 +29,9 @@ export async function listModelFiles(folder: string): Promise<readonly ModelFile
 }
 
 /**
- * Chooses what to serve by default: the model that was asked for (a path, a file name or a name), else the
- * registry's champion, else the newest file of the first folder, else the composer. What lies in the other folders (the
- * models that come with the program) is served when it is asked for.
+ * Chooses what to serve by default: the model that was asked for (a path, a file name or a name), else the registry's
+ * champion, else the newest file of the first folder that has one (what somebody has laid there goes before what comes with
+ * the program), else the composer.
  */
 export async function chooseModel(
   asked: string | null,
@@ -42,8 +42,7 @@ export async function chooseModel(
   if (asked !== null) return chooseAsked(asked, folders);
   const registered = champion === null ? null : await chooseAsked(champion, folders);
   if (registered?.kind === 'file') return { ...registered, reason: 'The champion of the registry.' };
-  // Only what somebody has laid there by themselves; the other folders are for names.
-  for (const folder of folders.slice(0, 1)) {
+  for (const folder of folders) {
     for (const file of await listModelFiles(folder)) {
       // An adapter writes nothing without its base.
       if (await isAdapterFile(file.path)) continue;
