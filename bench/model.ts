@@ -61,7 +61,7 @@ console.log(renderTable(rows));
 console.log('\nCorrections:');
 for (const [reason, times] of countReasons(model.map(({ corrections }) => corrections)).slice(0, 20))
   console.log(`  ${times} × ${reason}`);
-console.log('\nLines that were held to what would else have been forgotten:');
+console.log('\nLines that were led elsewhere before they were whole:');
 for (const [reason, times] of countReasons(model.map(({ held }) => held)))
   console.log(`  ${times} × ${reason}`);
 for (const one of model.slice(0, Number(values.show))) show(one);

@@ -1,9 +1,8 @@
 export { RAW_MEAT_AND_FISH } from '../composer/fridge/ingredient-kind.ts';
 export { findRepeatedFood, headGbnf, timesGbnf } from './head-gbnf.ts';
 export {
-  addedIngredientGbnf,
   type GivenFood,
-  givenIngredientGbnf,
+  ingredientListGbnf,
   type Listing,
 } from './ingredients-gbnf.ts';
 export type { Wording } from './line-parts.ts';

@@ -27,39 +27,59 @@ export interface Listing {
   readonly isSweet?: boolean;
 }
 
+/** How far a list of ingredients is. */
+export interface ListProgress {
+  /** Foods of the fridge that are to be listed. */
+  readonly missing: readonly GivenFood[];
+  /** Foods that are not to be listed, or not again. */
+  readonly closedIds: ReadonlySet<string>;
+  /** Whether one more has to be listed behind the missing ones. */
+  readonly needsMore: boolean;
+}
+
 /**
- * GBNF of one more ingredient behind the given ones, or of the end of the list: of the foods that recipes of the book add,
- * in amounts for so many people, none but an allowed one and none of `listedIds` again. Throws `RangeError` when nothing is
- * allowed.
+ * GBNF of a whole list of ingredients to its end: a line of a given food for each of them, then lines of foods that recipes
+ * of the book add, in amounts for so many people. None is of a food that is not allowed; that none is of one twice, a grammar
+ * cannot say of more than a few. Throws `RangeError` when nothing is allowed.
  */
-export function addedIngredientGbnf(
+export function ingredientListGbnf(
   constraints: FoodConstraints,
-  listedIds: ReadonlySet<string>,
-  isFirst: boolean,
-  { book, servings, isSweet = false }: Listing,
+  { missing, closedIds, needsMore }: ListProgress,
+  listing: Listing,
 ): string {
   const rules = new GbnfRules();
-  const foods = allowedFoods(constraints).filter(({ id }) => !listedIds.has(id));
+  const given = missing.length === 0 ? null : rules.refer(writeGiven(rules, missing, listing));
+  const added = rules.refer(writeAdded(rules, constraints, closedIds, listing));
+  const parts = [...missing.map(() => given), ...(needsMore ? [added] : []), `${added}*`, END];
+  return rules.toText(parts.join(' '));
+}
+
+const END = writeLiteral(`${SECTION_END}\n`);
+
+function writeAdded(
+  rules: GbnfRules,
+  constraints: FoodConstraints,
+  closedIds: ReadonlySet<string>,
+  { book, servings, isSweet = false }: Listing,
+): string {
+  const foods = allowedFoods(constraints).filter(({ id }) => !closedIds.has(id));
   const { pantry: any, sweetPantry } = book?.ingredients ?? { pantry: null, sweetPantry: null };
   const added = isSweet ? sweetPantry : any;
   const pantry = foods.filter(({ id }) => added?.has(id) === true);
-  const end = writeLiteral(`${SECTION_END}\n`);
   const [some, table] = book === null || pantry.length === 0 ? [foods, null] : [pantry, book.ingredients];
   const lines = groupByKind(some).map((group) =>
     writeLine(rules, group, table, table === null ? null : amountsOf(table, group, servings)),
   );
-  return rules.toText(isFirst ? lines.join(' | ') : [...lines, end].join(' | '));
+  return lines.join(' | ');
 }
 
-/** GBNF of one ingredient line of one of these foods; what is there of it is listed, when somebody said how much. */
-export function givenIngredientGbnf(given: readonly GivenFood[], { book, servings }: Listing): string {
-  const rules = new GbnfRules();
+function writeGiven(rules: GbnfRules, given: readonly GivenFood[], { book, servings }: Listing): string {
   const table = book?.ingredients ?? null;
   const lines = given.map(({ food, amount }) => {
     const usual = table === null ? null : amountsOf(table, [food], servings);
     return writeLine(rules, [food], table, amount === null ? usual : [amount]);
   });
-  return rules.toText(lines.join(' | '));
+  return lines.join(' | ');
 }
 
 function groupByKind(foods: readonly Food[]): readonly (readonly Food[])[] {

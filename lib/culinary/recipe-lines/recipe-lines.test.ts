@@ -4,14 +4,15 @@ import { type ComposeRequest, composeRecipe } from '../composer/index.ts';
 import type { FoodConstraints } from '../diets/index.ts';
 import { findFood, matchFood } from '../foods/index.ts';
 import {
-  addedIngredientGbnf,
   createWordFilter,
   findRepeatedFood,
   finishingGbnf,
-  givenIngredientGbnf,
+  type GivenFood,
   headGbnf,
+  ingredientListGbnf,
   isSweetFridge,
   keepClock,
+  type Listing,
   type NamedFood,
   nameListed,
   needsCooking,
@@ -147,21 +148,48 @@ describe('a book of phrases', () => {
   );
 });
 
+/** Whether a line may be added to a list that is empty. */
+const adding = (how: Listing) => {
+  const progress = { missing: [], closedIds: new Set<string>(), needsMore: false };
+  const isList = readGbnf(ingredientListGbnf(none, progress, how));
+  return (line: string) => isList(`${line}=\n`);
+};
+
+/** Whether a given food may be listed so. */
+const giving = (one: GivenFood) => {
+  const progress = { missing: [one], closedIds: new Set([one.food.id]), needsMore: false };
+  const isList = readGbnf(ingredientListGbnf(none, progress, listing));
+  return (line: string) => isList(`${line}=\n`);
+};
+
 describe('grammars of lines', () => {
   it('cannot list a food that is not allowed, or one that is there', () => {
-    const add = (constraints: FoodConstraints, ...listed: string[]) =>
-      readGbnf(addedIngredientGbnf(constraints, new Set(listed), false, { book: null, servings: 4 }));
-    expect(add(none)('2 tbsp|butter\n')).toBe(true);
-    expect(add({ ...none, allergies: ['milk'] })('2 tbsp|butter\n')).toBe(false);
-    expect(add(none, 'onion')('2|onions\n')).toBe(false);
+    const plain = { book: null, servings: 4 };
+    const add = (constraints: FoodConstraints, ...closed: string[]) =>
+      readGbnf(
+        ingredientListGbnf(constraints, { missing: [], closedIds: new Set(closed), needsMore: false }, plain),
+      );
+    expect(add(none)('2 tbsp|butter\n=\n')).toBe(true);
+    expect(add({ ...none, allergies: ['milk'] })('2 tbsp|butter\n=\n')).toBe(false);
+    expect(add(none, 'onion')('2|onions\n=\n')).toBe(false);
     expect(add(none)('=\n')).toBe(true);
-    expect(readGbnf(addedIngredientGbnf(none, new Set(), true, { book: null, servings: 4 }))('=\n')).toBe(
-      false,
-    );
+    const more = { missing: [], closedIds: new Set<string>(), needsMore: true };
+    expect(readGbnf(ingredientListGbnf(none, more, plain))('=\n')).toBe(false);
+  });
+
+  it('lists the given foods first, as many lines as they are, and then what it adds', () => {
+    const missing = [given('onion', '3'), given('leek', '2')];
+    const progress = { missing, closedIds: new Set(['onion', 'leek']), needsMore: false };
+    const isList = readGbnf(ingredientListGbnf(none, progress, { book: null, servings: 4 }));
+    expect(isList('3|onions\n2|leeks\n1 tbsp|butter\n=\n')).toBe(true);
+    expect(isList('2|leeks\n3|onions\n=\n')).toBe(true);
+    expect(isList('3|onions\n=\n')).toBe(false);
+    expect(isList('3|onions\n1 tbsp|butter\n2|leeks\n=\n')).toBe(false);
+    expect(isList('3|onions\n2|leeks\n2|leeks\n=\n')).toBe(false);
   });
 
   it('adds what recipes add, in amounts that people cook', () => {
-    const isAdded = readGbnf(addedIngredientGbnf(none, new Set(), false, listing));
+    const isAdded = adding(listing);
     const added = drafts
       .flatMap(({ ingredients }) => ingredients)
       .find(({ food: name }) => name === 'olive oil');
@@ -178,8 +206,7 @@ describe('grammars of lines', () => {
     );
     sweet.add('for 4\nleek\n=\n', 'Leeks\n4 8\n4|leeks\n3 clove|garlic\n=\n8@8 Fry the leeks.\n');
     const written = readPhraseBook(writePhraseBook(sweet.toBook(1)));
-    const isAdded = (isSweet: boolean) =>
-      readGbnf(addedIngredientGbnf(none, new Set(), false, { book: written, servings: 4, isSweet }));
+    const isAdded = (isSweet: boolean) => adding({ book: written, servings: 4, isSweet });
     expect([isAdded(true)('3 clove|garlic\n'), isAdded(true)('2 tbsp|honey\n')]).toEqual([false, true]);
     expect([isAdded(false)('3 clove|garlic\n'), isAdded(false)('2 tbsp|honey\n')]).toEqual([true, true]);
     expect(isSweetFridge([food('blueberry'), food('rolled-oats')])).toBe(true);
@@ -188,9 +215,9 @@ describe('grammars of lines', () => {
   });
 
   it('lists as much of a given food as there is, or as people cook of its kind', () => {
-    expect(readGbnf(givenIngredientGbnf([given('onion', '3')], listing))('3|onions|chopped\n')).toBe(true);
-    expect(readGbnf(givenIngredientGbnf([given('onion', '3')], listing))('2|onions\n')).toBe(false);
-    const isGiven = readGbnf(givenIngredientGbnf([given('rice')], listing));
+    expect(giving(given('onion', '3'))('3|onions|chopped\n')).toBe(true);
+    expect(giving(given('onion', '3'))('2|onions\n')).toBe(false);
+    const isGiven = giving(given('rice'));
     expect(isGiven('300 g|rice|rinsed\n')).toBe(true);
     expect(isGiven('9000 g|rice\n')).toBe(false);
     expect(isGiven('300 g|leek\n')).toBe(false);

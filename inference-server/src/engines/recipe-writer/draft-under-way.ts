@@ -32,7 +32,10 @@ export interface Slip {
 }
 
 /** What the next line is. */
-export type NextLine = 'title' | 'head' | 'first_ingredient' | 'ingredient' | 'first_step' | 'step';
+export type NextLine = 'title' | 'head' | 'ingredient' | 'first_step' | 'step';
+
+/** Fewer ingredients make no recipe. */
+export const INGREDIENTS_MIN = 2;
 
 /** What the writer's contract with the app allows (`recipeDraftSchema`). */
 const LIMITS = { title: [3, 90], ingredients: 24, steps: 14, step: [3, 420] } as const;
@@ -112,7 +115,7 @@ export class DraftUnderWay {
   get next(): NextLine {
     if (this.#title === '') return 'title';
     if (this.#head === null) return 'head';
-    if (!this.#isListed) return this.#ingredients.length < 2 ? 'first_ingredient' : 'ingredient';
+    if (!this.#isListed) return 'ingredient';
     return this.#steps.length < 2 ? 'first_step' : 'step';
   }
 
@@ -217,7 +220,6 @@ export class DraftUnderWay {
         return this.#takeTitle(line);
       case 'head':
         return this.#takeHead(line);
-      case 'first_ingredient':
       case 'ingredient':
         return line === SECTION_END ? this.#closeList() : this.#takeIngredient(readIngredientLine(line));
       default:
@@ -246,7 +248,7 @@ export class DraftUnderWay {
   }
 
   #closeList(): string | null {
-    if (this.#ingredients.length < 2) return 'too_few_ingredients';
+    if (this.#ingredients.length < INGREDIENTS_MIN) return 'too_few_ingredients';
     this.#isListed = true;
     return null;
   }

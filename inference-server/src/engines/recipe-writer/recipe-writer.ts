@@ -1,12 +1,11 @@
 import type { GateConstraints } from '@chef/culinary/gate';
 import type { DraftIngredient } from '@chef/culinary/recipe';
 import {
-  addedIngredientGbnf,
   findRepeatedFood,
   finishingGbnf,
   type GivenFood,
-  givenIngredientGbnf,
   headGbnf,
+  ingredientListGbnf,
   isSweetFridge,
   type PhraseBook,
   stepsGbnf,
@@ -17,7 +16,7 @@ import {
 import { Failure } from '../../failure.ts';
 import type { Engine, GenerationInput } from '../engine.ts';
 import { coolSampling } from './cool-sampling.ts';
-import type { DraftUnderWay } from './draft-under-way.ts';
+import { type DraftUnderWay, INGREDIENTS_MIN } from './draft-under-way.ts';
 import { findClosing } from './find-closing.ts';
 import { mendWhole } from './mend-whole.ts';
 import { readLines, type WorkCount } from './read-lines.ts';
@@ -36,9 +35,9 @@ const TITLE_JOINTS = /(?:,|\s+(?:with|and|in|of|on|over|the|a))*\s*$/u;
 /**
  * How a run of the engine came to its end; `serving`: something has to be cooked before the dish can be served; `repeating`:
  * the title would name something twice; `retimed`: a step would not end when the recipe does; `cut`: the end of a step was
- * taken off; `slipping`: a step began with what is done already.
+ * taken off; `slipping`: a step began with what is done already; `relisting`: a food was going to be listed again.
  */
-type RunEnd = 'ended' | 'refused' | 'serving' | 'repeating' | 'retimed' | 'cut' | 'slipping';
+type RunEnd = 'ended' | 'refused' | 'serving' | 'repeating' | 'retimed' | 'cut' | 'slipping' | 'relisting';
 
 /** Slips of a sentence, which the sentences before it have no part in. */
 const SLIPS: ReadonlySet<string> = new Set([
@@ -159,6 +158,11 @@ export class RecipeWriter {
         return stop;
       }
       const reason = this.draft.accept(event.line);
+      // The line is no mistake but what its grammar could not keep it from.
+      if (reason === 'listed_twice') {
+        this.#hold('relisted');
+        return 'relisting';
+      }
       if (reason !== null) {
         if (!this.#cut(event.line, reason)) return this.#refuse(reason);
         yield;
@@ -358,8 +362,9 @@ export class RecipeWriter {
     const isSweet = isSweetFridge(this.#given.map(({ food }) => food));
     const listing = { book: this.#book, servings: this.#servings, isSweet };
     const missing = this.#given.filter(({ food }) => missingFoodIds.includes(food.id));
-    if (missing.length > 0) return givenIngredientGbnf(missing, listing);
-    return addedIngredientGbnf(constraints, foodIds, next === 'first_ingredient', listing);
+    const closedIds = new Set([...foodIds, ...missingFoodIds]);
+    const needsMore = foodIds.size + missing.length < INGREDIENTS_MIN;
+    return ingredientListGbnf(constraints, { missing, closedIds, needsMore }, listing);
   }
 
   /** What steps are made of, once the list is complete. */

@@ -1,4 +1,5 @@
 import { GbnfRules, writeLiteral } from '../../allowed/gbnf-rules.ts';
+import { type MinimalRules, minimiseRules } from '../../allowed/minimise-rules.ts';
 import { writeContinuedTree } from '../../allowed/prefix-tree.ts';
 import type { PhraseChain, PhraseFollow } from './phrase-chain.ts';
 import { isFoods, kindOfFoods } from './split-phrases.ts';
@@ -22,7 +23,7 @@ export class ChainTemplate {
   /** Words from which an end can be reached whatever the recipe. */
   readonly #sure: ReadonlySet<string>;
   /** The ways that every recipe may take, in rules of their own for words that have others too. */
-  readonly #fixed: string;
+  readonly #fixed: MinimalRules;
   /** Ways that only some recipes may take, by the word that they go on from. */
   readonly #open: ReadonlyMap<string, readonly PhraseFollow[]>;
 
@@ -58,22 +59,38 @@ export class ChainTemplate {
         );
     }
     this.#open = open;
-    this.#fixed = rules.toRules();
+    const wanted = new Set([...open].flatMap(([key, follows]) => this.#namesWanted(key, follows)));
+    this.#fixed = minimiseRules(rules.toRules(), (name) => wanted.has(name));
   }
 
   /** Adds the rules for a recipe to a grammar. Returns how to go on behind a word; null where no way leads on. */
   write(rules: GbnfRules, signs: ChainSigns, allows: Allowed['allows']): (key: string) => string | null {
     const allowed = { signs, allows };
     const alive = this.#findAlive(allowed);
-    const next = (key: string) => (alive.has(key) ? this.#nameOf(key) : null);
-    rules.include(this.#fixed);
+    const shown = new Set<string>();
+    const next = (key: string) => {
+      if (!alive.has(key)) return null;
+      const name = this.#fixed.nameOf(this.#nameOf(key));
+      const body = shown.has(name) ? null : this.#fixed.findBody(name);
+      if (body !== null) rules.define(name, body);
+      shown.add(name);
+      return name;
+    };
+    rules.include(this.#fixed.text);
     for (const [key, follows] of this.#open) {
       if (!alive.has(key)) continue;
       const ways = follows.flatMap((follow) => this.#writeWay(rules, follow, allowed, next));
-      if ((this.#chain.get(key) ?? []).length > follows.length) ways.push(fixedName(this.#nameOf(key)));
+      if ((this.#chain.get(key) ?? []).length > follows.length)
+        ways.push(this.#fixed.nameOf(fixedName(this.#nameOf(key))));
       rules.define(this.#nameOf(key), ways.join(' | '));
     }
     return next;
+  }
+
+  /** Names of fixed rules to which those of a word with open ways refer. */
+  #namesWanted(key: string, follows: readonly PhraseFollow[]): string[] {
+    const behind = follows.flatMap((follow) => ('end' in follow ? [] : [this.#nameOf(follow.key)]));
+    return [fixedName(this.#nameOf(key)), ...behind];
   }
 
   #nameOf(key: string): string {
