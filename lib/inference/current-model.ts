@@ -1,13 +1,15 @@
 import { type InferenceEndpoint, type ListedModel, listModels } from './list-models.ts';
 
 const FRESH_MS = 10_000;
-/** A server that has never told is asked again soon: it may have been starting beside us. */
-const UNTOLD_MS = 500;
+/** A server that has never told, or is loading its model, is asked again soon: it may have been starting beside us. */
+const UNSETTLED_MS = 500;
+/** Older answers are not given any more: nobody has cooked for so long that the new one is waited for. */
+const STALE_MS = 30_000;
 const LIST_TIMEOUT_MS = 1000;
 
 /**
- * Remembers which model a server offers first. Nobody waits for a refresh: an old answer is given and a new one
- * fetched beside it, except for the very first.
+ * Remembers which model a server offers first. Who cooks often never waits for a refresh: an answer that is a little
+ * old is given and a new one fetched beside it. What is very old, or known not to last, is asked for anew.
  */
 export class CurrentModel {
   readonly #endpoint: InferenceEndpoint;
@@ -21,9 +23,10 @@ export class CurrentModel {
 
   /** The model’s id, or null while the server has never told. */
   async get(): Promise<string | null> {
-    const freshMs = this.#models.length === 0 ? UNTOLD_MS : FRESH_MS;
-    if (performance.now() - this.#askedAt > freshMs) this.#asking ??= this.#ask();
-    if (this.#models.length === 0 && this.#asking) await this.#asking;
+    const age = performance.now() - this.#askedAt;
+    const isSettled = this.#models[0]?.isInterim === false;
+    if (age > (isSettled ? FRESH_MS : UNSETTLED_MS)) this.#asking ??= this.#ask();
+    if (this.#asking && (!isSettled || age > STALE_MS)) await this.#asking;
     return this.#models[0]?.id ?? null;
   }
 

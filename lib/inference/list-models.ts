@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { InferenceFailure } from './inference-failure.ts';
 
 const modelsSchema = z.object({
-  data: z.array(z.object({ id: z.string().min(1), writes: z.string().optional() })).min(1),
+  data: z
+    .array(z.object({ id: z.string().min(1), writes: z.string().optional(), state: z.string().optional() }))
+    .min(1),
 });
 
 /** A model that a server offers. */
@@ -10,6 +12,8 @@ export interface ListedModel {
   readonly id: string;
   /** It reads recipe requests alone and knows by itself which foods are allowed. */
   readonly writesRecipes: boolean;
+  /** It stands in for another one that is being loaded. */
+  readonly isInterim: boolean;
 }
 
 /** Where a server is and how to sign in to it. */
@@ -26,7 +30,11 @@ export async function listModels(endpoint: InferenceEndpoint, timeoutMs: number)
     const response = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) });
     if (!response.ok) throw new Error(`status ${response.status}`);
     const { data } = modelsSchema.parse(await response.json());
-    return data.map(({ id, writes }) => ({ id, writesRecipes: writes === 'recipes' }));
+    return data.map(({ id, writes, state }) => ({
+      id,
+      writesRecipes: writes === 'recipes',
+      isInterim: state === 'loading',
+    }));
   } catch (cause) {
     throw new InferenceFailure('model_unavailable', 'the list of models could not be read', cause);
   }
