@@ -6,7 +6,7 @@ export {
   type Listing,
 } from './ingredients-gbnf.ts';
 export type { Wording } from './line-parts.ts';
-export { needsCooking } from './needs-cooking.ts';
+export { isBoughtCooked, needsCooking } from './needs-cooking.ts';
 export { type NamedFood, nameListed } from './phrases/listed-names.ts';
 export { type PhraseBook, PhraseBookWriter, readPhraseBook, writePhraseBook } from './phrases/phrase-book.ts';
 export {

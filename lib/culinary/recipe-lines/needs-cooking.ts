@@ -20,9 +20,14 @@ const RAW_KINDS: ReadonlySet<IngredientKind> = new Set([
   'thickener',
   'leavening',
 ]);
-const COOKED = /^(?:cooked|canned|smoked|pickled|roasted|cured)\b/;
+const READY = /^(?:cooked|canned|smoked|pickled|roasted|cured)\b/;
+
+/** Whether a food is bought cooked, by its name: "canned tuna". */
+export function isBoughtCooked(name: string): boolean {
+  return READY.test(name);
+}
 
 /** Whether a food has to be cooked before a dish with it can be served. */
 export function needsCooking(food: Food): boolean {
-  return RAW_KINDS.has(kindOf(food)) && !COOKED.test(food.name);
+  return RAW_KINDS.has(kindOf(food)) && !isBoughtCooked(food.name);
 }

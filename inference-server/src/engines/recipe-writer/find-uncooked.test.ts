@@ -1,10 +1,7 @@
-import { composeRecipe } from '@chef/culinary/composer';
-import { matchFood } from '@chef/culinary/foods';
-import { nameListed } from '@chef/culinary/recipe-lines';
 import { describe, expect, it } from 'vitest';
+import { composeMany, named } from './composed-recipes.test-support.ts';
 import { findUncooked } from './find-uncooked.ts';
 
-const named = (...names: string[]) => names.map((name) => nameListed(name, matchFood(name)?.food ?? null));
 const FOODS = named('macaroni', 'beef', 'ground chicken', 'lettuce', 'cooked rice');
 
 describe('what is left uncooked', () => {
@@ -23,22 +20,7 @@ describe('what is left uncooked', () => {
 
   it('is nothing that the composer writes', () => {
     const fridge = ['chicken breast', 'rice', 'potatoes', 'salmon', 'pasta', 'ground beef', 'lentils'];
-    for (let seed = 0; seed < 40; seed += 1) {
-      const composed = composeRecipe({
-        ingredients: fridge.slice(seed % 6),
-        diets: [],
-        allergies: [],
-        exclude: [],
-        servings: 4,
-        seed,
-      });
-      if (!composed.ok) throw new Error(composed.code);
-      const { ingredients, steps } = composed.draft;
-      const texts = steps.map(({ text }) => text);
-      expect([texts, findUncooked(texts, named(...ingredients.map(({ food }) => food)))]).toEqual([
-        texts,
-        [],
-      ]);
-    }
+    for (const { steps, foods } of composeMany(fridge))
+      expect([steps, findUncooked(steps, foods)]).toEqual([steps, []]);
   });
 });

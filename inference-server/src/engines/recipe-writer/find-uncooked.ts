@@ -1,4 +1,4 @@
-import { type NamedFood, RAW_MEAT_AND_FISH } from '@chef/culinary/recipe-lines';
+import { isBoughtCooked, type NamedFood, RAW_MEAT_AND_FISH } from '@chef/culinary/recipe-lines';
 import { splitSentences } from './split-sentences.ts';
 
 /** What nobody eats as it comes from the shop, and nobody cooks without saying so. */
@@ -12,7 +12,6 @@ const COOKED: ReadonlySet<NamedFood['kind']> = new Set([
   'grain',
   'potato',
 ]);
-const READY = /^(?:cooked|canned|smoked|pickled|roasted|cured)\b/;
 const COOKING =
   /\b(?:minutes?|hours?|boil|simmer|fry|roast|bake|grill|broil|poach|sear|brown|stew|steam|cook|griddle|toast|soak|boiling)\w*\b/iu;
 
@@ -32,7 +31,7 @@ export function findUncooked(steps: readonly string[], foods: readonly NamedFood
   return foods.filter(
     (food) =>
       COOKED.has(food.kind) &&
-      !READY.test(food.names[0] ?? '') &&
+      !isBoughtCooked(food.names[0] ?? '') &&
       !steps.some((step, index) => isCookedBy(food, step, steps[index + 1] ?? '')),
   );
 }
