@@ -97,7 +97,10 @@ export function ActionForm(props: ActionFormProps) {
         >
           {submit}
         </button>
-        <output className="font-semibold text-herb">{state.isDone ? saved : ''}</output>
+        {/* There before it says anything, or readers of the screen would miss it. */}
+        {saved === undefined ? null : (
+          <output className="font-semibold text-herb">{state.isDone ? saved : ''}</output>
+        )}
       </p>
     </form>
   );

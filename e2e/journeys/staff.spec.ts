@@ -91,7 +91,7 @@ test('staff without a second factor set one up; then they help a person, whose b
   await lost.goto('/account');
   await expect(lost.getByText('Our support looked at your account')).toBeVisible();
   await page.getByRole('button', { name: 'Sign out everywhere' }).click();
-  await expect(page.getByText('One device is signed out.')).toBeVisible();
+  await expect(page.getByText('One device is signed out.')).toBeFocused();
   await expect(page.getByText('No device is signed in.')).toBeVisible();
   await lost.reload();
   await expect(lost).toHaveURL(/\/sign-in\?next=/);
@@ -134,7 +134,7 @@ test('an admin gives a role, takes it, and reads about it in a log that is whole
   await page.getByRole('button', { name: `Make support: ${colleague}` }).click();
   await expect(row(colleague)).toContainText('Support');
   await page.getByRole('button', { name: `Take the role of ${colleague}` }).click();
-  await expect(page.getByText('The role is taken.')).toBeVisible();
+  await expect(page.getByText('The role is taken.')).toBeFocused();
   await expect(row(colleague)).toHaveCount(0);
   await expectNothing(theirs, '/admin');
   await other.close();

@@ -3,9 +3,10 @@ import type { PersonState } from '@/lib/services/staff/read-person';
 
 /** How an account stands, fact by fact. */
 export async function PersonFacts({ person }: { readonly person: PersonState }) {
-  const [t, words, format] = await Promise.all([
+  const [t, words, plans, format] = await Promise.all([
     getTranslations('staff.facts'),
     getTranslations('auth.providers'),
+    getTranslations('staff.plans'),
     getFormatter(),
   ]);
   const day = (date: Date) => format.dateTime(date, 'day');
@@ -20,7 +21,7 @@ export async function PersonFacts({ person }: { readonly person: PersonState }) 
     [t('email'), t(person.isEmailVerified ? 'confirmed' : 'unconfirmed')],
     [t('ways'), ways.length === 0 ? t('none') : format.list(ways)],
     [t('app'), t(person.hasAuthenticatorApp ? 'on' : 'off')],
-    [t('plan'), person.plan],
+    [t('plan'), plans.has(person.plan) ? plans(person.plan) : person.plan],
     [t('role'), t(`roles.${person.role}`)],
     [
       t('deletion'),

@@ -23,7 +23,9 @@ export async function StaffFrame({ isAdmin, current, title, intro, children }: S
       <div className="mx-auto grid w-full max-w-5xl gap-8 px-4 pb-14 pt-6 sm:px-6">
         <div className="flex flex-wrap items-center justify-between gap-3 rounded-2xl border border-line-strong bg-raised px-4 py-3">
           <nav aria-label={t('nav.label')} className="flex flex-wrap items-center gap-x-5 gap-y-2">
-            <span className="font-semibold uppercase tracking-wide text-soft">{t('nav.label')}</span>
+            <span className="w-full font-semibold uppercase tracking-wide text-soft sm:w-auto">
+              {t('nav.label')}
+            </span>
             {(isAdmin ? FOR_ADMINS : FOR_SUPPORT).map(([name, href]) => (
               <a
                 key={name}
@@ -38,7 +40,10 @@ export async function StaffFrame({ isAdmin, current, title, intro, children }: S
           <SignOutForm>{account('signOut')}</SignOutForm>
         </div>
         <header>
-          <h1 className="text-4xl wrap-anywhere">{title}</h1>
+          {/* An address is one long word: smaller on a phone, so that it does not break in the middle. */}
+          <h1 className={`wrap-anywhere ${current === 'person' ? 'text-2xl sm:text-4xl' : 'text-4xl'}`}>
+            {title}
+          </h1>
           {intro === undefined ? null : <p className="mt-3 max-w-prose text-lg text-soft">{intro}</p>}
         </header>
         {children}

@@ -2,6 +2,7 @@ import { STAFF_ROLE_CHOICES } from '@chef/contracts/staff';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
+import { ChangeNotice } from '@/components/account/change-notice';
 import { type ListedStaff, listStaff } from '@/lib/services/staff/list-staff';
 import { type FormProof, readFormDraft } from '../../(auth)/_actions/form-draft';
 import type { PageQuery } from '../../page-query';
@@ -25,11 +26,7 @@ export default async function StaffPage({ searchParams }: { readonly searchParam
   const changed = CHANGES.find((one) => one === query.changed);
   return (
     <StaffFrame isAdmin={isAdmin} current="staff" title={t('roles.title')} intro={t('roles.intro')}>
-      {changed === undefined ? null : (
-        <p role="status" className="notice">
-          {t(`roles.${changed}`)}
-        </p>
-      )}
+      {changed === undefined ? null : <ChangeNotice>{t(`roles.${changed}`)}</ChangeNotice>}
       <ul className="grid gap-3" aria-label={t('roles.title')}>
         {staff.map((one) => (
           <StaffRow key={one.id} member={one} proof={proof} />

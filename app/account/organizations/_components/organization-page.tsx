@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ChangeNotice } from '@/components/account/change-notice';
 import { AuthWords } from '../../../(auth)/auth-words';
 
 /** What a page of organisations is come back to with. */
@@ -44,11 +45,7 @@ export async function OrganizationPage({ title, intro, back, changed, children }
           <h1 className="mt-4 text-4xl wrap-anywhere">{title}</h1>
           <p className="mt-3 max-w-prose text-lg text-soft">{intro}</p>
         </header>
-        {change === undefined ? null : (
-          <p role="status" className="notice">
-            {t(`changed.${change}`)}
-          </p>
-        )}
+        {change === undefined ? null : <ChangeNotice>{t(`changed.${change}`)}</ChangeNotice>}
         {children}
       </div>
     </AuthWords>

@@ -3,6 +3,7 @@ import { idSchema } from '@chef/contracts/ids';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ChangeNotice } from '@/components/account/change-notice';
 import { readPerson } from '@/lib/services/staff/read-person';
 import type { PageQuery } from '../../../page-query';
 import { PersonEvents } from '../../_components/person-events';
@@ -36,14 +37,10 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   return (
     <StaffFrame isAdmin={isAdmin} current="person" title={person.email ?? id} intro={t('person.intro')}>
       {Number.isInteger(ended) && ended >= 0 ? (
-        <p role="status" className="notice">
-          {t('person.signedOut', { count: ended })}
-        </p>
+        <ChangeNotice>{t('person.signedOut', { count: ended })}</ChangeNotice>
       ) : null}
       {query.problem === 'forbidden' ? (
-        <p role="alert" className="notice notice-danger font-semibold">
-          {t('person.staffOnlyByAdmins')}
-        </p>
+        <ChangeNotice isProblem>{t('person.staffOnlyByAdmins')}</ChangeNotice>
       ) : null}
       <PersonFacts person={person} />
       <PersonSessions person={person} proof={proof} />

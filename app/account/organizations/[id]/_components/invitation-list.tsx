@@ -58,19 +58,24 @@ export async function InvitationList({ ctx, id, role, proof }: InvitationListPro
         ]}
       />
       <h3 className="font-sans text-base font-semibold tracking-normal">{t('open')}</h3>
-      {invitations.length === 0 ? <p className="text-soft">{t('none')}</p> : null}
-      <ul className="grid gap-3">
-        {invitations.map((invitation) => (
-          <OpenInvitation
-            key={invitation.id}
-            id={id}
-            invitation={invitation}
-            proof={proof}
-            mayRevoke={role === 'owner' || invitation.role === 'member'}
-          />
-        ))}
-      </ul>
-      {invitations.length === 0 ? null : <OutboxLink />}
+      {invitations.length === 0 ? (
+        <p className="text-soft">{t('none')}</p>
+      ) : (
+        <>
+          <ul className="grid gap-3">
+            {invitations.map((invitation) => (
+              <OpenInvitation
+                key={invitation.id}
+                id={id}
+                invitation={invitation}
+                proof={proof}
+                mayRevoke={role === 'owner' || invitation.role === 'member'}
+              />
+            ))}
+          </ul>
+          <OutboxLink />
+        </>
+      )}
     </section>
   );
 }
