@@ -18,7 +18,7 @@ export async function ActivityList({ activity }: { readonly activity: AccountAct
         {events.map(({ at, action, browser, system }) => (
           <li
             key={`${at} ${action}`}
-            className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2"
+            className="flex flex-wrap justify-between gap-x-4 sm:flex-nowrap border-b border-line py-2"
           >
             <span>
               {t(`actions.${action}`)}
@@ -26,7 +26,7 @@ export async function ActivityList({ activity }: { readonly activity: AccountAct
                 <span className="text-soft"> · {deviceName({ browser, system }, t)}</span>
               )}
             </span>
-            <time dateTime={at} className="text-soft">
+            <time dateTime={at} className="shrink-0 text-soft">
               {format.dateTime(new Date(at), 'moment')}
             </time>
           </li>

@@ -21,12 +21,12 @@ export async function AuditLines({ lines }: { readonly lines: readonly AuditLine
     <ol className="grid gap-2" aria-label={t('title')}>
       {lines.map(({ seq, at, action, actor, subjectUserId, data }) => (
         <li key={String(seq)} className="grid gap-1 border-b border-line py-2 wrap-anywhere">
-          <p className="flex flex-wrap justify-between gap-x-4">
+          <p className="flex flex-wrap justify-between gap-x-4 sm:flex-nowrap">
             <span>
               <span className="text-soft">{String(seq)}</span>{' '}
               <strong className="font-semibold">{events(`actions.${action}`)}</strong>
             </span>
-            <time dateTime={at.toISOString()} className="text-soft">
+            <time dateTime={at.toISOString()} className="shrink-0 text-soft">
               {format.dateTime(at, 'second')}
             </time>
           </p>

@@ -25,7 +25,7 @@ export async function PersonEvents({ id, events }: PersonEventsProps) {
         {events.map(({ seq, at, action, actor, browser, system }) => (
           <li
             key={String(seq)}
-            className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2 wrap-anywhere"
+            className="flex flex-wrap justify-between gap-x-4 sm:flex-nowrap border-b border-line py-2 wrap-anywhere"
           >
             <span>
               {t(`actions.${action}`)}
@@ -34,7 +34,7 @@ export async function PersonEvents({ id, events }: PersonEventsProps) {
                 {` · ${actorText(actor, id, t)}`}
               </span>
             </span>
-            <time dateTime={at} className="text-soft">
+            <time dateTime={at} className="shrink-0 text-soft">
               {format.dateTime(new Date(at), 'second')}
             </time>
           </li>

@@ -25,7 +25,7 @@ export async function OrganizationActivity({ ctx, id }: OrganizationActivityProp
         {events.map(({ at, action, by, about, role }) => (
           <li
             key={`${at} ${action}`}
-            className="flex flex-wrap justify-between gap-x-4 border-b border-line py-2"
+            className="flex flex-wrap justify-between gap-x-4 sm:flex-nowrap border-b border-line py-2"
           >
             <span className="wrap-anywhere">
               {t(`did.${action}`, {
@@ -34,7 +34,7 @@ export async function OrganizationActivity({ ctx, id }: OrganizationActivityProp
                 role: role === null ? '' : t(`roleWords.${role}`),
               })}
             </span>
-            <time dateTime={at} className="text-soft">
+            <time dateTime={at} className="shrink-0 text-soft">
               {format.dateTime(new Date(at), 'moment')}
             </time>
           </li>
