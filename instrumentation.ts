@@ -8,3 +8,11 @@ export async function register(): Promise<void> {
     startAppProcess();
   }
 }
+
+/** Called by the framework with everything that a page, form or route of its own failed by. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env.NEXT_RUNTIME === 'nodejs') {
+    const { noteFailure } = await import('./lib/http/request-outage.ts');
+    noteFailure(error);
+  }
+}

@@ -50,20 +50,20 @@ export async function deleteAccountAction(_state: FormState, data: FormData): Pr
   });
   await confirmFirst(answer.problem?.code, ACCOUNT);
   sendMailSoon();
-  if (answer.isDone) redirect('/account');
+  if (answer.isDone) redirect('/account?done=deletionAsked');
   return answer;
 }
 
 export async function keepAccountAction(): Promise<void> {
   const { ctx } = await buttonContext('account.cancel_deletion', '/account');
   await cancelAccountDeletion({ ctx });
-  redirect('/account');
+  redirect('/account?done=deletionCancelled');
 }
 
 export async function acceptDocumentsAction(data: FormData): Promise<void> {
   const { ctx } = await buttonContext('legal.accept', '/account');
   await acceptDocuments({ ctx, shown: data.getAll('shown').map(String) });
-  redirect('/account');
+  redirect('/account?done=agreed');
 }
 
 export async function revokeSessionAction(data: FormData): Promise<void> {

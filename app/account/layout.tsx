@@ -7,7 +7,7 @@ export default async function AccountLayout({ children }: { readonly children: R
   const t = await getTranslations('account');
   return (
     <>
-      <div className="mx-auto flex w-full max-w-3xl justify-end px-4 pt-6 sm:px-6">
+      <div className="mx-auto flex w-full max-w-[84rem] justify-end px-4 pt-4 sm:px-6">
         <SignOutForm>{t('signOut')}</SignOutForm>
       </div>
       {children}

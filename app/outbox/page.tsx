@@ -35,7 +35,9 @@ export default async function OutboxPage() {
             <h2 className="text-xl">{mail.subject}</h2>
             <p className="mt-1 text-soft">
               {t('to', { recipient: mail.recipient })} ·{' '}
-              <time dateTime={mail.createdAt.toISOString()}>{format.dateTime(mail.createdAt, 'second')}</time>
+              <time dateTime={mail.createdAt.toISOString()} className="whitespace-nowrap">
+                {format.dateTime(mail.createdAt, 'second')}
+              </time>
             </p>
             <MailText text={mail.text} />
           </li>

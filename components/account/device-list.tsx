@@ -1,5 +1,6 @@
 import type { AccountSession } from '@chef/contracts/account';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ChangeNotice } from './change-notice';
 import { deviceName } from './device-name';
 import { waysText } from './ways-text';
 
@@ -21,11 +22,7 @@ export async function DeviceList({ sessions, revoke, revokeOthers, revoked }: De
         {t('devicesTitle')}
       </h2>
       <p className="text-soft">{t('devicesText')}</p>
-      {revoked === null ? null : (
-        <p role="status" className="notice">
-          {t('othersSignedOut', { count: revoked })}
-        </p>
-      )}
+      {revoked === null ? null : <ChangeNotice>{t('othersSignedOut', { count: revoked })}</ChangeNotice>}
       <ul className="grid gap-3">
         {sessions.map((session) => {
           const device = session.deviceName ?? deviceName(session, t);

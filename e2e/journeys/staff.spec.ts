@@ -144,7 +144,7 @@ test('an admin gives a role, takes it, and reads about it in a log that is whole
   await page.getByLabel('From (UTC)').fill(new Date().toISOString().slice(0, 10));
   await page.getByRole('button', { name: 'Show' }).click();
   const lines = page.getByRole('list', { name: 'Audit log' }).getByRole('listitem');
-  await expect(lines.first()).toContainText('role: member');
+  await expect(lines.first()).toContainText('Role: None');
   await expect(lines.filter({ hasNotText: 'staff_role_revoked' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Check that it is whole' }).click();
   await expect(page.getByText(/The log is whole: \d[\d,]* events follow/)).toBeVisible();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { keepPicture } from './keep-picture.ts';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -31,6 +32,7 @@ export async function inspectLooks(page: Page, label: string): Promise<void> {
       await page.setViewportSize({ width, height: 800 });
       await expectAccessible(page, `${label}, ${colorScheme}, ${width} px`);
       await expectNoSideways(page, `${label}, ${width} px`);
+      await keepPicture(page, label, `${colorScheme}-${width}`);
     }
   }
   // A journey on a phone goes on on a phone.

@@ -1,4 +1,4 @@
-import { AppError, toAppError } from '@chef/contracts/app-error';
+import { AppError } from '@chef/contracts/app-error';
 import { createId } from '@chef/contracts/create-id';
 import { toProblem } from '@chef/contracts/to-problem';
 import type { Actor } from '../auth/actor.ts';
@@ -20,6 +20,7 @@ import {
   parseQuery,
 } from './request-parts.ts';
 import { type AnyRoute, METHODS, type Method } from './route-types.ts';
+import { toFailure } from './to-failure.ts';
 
 /** The second argument that the framework gives to a handler. */
 interface FrameworkContext {
@@ -83,7 +84,7 @@ async function answerRoute(
 }
 
 function failed(error: unknown, request: Request, path: string, { requestId, actor }: Passage): Response {
-  const failure = toAppError(error);
+  const failure = toFailure(error);
   const problem = toProblem(failure, requestId, new URL(request.url).pathname);
   logFailure(
     failure,

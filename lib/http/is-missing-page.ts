@@ -56,16 +56,17 @@ export async function isMissingPage(pathname: string, request: Request): Promise
 
 /** Whether an organisation is not there for whoever asks; whoever is signed out is asked to sign in first, by the page. */
 async function isMissingOrganization(name: string, headers: Headers): Promise<boolean> {
-  const { ctx } = await requestContext(headers);
-  if (ctx.actor.kind !== 'user') return false;
-  const id = organizationIdSchema.safeParse(name);
-  if (!id.success) return true;
-  return getOrganization({ ctx, id: id.data }).then(
-    () => false,
-    (err: unknown) => {
-      if (toAppError(err).code === 'not_found') return true;
-      ctx.log.error({ err }, 'could not look for an organisation');
-      return false;
-    },
-  );
+  try {
+    const { ctx } = await requestContext(headers);
+    if (ctx.actor.kind !== 'user') return false;
+    const id = organizationIdSchema.safeParse(name);
+    if (!id.success) return true;
+    await getOrganization({ ctx, id: id.data });
+    return false;
+  } catch (err) {
+    if (toAppError(err).code === 'not_found') return true;
+    // The page itself then says what is wrong.
+    systemContext().log.error({ err }, 'could not look for an organisation');
+    return false;
+  }
 }

@@ -5,6 +5,7 @@ import { database } from '../db/client.ts';
 import { getAppSecret } from '../services/secrets/get-app-secret.ts';
 import { createTestActor } from '../testing/policy-actors.ts';
 import { isMissingPage } from './is-missing-page.ts';
+import { staffBehind } from './staff-form.ts';
 
 const ORIGIN = 'http://localhost:3000';
 
@@ -13,7 +14,8 @@ async function holder(role: Role) {
   const actor = await createTestActor({ name: role, role, plan: 'free', standing: null });
   const asked = (await actor.context()).actor;
   if (asked.kind !== 'user') throw new Error('a person was wanted');
-  return { id: asked.userId, proof: signFormHolder(await getAppSecret(), asked.userId) };
+  const pages = role === 'support' || role === 'admin' ? role : 'people';
+  return { id: asked.userId, proof: signFormHolder(await getAppSecret(), asked.userId, pages) };
 }
 
 /** What a browser without a session posts, with the proof under a name. */
@@ -52,11 +54,21 @@ describe('a form of staff’s that comes without their session', () => {
     },
   );
 
-  it('does not for anybody else, for staff of former times, or as a visit', async () => {
-    const [member, former] = [await holder('member'), await holder('admin')];
-    await database().user.update({ where: { id: former.id }, data: { staffRole: 'member' } });
-    const { proof } = await holder('admin');
-    for (const wrong of [null, '', `${proof}x`, member.proof, former.proof]) {
+  it('arrives also when the role was taken meanwhile: its sender knows the page, and hears that it is closed', async () => {
+    const { id, proof } = await holder('admin');
+    await database().user.update({ where: { id }, data: { staffRole: 'support' } });
+    expect(await isMissing('/admin/staff', await posted(proof))).toBe(false);
+    const form = new FormData();
+    form.set(HOLDER_FIELD, proof);
+    expect(await staffBehind(form, 'staff.set_role')).toEqual({ id, isStill: false });
+    expect(await staffBehind(form, 'person.look_up')).toEqual({ id, isStill: true });
+  });
+
+  it('does not for anybody else, by the proof of a page that everybody has, or as a visit', async () => {
+    const member = await holder('member');
+    const { id, proof } = await holder('admin');
+    const ofAccount = signFormHolder(await getAppSecret(), id);
+    for (const wrong of [null, '', `${proof}x`, member.proof, ofAccount]) {
       expect(await isMissing('/admin', await posted(wrong))).toBe(true);
     }
     expect(await isMissing('/admin', { headers: (await posted(proof)).headers })).toBe(true);

@@ -7,7 +7,7 @@ import {
   type FormDraft,
   formDraftCookieOptions,
 } from '@/lib/auth/form-draft';
-import { HOLDER_FIELD, readFormHolder, signFormHolder } from '@/lib/auth/form-holder';
+import { HOLDER_FIELD, type HolderPages, readFormHolder, signFormHolder } from '@/lib/auth/form-holder';
 import { hostCookieName } from '@/lib/auth/host-cookie-name';
 import { decodeSessionHolder, sessionCookieName } from '@/lib/auth/session-cookie';
 import { isSecureSite } from '@/lib/http/is-secure-site';
@@ -19,8 +19,8 @@ const cookieName = () => hostCookieName(FORM_DRAFT_COOKIE, isSecureSite());
 export type FormProof = Readonly<Record<string, string>>;
 
 /** The hidden field of a form that was drawn for a person: it tells who typed also after they signed out in another tab. */
-export async function holderField(userId: UserId): Promise<FormProof> {
-  return { [HOLDER_FIELD]: signFormHolder(await getAppSecret(), userId) };
+export async function holderField(userId: UserId, pages: HolderPages = 'people'): Promise<FormProof> {
+  return { [HOLDER_FIELD]: signFormHolder(await getAppSecret(), userId, pages) };
 }
 
 /** Whose session this browser has or had, or else for whom a form was drawn. Neither has to hold: nothing opens by it. */

@@ -90,7 +90,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
       )}
       {proof === undefined && isStrong && ways.passkeys === 0 ? <p>{t('confirm.noWay')}</p> : null}
       {proofs.length > 1 ? (
-        <ul className="mt-6 grid gap-2">
+        <ul className={isStrong ? 'mt-6 grid gap-2' : 'mt-2 grid gap-2'}>
           {proofs
             .filter((one) => one !== proof)
             .map((one) => (

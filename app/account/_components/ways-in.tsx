@@ -1,5 +1,6 @@
 import { SIGN_IN_PROVIDERS, type SignInProvider } from '@chef/contracts/sign-in-providers';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ChangeNotice } from '@/components/account/change-notice';
 import { ProviderNotice } from '@/components/account/provider-notice';
 import { authorize } from '@/lib/auth/authorize';
 import { isRecentlySignedIn } from '@/lib/auth/require-recent-sign-in';
@@ -47,9 +48,9 @@ export async function WaysIn({ ctx, query }: WaysInProps) {
       <p className="text-soft">{t('text')}</p>
       <ProviderNotice provider={query.provider} problem={query.problem} />
       {changed !== undefined && query.linked !== undefined ? (
-        <p role="status" className="notice">
+        <ChangeNotice>
           {t(query.linked === 'yes' ? 'didLink' : 'didUnlink', { provider: words(changed) })}
-        </p>
+        </ChangeNotice>
       ) : null}
       {isRecentlySignedIn(actor) ? null : (
         <p>

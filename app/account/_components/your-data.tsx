@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/account/action-form';
+import { ChangeNotice } from '@/components/account/change-notice';
 import type { ServiceContext } from '@/lib/services/service-context';
 import { deleteAccountAction } from '../actions';
 import { ConfirmFirst } from './confirm-first';
@@ -25,11 +26,7 @@ export async function YourData({ ctx, deletionAt, hasPassword, isReady, mustConf
           {t('dataTitle')}
         </h2>
         <p className="text-soft">{t('dataText')}</p>
-        {isReady ? (
-          <p role="status" className="notice">
-            {t('downloadReady')}
-          </p>
-        ) : null}
+        {isReady ? <ChangeNotice>{t('downloadReady')}</ChangeNotice> : null}
         <p>
           <a href="/account/export" className="button">
             {t('download')}

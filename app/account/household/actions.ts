@@ -14,7 +14,7 @@ export async function saveMemberAction(_state: MemberFormState, data: FormData):
     data,
   );
   if (failed !== null) return failed;
-  redirect('/account/household');
+  redirect(`/account/household?changed=${data.has('id') ? 'saved' : 'added'}`);
 }
 
 export async function removeMemberAction(data: FormData): Promise<void> {
@@ -24,5 +24,5 @@ export async function removeMemberAction(data: FormData): Promise<void> {
   await deleteHouseholdMember({ ctx, id }).catch((error: unknown) => {
     if (toAppError(error).code !== 'not_found') throw error;
   });
-  redirect('/account/household');
+  redirect('/account/household?changed=removed');
 }

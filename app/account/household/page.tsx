@@ -3,11 +3,13 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { ChangeNotice } from '@/components/account/change-notice';
 import { NEW_MEMBER } from '@/components/household/member-draft';
 import { MemberForm } from '@/components/household/member-form';
 import { MemberSummary } from '@/components/household/member-summary';
 import { requestContext } from '@/lib/http/request-context';
 import { listHousehold } from '@/lib/services/household/list-household';
+import type { PageQuery } from '../../page-query';
 import { pickMessages } from '../../pick-messages';
 import { removeMemberAction, saveMemberAction } from './actions';
 import { healthConsentDate } from './health-consent-date';
@@ -16,16 +18,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('household'))('title'), robots: { index: false } };
 }
 
+/** What a form of the page led to. */
+const CHANGES = ['added', 'saved', 'removed'] as const;
+
 /** Who eats: each person with what they may and can eat. */
-export default async function HouseholdPage() {
+export default async function HouseholdPage({ searchParams }: { readonly searchParams: PageQuery }) {
   const { ctx } = await requestContext(new Headers(await headers()));
   if (ctx.actor.kind !== 'user') redirect('/sign-in?next=/account/household');
-  const [t, { members }, consentGivenOn, messages] = await Promise.all([
+  const [t, { members }, consentGivenOn, messages, query] = await Promise.all([
     getTranslations('household'),
     listHousehold({ ctx }),
     healthConsentDate(ctx),
     pickMessages('household', 'allergens', 'diets', 'consent'),
+    searchParams,
   ]);
+  const changed = CHANGES.find((one) => one === query.changed);
   return (
     <NextIntlClientProvider messages={messages}>
       <div className="mx-auto grid w-full max-w-3xl gap-8 px-4 py-10 sm:px-6 sm:py-14">
@@ -38,8 +45,9 @@ export default async function HouseholdPage() {
           <h1 className="text-4xl">{t('title')}</h1>
           <p className="mt-3 max-w-prose text-lg text-soft">{t('intro')}</p>
         </header>
+        {changed === undefined ? null : <ChangeNotice>{t(`changed.${changed}`)}</ChangeNotice>}
         {members.length === 0 ? <p>{t('empty')}</p> : null}
-        <ul className="grid gap-4">
+        <ul className="grid gap-4 empty:hidden">
           {members.map(({ id, unknownDislikes, ...member }) => (
             <li key={id} className="rounded-2xl border border-line bg-raised p-5">
               <h2 className="text-xl wrap-anywhere">{member.name}</h2>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ChangeNotice } from '@/components/account/change-notice';
 import { RECOVERY_CODES } from '@/lib/auth/recovery-code';
 import { listSignInWays } from '@/lib/services/accounts/list-sign-in-ways';
 import type { PageQuery } from '../../page-query';
@@ -31,11 +32,7 @@ export default async function AccountSecurityPage({ searchParams }: { readonly s
       intro={t('intro')}
       back={{ href: '/account', label: t('backToAccount') }}
     >
-      {changed === undefined ? null : (
-        <p role="status" className="notice">
-          {t(`changed.${changed}`)}
-        </p>
-      )}
+      {changed === undefined ? null : <ChangeNotice>{t(`changed.${changed}`)}</ChangeNotice>}
       <WayCard id="email" title={t('email.title')} state={ways.email} isGood text={t('email.text')}>
         <p>
           <a href="/account/security/email" className="button">

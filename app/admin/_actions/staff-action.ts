@@ -1,4 +1,4 @@
-import { AppError } from '@chef/contracts/app-error';
+import { AppError, toAppError } from '@chef/contracts/app-error';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import type { z } from 'zod';
@@ -13,6 +13,9 @@ import { dropFormDraft, keepDraftOf } from '../../(auth)/_actions/form-draft';
 import { runForm } from '../../(auth)/_actions/run-form';
 import { leaveStaffPage } from '../_components/leave-staff-page';
 
+/** Where somebody reads that their role no longer opens what they sent. */
+const ROLE_GONE = '/account?role=changed';
+
 /** A form of staff's that was sent. */
 interface SentForm {
   readonly action: Action;
@@ -25,8 +28,8 @@ interface SentForm {
 
 /**
  * The context of a form of staff's. Whoever has to show first who they are comes back to its page, and what they typed is
- * still there; so does whose session has ended, where the form proves that it was drawn for one of the staff. For everybody
- * else nothing has this address.
+ * still there; so does whose session has ended, where the form proves that it was drawn for one of the staff. Whose role was
+ * taken meanwhile is told so. For everybody else nothing has this address.
  */
 export async function staffAction({ action, path, data, typed = [] }: SentForm): Promise<ServiceContext> {
   try {
@@ -37,11 +40,14 @@ export async function staffAction({ action, path, data, typed = [] }: SentForm):
     const { ctx } = await requestContext(new Headers(await headers()));
     const { actor } = ctx;
     const isStaff = actor.kind === 'user' && actor.role !== 'member';
-    const holder = isStaff ? actor.userId : await staffBehind(data, action);
-    if (holder === null) notFound();
+    const isOpen = isStaff && toAppError(error).code !== 'not_found';
+    const drawnFor = isOpen ? null : await staffBehind(data, action);
+    if (!isOpen && drawnFor === null) notFound();
+    if (drawnFor !== null && (isStaff || !drawnFor.isStill)) redirect(ROLE_GONE);
     const values = typedIn(data, typed);
-    if (Object.keys(values).length > 0) await keepDraftOf(holder, { path, values });
-    if (isStaff) return leaveStaffPage(error, ctx, path);
+    const holder = isOpen ? actor.userId : drawnFor?.id;
+    if (holder !== undefined && Object.keys(values).length > 0) await keepDraftOf(holder, { path, values });
+    if (isOpen) return leaveStaffPage(error, ctx, path);
     redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   }
 }

@@ -16,6 +16,7 @@ export async function staffPage<T>(
   const { ctx } = await requestContext(new Headers(await headers()));
   const loaded = await load(ctx).catch((error: unknown) => leaveStaffPage(error, ctx, path));
   const { actor } = ctx;
-  if (actor.kind !== 'user') notFound();
-  return { ...loaded, isAdmin: actor.role === 'admin', proof: await holderField(actor.userId) };
+  if (actor.kind !== 'user' || actor.role === 'member') notFound();
+  const { role, userId } = actor;
+  return { ...loaded, isAdmin: role === 'admin', proof: await holderField(userId, role) };
 }

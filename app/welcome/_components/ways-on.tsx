@@ -6,20 +6,23 @@ import { finishAction, skipAction } from '../actions';
 export async function WaysOn({ skipTo }: { readonly skipTo: OnboardingStep | null }) {
   const t = await getTranslations('onboarding');
   return (
-    <div className="mt-6 flex flex-wrap gap-3 border-t border-line pt-4">
-      {skipTo === null ? null : (
-        <form action={skipAction}>
-          <input type="hidden" name="to" value={skipTo} />
+    <div className="mt-6 border-t border-line pt-4">
+      {/* The words stand below those above; the room around them is for fingers. */}
+      <div className="-mx-2 flex flex-wrap gap-3">
+        {skipTo === null ? null : (
+          <form action={skipAction}>
+            <input type="hidden" name="to" value={skipTo} />
+            <button type="submit" className="button button-quiet !px-2 underline">
+              {t('skip')}
+            </button>
+          </form>
+        )}
+        <form action={finishAction}>
           <button type="submit" className="button button-quiet !px-2 underline">
-            {t('skip')}
+            {t('leave')}
           </button>
         </form>
-      )}
-      <form action={finishAction}>
-        <button type="submit" className="button button-quiet !px-2 underline">
-          {t('leave')}
-        </button>
-      </form>
+      </div>
     </div>
   );
 }
