@@ -21,7 +21,7 @@ export async function lookUpPersonAction(_state: FormState, data: FormData): Pro
   const answer = await runStaffForm({ ...form, schema: personLookUpSchema }, async (ctx, input) => {
     found = (await lookUpPerson({ ctx, input })).id;
   });
-  if (answer.isDone) redirect(`${DESK}/people/${found}`);
+  if (answer.isDone) redirect(`${DESK}/people/${found}?found`);
   return answer;
 }
 

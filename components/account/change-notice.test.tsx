@@ -35,3 +35,17 @@ it('is an alert when it tells of a problem', () => {
   renderPage(<ChangeNotice isProblem>Only an admin may.</ChangeNotice>);
   expect(document.activeElement).toBe(screen.getByRole('alert'));
 });
+
+it('that says how things stand leaves a page just opened alone, and takes a focus that is lost later', () => {
+  const standing = (count: number, hasButton: boolean) => (
+    <>
+      {hasButton ? <button type="button">Show</button> : null}
+      <ChangeNotice isStanding>{`${count} events`}</ChangeNotice>
+    </>
+  );
+  const { again } = renderPage(standing(9, true));
+  expect(document.activeElement).toBe(document.body);
+  screen.getByRole('button').focus();
+  again(standing(2, false));
+  expect(document.activeElement).toBe(screen.getByRole('status'));
+});

@@ -76,7 +76,7 @@ for (const javaScriptEnabled of [true, false]) {
       const theirs = other.pages;
       await mine.account.haveAccount(ada, PASSWORD);
       await mine.create('Test kitchen');
-      const address = page.url();
+      const address = new URL(page.url()).pathname;
       await expect(page.getByText('You are alone here. Delete the organisation instead.')).toBeVisible();
       await mine.invite(bo, 'Member');
 
@@ -126,7 +126,7 @@ async function withOrganization(page: Page, name = 'Test kitchen') {
   const email = newAddress('ada');
   await pages.account.haveAccount(email, PASSWORD);
   await pages.create(name);
-  return { pages, email, address: page.url() };
+  return { pages, email, address: new URL(page.url()).pathname };
 }
 
 /** Invites somebody with an account over the API and brings them in. */

@@ -193,6 +193,32 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled });
+    test('whose role is taken or changed while a form of staff’s is open is told so', async ({ page }) => {
+      test.slow();
+      const boss = newAddress();
+      const staff = new StaffPages(page);
+      await staff.enterAs('admin', boss, PASSWORD);
+      const told = page.getByRole('alert').filter({ hasText: 'Your staff role was changed meanwhile' });
+      await page.goto('/admin/staff');
+      await page.getByLabel('E-mail address').fill(boss);
+      await giveRole(boss, 'support');
+      await page.getByRole('button', { name: 'Give the role' }).click();
+      await expect(told).toBeVisible();
+      await expect(page).toHaveURL(/\/account\?role=changed$/);
+      await page.goto('/admin');
+      await page.getByLabel('E-mail address or id').fill(boss);
+      await page.getByLabel('Why').fill(REASON);
+      await giveRole(boss, 'member');
+      await page.getByRole('button', { name: 'Look up' }).click();
+      await expect(told).toBeVisible();
+      await expectNothing(page, '/admin');
+    });
+  });
+}
+
 test('the choice of an audit log and the button that signs somebody out lead back to their page, too', async ({
   page,
 }) => {

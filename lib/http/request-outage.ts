@@ -1,8 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { ServerResponse } from 'node:http';
 import { processWide } from '../config/process-wide.ts';
 import { isDatabaseOut } from './is-database-out.ts';
 import { OUTAGE_RETRY_SECONDS } from './to-failure.ts';
+
+/** As much of an answer of Node's server as is needed here. */
+interface Answer {
+  setHeader(name: string, value: string): unknown;
+  writeHead(status: number, ...rest: unknown[]): unknown;
+}
 
 /** What is known of the request at hand: whether it failed because the database was out. */
 interface Outage {
@@ -21,10 +26,10 @@ export function noteFailure(thrown: unknown): void {
  * Answers with 503 and when to come back, where the framework has only a 500 for a page that failed because the database was
  * out: browsers, caches and search engines then know that the page itself is all right.
  */
-export function tellOutage(response: ServerResponse): void {
+export function tellOutage(response: Answer): void {
   const outage: Outage = { isOut: false };
   current().enterWith(outage);
-  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  const writeHead = response.writeHead.bind(response);
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (status !== 500 || !outage.isOut) return writeHead(status, ...rest);
     response.setHeader('retry-after', String(OUTAGE_RETRY_SECONDS));

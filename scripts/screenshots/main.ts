@@ -1,4 +1,7 @@
-/** `npm run screenshots`: real pictures of the running product, into docs/images. */
+/**
+ * `npm run screenshots`: real pictures of the running product, into docs/images. `npm run screenshots -- pages [journey]`: every
+ * page in four looks, into test-results/pages.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
@@ -6,6 +9,7 @@ import { BROWSER_ARGUMENTS } from '../test/browser-arguments.ts';
 import { findChromium } from '../test/find-chromium.ts';
 import { ROOT } from '../test/run-command.ts';
 import { startThrowawayStack } from '../test/throwaway-stack.ts';
+import { photographPages } from './photograph-pages.ts';
 
 const FOLDER = path.join(ROOT, 'docs/images');
 const SIZES = {
@@ -69,13 +73,24 @@ async function photograph(browser: Browser, url: string): Promise<void> {
   }
 }
 
-const executablePath = findChromium(say);
-const stack = await startThrowawayStack(say);
-try {
-  fs.mkdirSync(FOLDER, { recursive: true });
-  const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
-  await photograph(browser, stack.url);
-  await browser.close();
-} finally {
-  await stack.stop();
+/** The pictures of the README. */
+async function photographProduct(): Promise<void> {
+  const executablePath = findChromium(say);
+  const stack = await startThrowawayStack(say);
+  try {
+    fs.mkdirSync(FOLDER, { recursive: true });
+    const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
+    await photograph(browser, stack.url);
+    await browser.close();
+  } finally {
+    await stack.stop();
+  }
+}
+
+const [what, ...rest] = process.argv.slice(2);
+if (what === undefined) await photographProduct();
+else if (what === 'pages') process.exit(await photographPages(say, rest));
+else {
+  console.error('Give nothing, or "pages" and perhaps a journey.');
+  process.exit(2);
 }

@@ -10,10 +10,12 @@ import { startThrowawayStack } from './throwaway-stack.ts';
 /**
  * Builds the app, starts the whole product on a database of its own and drives it with a real browser.
  * @param args passed on to Playwright, a file to run for instance
+ * @param env variables of the journeys beside those that name what they drive
  */
 export async function runBrowserJourneys(
   say: (line: string) => void,
   args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   const chromium = findChromium(say);
   const stack = await startThrowawayStack(say);
@@ -22,6 +24,7 @@ export async function runBrowserJourneys(
   try {
     accounts = await startAccountMaker(stack);
     const code = await runNode(packageBin('@playwright/test/cli.js'), ['test', ...args], {
+      ...env,
       E2E_BASE_URL: stack.url,
       E2E_DATABASE_URL: stack.databaseUrl,
       E2E_ACCOUNTS_URL: accounts.url,

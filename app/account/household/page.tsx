@@ -55,7 +55,9 @@ export default async function HouseholdPage({ searchParams }: { readonly searchP
                 <MemberSummary member={{ id, unknownDislikes, ...member }} />
               </p>
               <details className="mt-3">
-                <summary className="link w-fit">{t('edit', { name: member.name })}</summary>
+                <summary className="link w-fit max-w-full wrap-anywhere">
+                  {t('edit', { name: member.name })}
+                </summary>
                 <div className="mt-5">
                   <MemberForm
                     action={saveMemberAction}
@@ -66,7 +68,7 @@ export default async function HouseholdPage({ searchParams }: { readonly searchP
                   />
                   <form action={removeMemberAction} className="mt-5 border-t border-line pt-4">
                     <input type="hidden" name="id" value={id} />
-                    <button type="submit" className="button">
+                    <button type="submit" className="button whitespace-normal wrap-anywhere">
                       {t('remove', { name: member.name })}
                     </button>
                   </form>

@@ -18,7 +18,7 @@ export async function createOrganizationAction(_state: FormState, data: FormData
   const answer = await runForm(form, data, async ({ organizationName }) => {
     const { ctx } = await actionContext('organization.create');
     const { id } = await createOrganization({ ctx, input: { name: organizationName } });
-    path = `${PATH}/${id}`;
+    path = `${PATH}/${id}?changed=created`;
     await dropFormDraft();
   });
   await confirmFirst(answer.problem?.code, PATH, answer.values, data);

@@ -11,7 +11,7 @@ export async function AuditLines({ lines }: { readonly lines: readonly AuditLine
     getFormatter(),
     auditDetails(),
   ]);
-  if (lines.length === 0) return <p className="text-lg">{t('nothing')}</p>;
+  if (lines.length === 0) return null;
   return (
     <ol className="grid gap-2" aria-label={t('title')}>
       {lines.map((line) => {

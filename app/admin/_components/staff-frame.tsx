@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { SignOutForm } from '@/components/account/sign-out-form';
 import { AuthWords } from '../../(auth)/auth-words';
 
@@ -40,9 +40,14 @@ export async function StaffFrame({ isAdmin, current, title, intro, children }: S
           <SignOutForm>{account('signOut')}</SignOutForm>
         </div>
         <header>
-          {/* An address is one long word: smaller on a phone, so that it does not break in the middle. */}
-          <h1 className={`wrap-anywhere ${current === 'person' ? 'text-2xl sm:text-4xl' : 'text-4xl'}`}>
-            {title}
+          {/* An address is one long word: smaller on a phone, and broken before its “@” if it has to be. */}
+          <h1 className={`wrap-anywhere ${current === 'person' ? 'text-xl sm:text-4xl' : 'text-4xl'}`}>
+            {title.split(/(?=@)/).map((part) => (
+              <Fragment key={part}>
+                {part.startsWith('@') ? <wbr /> : null}
+                {part}
+              </Fragment>
+            ))}
           </h1>
           {intro === undefined ? null : <p className="mt-3 max-w-prose text-lg text-soft">{intro}</p>}
         </header>

@@ -1,6 +1,7 @@
 import { auditFilterSchema } from '@chef/contracts/staff';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ChangeNotice } from '@/components/account/change-notice';
 import type { AuditChainReport } from '@/lib/services/audit/verify-audit-chain';
 import { checkAuditLog } from '@/lib/services/staff/check-audit-log';
 import { readAuditLog } from '@/lib/services/staff/read-audit-log';
@@ -38,6 +39,9 @@ export default async function AuditPage({ searchParams }: { readonly searchParam
         <ChainNotice report={report} />
       )}
       <AuditFilterForm filter={filter} proof={proof} />
+      <ChangeNotice isStanding>
+        {t(page.before === null ? 'shown' : 'latest', { count: page.lines.length })}
+      </ChangeNotice>
       <AuditLines lines={page.lines} />
       {page.before === null ? null : (
         <p>

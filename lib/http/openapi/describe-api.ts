@@ -30,6 +30,7 @@ function problemsOf(route: AnyRoute): ProblemCode[] {
     'not_acceptable',
     'rate_limited',
     'internal',
+    'unavailable',
   ];
 }
 

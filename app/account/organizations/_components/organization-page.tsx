@@ -5,6 +5,7 @@ import { AuthWords } from '../../../(auth)/auth-words';
 
 /** What a page of organisations is come back to with. */
 const CHANGES = [
+  'created',
   'left',
   'deleted',
   'declined',

@@ -36,6 +36,7 @@ export default async function PersonPage({ params, searchParams }: PersonPagePro
   const ended = Number(query['signed-out'] ?? Number.NaN);
   return (
     <StaffFrame isAdmin={isAdmin} current="person" title={person.email ?? id} intro={t('person.intro')}>
+      {query.found === undefined ? null : <ChangeNotice>{t('person.found')}</ChangeNotice>}
       {Number.isInteger(ended) && ended >= 0 ? (
         <ChangeNotice>{t('person.signedOut', { count: ended })}</ChangeNotice>
       ) : null}
