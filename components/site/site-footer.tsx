@@ -12,18 +12,18 @@ export async function SiteFooter() {
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             {LEGAL_PAGES.map((page) => (
               <li key={page}>
-                <a className="link" href={`/legal/${page}`}>
+                <a className="link inline-block py-0.5" href={`/legal/${page}`}>
                   {t(`legalPages.${page}`)}
                 </a>
               </li>
             ))}
             <li>
-              <a className="link" href="/legal/privacy-choices">
+              <a className="link inline-block py-0.5" href="/legal/privacy-choices">
                 {t('privacyChoices')}
               </a>
             </li>
             <li>
-              <a className="link" href="/api/v1/openapi.json">
+              <a className="link inline-block py-0.5" href="/api/v1/openapi.json">
                 {t('api')}
               </a>
             </li>

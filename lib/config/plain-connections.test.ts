@@ -30,6 +30,13 @@ describe('connections to other machines in production', () => {
     expect(problems({ DATABASE_URL })).toBe('');
   });
 
+  it('have to be encrypted for a list of leaked passwords', () => {
+    const plain = { LEAKED_PASSWORDS_URL: 'http://lists.example/range' };
+    expect(problems(plain)).toContain('LEAKED_PASSWORDS_URL must be https');
+    expect(problems({ LEAKED_PASSWORDS_URL: 'https://lists.example/range' })).toBe('');
+    expect(problems({ LEAKED_PASSWORDS_URL: 'http://127.0.0.1:8081/range' })).toBe('');
+  });
+
   it('have to be encrypted for the inference server', () => {
     const plain = { INFERENCE_URL: 'http://gpu.internal:8081' };
     expect(problems(plain)).toContain('INFERENCE_URL must be https');

@@ -8,6 +8,7 @@ interface Env {
   readonly PLAIN_CONNECTIONS?: unknown;
   readonly DATABASE_URL?: unknown;
   readonly INFERENCE_URL?: unknown;
+  readonly LEAKED_PASSWORDS_URL?: unknown;
 }
 
 /** Modes of PostgreSQL's clients that encrypt and check the certificate: `pg` does so for all three. */
@@ -46,6 +47,11 @@ export function plainConnectionConflicts(env: Env): string[] {
       found.push(
         'INFERENCE_URL must be https, or an address of this machine, or PLAIN_CONNECTIONS name inference',
       );
+  }
+  const { NODE_ENV, LEAKED_PASSWORDS_URL: leaked } = env;
+  if (typeof leaked === 'string' && NODE_ENV === 'production') {
+    if (leaked.startsWith('http:') && !isThisMachine(leaked))
+      found.push('LEAKED_PASSWORDS_URL must be https, or an address of this machine');
   }
   return found;
 }

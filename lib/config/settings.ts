@@ -117,6 +117,11 @@ export const SETTINGS = {
   ),
   MAIL_FROM: textSetting('Chef-Genius <kitchen@localhost>', z.string().max(200), 'Sender of our mail'),
 
+  LEAKED_PASSWORDS_URL: optionalSetting(
+    z.url({ protocol: /^https?$/, error: 'must be an https:// address' }),
+    'List of leaked passwords that new ones are held against besides our own, by the range protocol of Pwned Passwords (https://api.pwnedpasswords.com/range): five digits of a hash are sent, never a password',
+  ),
+
   GOOGLE_CLIENT_ID: optionalSetting(
     clientId,
     'Client id of “Continue with Google”; redirect address APP_URL/auth/google/callback',

@@ -28,6 +28,7 @@ export const DELETION = testsOf('lib/services/accounts/deletion.int.test.ts');
 export const FACTOR = testsOf('lib/services/second-factor/second-factor.int.test.ts');
 export const TOTP = testsOf('lib/auth/totp.test.ts');
 export const PASSWORDS = testsOf('lib/auth/password-rules.test.ts');
+export const LEAKED = testsOf('lib/services/accounts/leaked-passwords.int.test.ts');
 export const FORMS = testsOf('lib/contracts/account.test.ts');
 export const ACCESS_TOKEN = testsOf('lib/auth/access-token.test.ts');
 export const REFRESH_TOKEN = testsOf('lib/auth/refresh-token.test.ts');

@@ -7,6 +7,7 @@ import { queueMail } from '../mail/queue-mail.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { voidLinks } from './one-time-link.ts';
+import { refuseLeakedPassword } from './refuse-leaked-password.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 import { requirePassword } from './require-password.ts';
 
@@ -26,6 +27,7 @@ export async function changePassword({
   const { userId, sessionId } = actor;
   const { email } = await requirePassword(ctx, actor, input.currentPassword);
   refuseWeakPassword(input.newPassword, email, '/newPassword');
+  await refuseLeakedPassword(input.newPassword, '/newPassword');
   const passwordHash = await hashPassword(input.newPassword);
   return inTransaction(ctx.db, async (tx) => {
     await tx.user.update({ where: { id: userId }, data: { passwordHash } });

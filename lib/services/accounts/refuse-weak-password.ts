@@ -7,10 +7,14 @@ const DETAILS: Readonly<Record<PasswordFault, string>> = {
   is_email: 'This password is your e-mail address. Choose another.',
 };
 
+/** @throws AppError `invalid_request` that points at the password and says what is wrong with it */
+export function refusePassword(code: PasswordFault, pointer: string): never {
+  const detail = DETAILS[code];
+  throw new AppError('invalid_request', { detail, errors: [{ pointer, code, detail }] });
+}
+
 /** @throws AppError `invalid_request` that points at the password, when it is one that anybody would try */
 export function refuseWeakPassword(password: string, email: string, pointer: string): void {
   const code = findPasswordFault(password, email);
-  if (code === null) return;
-  const detail = DETAILS[code];
-  throw new AppError('invalid_request', { detail, errors: [{ pointer, code, detail }] });
+  if (code !== null) refusePassword(code, pointer);
 }

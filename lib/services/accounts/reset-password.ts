@@ -8,6 +8,7 @@ import { getAppSecret } from '../secrets/get-app-secret.ts';
 import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { endSessions } from '../sessions/end-sessions.ts';
 import { useOneTimeLink, voidLinks } from './one-time-link.ts';
+import { refuseLeakedPassword } from './refuse-leaked-password.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 import { clearFailures, throttleKeys } from './sign-in-throttle.ts';
 
@@ -24,6 +25,7 @@ export async function resetPassword({
   input: PasswordReset;
 }): Promise<void> {
   authorize(ctx.actor, 'account.reset_password');
+  await refuseLeakedPassword(input.password, '/password');
   const secret = await getAppSecret();
   const passwordHash = await hashPassword(input.password);
   await inTransaction(withoutRowScope(ctx).db, async (tx) => {

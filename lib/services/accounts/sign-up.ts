@@ -11,6 +11,7 @@ import { queueMail } from '../mail/queue-mail.ts';
 import { takeMailboxShare } from '../mail/take-mailbox-share.ts';
 import { type ServiceContext, withoutRowScope } from '../service-context.ts';
 import { createOneTimeLink } from './one-time-link.ts';
+import { refuseLeakedPassword } from './refuse-leaked-password.ts';
 import { refuseWeakPassword } from './refuse-weak-password.ts';
 
 /**
@@ -33,6 +34,7 @@ export async function signUp({
   authorize(ctx.actor, 'account.create');
   const { email } = input;
   refuseWeakPassword(input.password, email, '/password');
+  await refuseLeakedPassword(input.password, '/password');
   const passwordHash = await hashPassword(input.password);
   // Nobody's mailbox is filled from here: what was mailed before still holds, and a reset leads in as well.
   if (!(await takeMailboxShare(email))) return;

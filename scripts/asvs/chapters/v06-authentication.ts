@@ -7,6 +7,7 @@ import {
   FACTOR,
   FACTOR_JOURNEY,
   FORMS,
+  LEAKED,
   PASSWORDS,
   PROFILE,
   PROVIDERS,
@@ -120,6 +121,7 @@ export const V06: Chapter = {
           'that leaked, or is one with figures behind it or written twice, is refused: far more than 3000 of our length',
         ),
         ACCOUNT_JOURNEY('a forgotten password is replaced by mail; its link works once'),
+        LEAKED('refuses a new password that the list knows, by each way to set one'),
       ),
     ),
     row(
