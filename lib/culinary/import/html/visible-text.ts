@@ -20,10 +20,15 @@ export function isBlock(element: HtmlElement): boolean {
   return BLOCKS.has(element.name);
 }
 
+/** Whether an element holds no text for readers at all, as scripts and fields do. */
+export function isUnread({ name, attributes }: HtmlElement): boolean {
+  return UNREAD.has(name) && !attributes.has('shadowrootmode');
+}
+
 /** Whether the content of an element is not shown to a reader. */
 export function isHidden(element: HtmlElement): boolean {
   const { attributes } = element;
-  if (UNREAD.has(element.name)) return !attributes.has('shadowrootmode');
+  if (UNREAD.has(element.name)) return isUnread(element);
   if (attributes.size === 0) return false;
   if (attributes.has('hidden')) return true;
   const style = attributes.get('style');

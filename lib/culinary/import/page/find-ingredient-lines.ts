@@ -15,14 +15,18 @@ const LINK_SHARE = 0.5;
 /** What stands under "You may also like" and "Notes". */
 const ELSEWHERE = -0.4;
 
-/** The run of lines on a page that is most surely its list of ingredients; null when there is none. */
-export function findIngredientLines(page: readonly PageLine[]): LineRun | null {
+/**
+ * The run of lines on a page that is most surely its list of ingredients; null when there is none. With `isSaidOnly` it
+ * has to stand under a heading or in an element that says so.
+ */
+export function findIngredientLines(page: readonly PageLine[], isSaidOnly = false): LineRun | null {
   let best: { run: LineRun; score: number } | null = null;
   for (const { run, kind } of candidatesOf(page)) {
     const whole = run.lines.flatMap((line) => (line.isItem ? [line] : spreadOut(line)));
     const lines = tidyRun(whole);
     const likeness = likenessOf(lines);
     const isSaid = kind === 'headed' || kind === 'named';
+    if (isSaidOnly && !isSaid) continue;
     const isPlain = isSaid && isPlainList(page, run, lines);
     const isSingle = lines.length === 1 && kind === 'headed' && isPlain && likeness >= SINGLE_LIKENESS_MIN;
     if ((lines.length < 2 && !isSingle) || lines.length > LINES_MAX) continue;

@@ -15,23 +15,30 @@ const LENGTH_MAX = 180;
 /** An amount that no step begins with: a fraction, or a number with a unit. */
 const MEASURE_FIRST =
   /^(?:\d*\s*[¼½¾⅐-⅞]|\d[\d.,/–-]*\s?(?:g|kg|ml|cl|dl|l|oz|lbs?|cups?|tbsp|tsp|tablespoons?|teaspoons?|ounces?|pounds?|cloves?|el|tl|cans?|sticks?)\b)/iu;
-/** Words that a step begins with, in five languages. */
+/** Words that a step begins with, in five languages; "chopped" and "steamed" are of foods. */
 const TELLS =
-  /^(?:(?:then|now|next|first|finally),? )?(?:add|arrange|bake|beat|blend|boil|bring|brush|chill|chop|combine|cook|cool|cover|cut|dissolve|divide|drain|drop|fill|fold|form|fry|garnish|grease|grill|heat|in an? |knead|leave|let|line|make|melt|mix|peel|place|pour|preheat|press|put|reduce|remove|return|roast|roll|saut[eé]|season|serve|set|sift|simmer|slice|spread|sprinkle|stir|take|toss|turn|warm|wash|whisk|den |die |das |alles |mischen|ajout|mélang|faites|faire|versez|mettez|mettre|mezcl|añad|poner|hornear|unire|mescol|mettere|aggiung|versare)/iu;
+  /^(?:(?:then|now|next|first|finally),? )?(?!\p{L}{2,12}ed\b)(?:add|arrange|bake|beat|blend|boil|bring|broil|brush|chill|chop|combine|cook|cool|cover|crack|crush|cut|dissolve|dip|discard|divide|drain|drop|dust|fill|flip|fold|form|fry|garnish|gently|grease|grill|heat|in an? |knead|leave|let|line|make|marinate|mash|melt|mix|peel|place|poach|pour|preheat|press|process|pulse|put|reduce|remove|return|rinse|roast|roll|rub|saut[eé]|season|serve|set|sift|scoop|shape|simmer|slice|soak|spoon|spread|sprinkle|steam|stir|strain|take|toss|transfer|trim|turn|using an? |warm|wash|when the|whip|whisk|wrap|once the|den |die |das |alles |mischen|ajout|mélang|faites|faire|versez|mettez|mettre|mezcl|añad|poner|hornear|unire|mescol|mettere|aggiung|versare)/iu;
 /** Times, people and energy stand beside numbers as well. */
 const NO_FOOD_AMOUNT =
   /^(?:ca\.?\s*)?\d[\d\s.,–-]*(?:min(?:s|\.|ut\p{L}*)?|h|hrs?|hours?|std\.?|stunden?|uur|heures?|ore|horas?|kcal|kj|cal(?:ories?)?|kalorien|%|comments?|reviews?|ratings?|votes?|shares?|likes?)(?:$|[^\p{L}].{0,24}$)/iu;
 const AMOUNT_ALONE =
-  /^(?:(?:ca\.?|about)\s*)?(?:\d[\d\s.,/–-]*|[½¼¾⅓⅔⅛⅜⅝⅞]|\d*[½¼¾⅓⅔⅛⅜⅝⅞])\s*(?:\p{L}{1,14}\.?)?$/u;
+  /^(?:(?:ca\.?|about)\s*)?(?:\d[\d\s.,/⁄–-]*[¼½¾⅐-⅞]?|[¼½¾⅐-⅞])(?:\s?[–-]\s?\d*\s?[¼½¾⅐-⅞])?\s*(?:\p{L}{1,14}\.?)?$/u;
+/** The same once more in another measure, or the size of a package: "(240 ml)", "/ 8 oz". */
+const SECOND_AMOUNT =
+  /(?:(?<=\p{L}\.?)\s?\/\s?\d[\d.,\s]*[¼½¾⅐-⅞]?\s?(?:fl\.? )?\p{L}{1,12}\.?$|\s?\(\d[^()]{0,20}\)(?=$|\s\p{L}{1,14}\.?$))/u;
+/** Longer lines say more than an amount, characters. */
+const AMOUNT_LENGTH_MAX = 40;
 
-/** Whether a line is an amount whose food stands elsewhere: "200 g", "½". */
+/** Whether a line is an amount whose food stands elsewhere: "200 g", "1 ½ cups", "½". */
 export function isAmountAlone(text: string): boolean {
-  return AMOUNT_ALONE.test(text);
+  return text.length <= AMOUNT_LENGTH_MAX && (AMOUNT_ALONE.test(text) || isMeasureAlone(text));
 }
 
-/** Whether a line is a number or a measure whose food stands elsewhere: "200 g", "½", and not "2 eggs". */
+/** Whether a line is a number or a measure whose food stands elsewhere: "200 g (7 oz)", "½", and not "2 eggs". */
 export function isMeasureAlone(text: string): boolean {
-  return AMOUNT_ALONE.test(text) && (!/\p{L}/u.test(text) || UNIT_WORD.test(text) || isUnit(text));
+  if (text.length > AMOUNT_LENGTH_MAX) return false;
+  const first = text.replace(SECOND_AMOUNT, '');
+  return AMOUNT_ALONE.test(first) && (!/\p{L}/u.test(first) || UNIT_WORD.test(first) || isUnit(first));
 }
 
 /** Whether a line counts minutes, people, calories or comments. */

@@ -8,6 +8,8 @@ const LENGTH_MAX = 300;
 /** Whether a line may be an ingredient: headings, buttons, servings and times are none. */
 export function isIngredientLine({ headingRank, heading, text }: PageLine): boolean {
   if (headingRank > 0 || heading !== null) return false;
+  // A template that a script would fill in.
+  if (/\{\{|\$\{/.test(text)) return false;
   if (text.length > LENGTH_MAX || (text.length < 2 && !/\p{N}/u.test(text))) return false;
   if (/^\p{L}[^\d]{0,60}:$/u.test(text) || (/\?$/.test(text) && !/\d/.test(text))) return false;
   if (isNoFoodAmount(text) || (!/\d/.test(text) && namesIngredients(text))) return false;

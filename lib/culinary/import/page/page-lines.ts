@@ -1,6 +1,7 @@
 import { decodeReferencesTwice } from '../html/character-references.ts';
-import type { HtmlElement } from '../html/html-element.ts';
-import { foldSpace, isBlock, isHidden, linesBelow, textBelow } from '../html/visible-text.ts';
+import { elementsOf, type HtmlElement } from '../html/html-element.ts';
+import { foldSpace, isBlock, isHidden, isUnread, linesBelow, textBelow } from '../html/visible-text.ts';
+import { withoutFalseHeadings } from './false-headings.ts';
 import { ingredientLikeness, isMeasureAlone, startsWithAmount } from './ingredient-likeness.ts';
 import type { PageLine, Region } from './page-line.ts';
 import { rowsAmong } from './record-rows.ts';
@@ -35,6 +36,9 @@ interface Place {
 
 interface Walk {
   readonly lines: PageLine[];
+  readonly view: PageView;
+  /** Elements around the page's first heading or its main part: whatever their names, they are no margin. */
+  readonly wrappers: ReadonlySet<HtmlElement>;
   /** Elements that are one line each for what their siblings are. */
   readonly rows: Set<HtmlElement>;
   parts: string[];
@@ -71,10 +75,15 @@ const NOWHERE: Place = {
   isPreformatted: false,
 };
 
+/** How much of a page is read: what it shows, also what its tabs and buttons hide, also its margins. */
+export type PageView = 'shown' | 'hidden too' | 'margins too';
+
 /** The lines of a page in reading order. A list entry and a table row are one line each. Linear time. */
-export function linesOfPage(page: HtmlElement): PageLine[] {
+export function linesOfPage(page: HtmlElement, view: PageView = 'shown'): PageLine[] {
   const walk: Walk = {
     lines: [],
+    view,
+    wrappers: wrappersOf(page),
     rows: new Set(),
     parts: [],
     unlinked: 0,
@@ -91,11 +100,34 @@ export function linesOfPage(page: HtmlElement): PageLine[] {
     else if ('end' in task) {
       if (task.isBoundary) endLine(walk, task.isItem);
       walk.place = task.end;
-    } else if ((!isHidden(task) || isOpener(task)) && !isAside(task)) enter(walk, stack, task);
+    } else if (isRead(walk, task)) enter(walk, stack, task);
   }
   endLine(walk, false);
-  return walk.lines;
+  return withoutFalseHeadings(walk.lines);
 }
+
+/** The elements around the main part of a page and around its headings of the first rank. */
+function wrappersOf(page: HtmlElement): ReadonlySet<HtmlElement> {
+  const wrappers = new Set<HtmlElement>();
+  for (const element of elementsOf(page)) {
+    if (element.name !== 'h1' && element.name !== 'main') continue;
+    for (let outer = element.parent; outer !== null && !wrappers.has(outer); outer = outer.parent)
+      wrappers.add(outer);
+  }
+  return wrappers;
+}
+
+function isRead({ view, wrappers }: Walk, element: HtmlElement): boolean {
+  if (isUnread(element) || (view === 'shown' && isHidden(element))) {
+    const isButton = element.name === 'button' && (view !== 'shown' || isOpener(element));
+    if (!isButton) return false;
+  }
+  if (view === 'margins too') return !/^(?:nav|head)$/.test(element.name) && !COMMENTS.test(namesOf(element));
+  return !isAside(element, wrappers);
+}
+
+/** What other people cook is not the recipe of the page. */
+const COMMENTS = /comment|review/i;
 
 /** Whether a button opens a part of the recipe: it is the heading of what folds out below it. */
 function isOpener(element: HtmlElement): boolean {
@@ -104,7 +136,7 @@ function isOpener(element: HtmlElement): boolean {
   return heading === 'ingredients' || heading === 'steps';
 }
 
-function isAside(element: HtmlElement): boolean {
+function isAside(element: HtmlElement, wrappers: ReadonlySet<HtmlElement>): boolean {
   const names = namesOf(element);
   if (element.name === 'aside') return !OF_RECIPE.test(names) && !opensIngredients(element);
   if (ASIDE_TAG.has(element.name)) return true;
@@ -116,7 +148,7 @@ function isAside(element: HtmlElement): boolean {
   ) {
     return false;
   }
-  return ASIDE_NAME.test(names);
+  return ASIDE_NAME.test(names) && !wrappers.has(element);
 }
 
 /** Whether one of the first lines of a margin is a heading over ingredients. */
