@@ -14,21 +14,20 @@ const TOLD_MINUTES_MAX = 240;
 /** More minutes at the board than anybody spends. */
 const PREP_MINUTES_MAX = 60;
 
-/** GBNF of the times, which hold `maxMinutes` together. */
+/** GBNF of the line of times, which hold `maxMinutes` together. */
 export function timesGbnf(maxMinutes: number | null): string {
   const rules = new GbnfRules();
   return rules.toText(`${writeTimes(rules, maxMinutes)} "\\n"`);
 }
 
 /**
- * GBNF of title and times.
+ * GBNF of a title's line.
  *
  * @param begun what is there of the title, to the end of a word; no food that it names is named again.
  */
-export function headGbnf(maxMinutes: number | null, wording: Wording, begun = ''): string {
+export function titleGbnf(wording: Wording, begun = ''): string {
   const rules = new GbnfRules();
-  const title = writeTitle(rules, wording, begun);
-  return rules.toText(`${title} "\\n" ${writeTimes(rules, maxMinutes)} "\\n"`);
+  return rules.toText(`${writeTitle(rules, wording, begun)} "\\n"`);
 }
 
 /**

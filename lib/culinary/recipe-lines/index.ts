@@ -1,5 +1,5 @@
 export { RAW_MEAT_AND_FISH } from '../composer/fridge/ingredient-kind.ts';
-export { findRepeatedFood, headGbnf, timesGbnf } from './head-gbnf.ts';
+export { findRepeatedFood, timesGbnf, titleGbnf } from './head-gbnf.ts';
 export {
   type GivenFood,
   ingredientListGbnf,

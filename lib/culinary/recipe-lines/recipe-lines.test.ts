@@ -8,7 +8,6 @@ import {
   findRepeatedFood,
   finishingGbnf,
   type GivenFood,
-  headGbnf,
   ingredientListGbnf,
   isSweetFridge,
   keepClock,
@@ -25,6 +24,7 @@ import {
   readStepLine,
   stepsGbnf,
   timesGbnf,
+  titleGbnf,
   usingStepGbnf,
   type Wording,
   writePhraseBook,
@@ -141,7 +141,8 @@ describe('a book of phrases', () => {
       const lines = writeRecipeLines(draft).trimEnd().split('\n');
       const end = lines.indexOf('=');
       const foods = named(...draft.ingredients.map((line) => line.food));
-      expect(readGbnf(headGbnf(null, word(foods)))(`${lines[0]}\n${lines[1]}\n`)).toBe(true);
+      expect(readGbnf(titleGbnf(word(foods)))(`${lines[0]}\n`)).toBe(true);
+      expect(readGbnf(timesGbnf(null))(`${lines[1]}\n`)).toBe(true);
       const isStep = readGbnf(stepsGbnf(word(foods), true));
       for (const step of lines.slice(end + 1)) expect([step, isStep(`${step}\n`)]).toEqual([step, true]);
     },
@@ -228,23 +229,23 @@ describe('grammars of lines', () => {
     expect(holds('5 40\n')).toBe(true);
     expect(holds('6 40\n')).toBe(false);
     expect(holds('Soup\n5 40\n')).toBe(false);
-    expect(readGbnf(headGbnf(45, word([], { book: null })))('Soup\n5 40\n')).toBe(true);
+    expect(readGbnf(titleGbnf(word([], { book: null })))('Soup\n')).toBe(true);
   });
 
   it('lets a title name what is there', () => {
-    const isHead = readGbnf(headGbnf(null, word(named('chicken thigh', 'rice', 'onion', 'lemon'))));
+    const isTitle = readGbnf(titleGbnf(word(named('chicken thigh', 'rice', 'onion', 'lemon'))));
     const [title = ''] = drafts.map((draft) => draft.title).filter((text) => /chicken/i.test(text));
-    expect(isHead(`${title}\n5 40\n`)).toBe(true);
-    expect(isHead(`${title.replace(/chicken/i, 'Beef')}\n5 40\n`)).toBe(false);
+    expect(isTitle(`${title}\n`)).toBe(true);
+    expect(isTitle(`${title.replace(/chicken/i, 'Beef')}\n`)).toBe(false);
   });
 
   it('goes on with a title without what it has named', () => {
     const foods = named('chicken thigh', 'rice', 'onion', 'lemon');
-    const after = readGbnf(headGbnf(null, word(foods), 'Chicken'));
+    const after = readGbnf(titleGbnf(word(foods), 'Chicken'));
     const rests = drafts.flatMap((draft) => /^Chicken( (?!thigh).*)$/.exec(draft.title)?.[1] ?? []);
     expect(rests.length).toBeGreaterThan(0);
-    for (const rest of rests) expect([rest, after(`${rest}\n5 40\n`)]).toEqual([rest, true]);
-    expect(after(' with chicken\n5 40\n')).toBe(false);
+    for (const rest of rests) expect([rest, after(`${rest}\n`)]).toEqual([rest, true]);
+    expect(after(' with chicken\n')).toBe(false);
     expect(findRepeatedFood('Rice with rice', foods)).toBe('Rice with '.length);
     expect(findRepeatedFood('Rice with onions', foods)).toBe(-1);
   });

@@ -10,6 +10,7 @@ const WARMER = 0.1;
 const TEMPERATURE_MAX = 1.2;
 /** Highest temperatures at the first try, by what is written. */
 const TITLE_TEMPERATURE = 0.7;
+const TIMES_TEMPERATURE = 0.2;
 const INGREDIENT_TEMPERATURE = 0.3;
 const STEP_TEMPERATURE = 0.2;
 /** What is unlikely is likely wrong: most tokens that a line may be drawn from, and their share of the whole. */
@@ -45,6 +46,7 @@ export function coolSampling(asked: Sampling, progress: Progress): Sampling {
 }
 
 function coolest({ next, isListed }: Progress): number {
-  if (next === 'title' || next === 'head') return TITLE_TEMPERATURE;
+  if (next === 'title') return TITLE_TEMPERATURE;
+  if (next === 'head') return TIMES_TEMPERATURE;
   return isListed ? STEP_TEMPERATURE : INGREDIENT_TEMPERATURE;
 }

@@ -26,7 +26,7 @@ export interface DraftHead {
 
 /** A sentence that says or does again what was said or done, or says it the wrong way round. */
 export interface Slip {
-  readonly reason: 'repeated' | 'put_in_twice' | 'range_reversed';
+  readonly reason: 'repeated' | 'put_in_twice' | 'range_reversed' | 'time_understated';
   /** What is in the dish already. */
   readonly food: DraftIngredient | null;
 }
@@ -281,12 +281,18 @@ export class DraftUnderWay {
     return reason;
   }
 
-  /** What a small model forgets to have done or said, in the text of a step as far as it is written; null when nothing. */
-  findSlip(text: string): Slip | null {
+  /**
+   * What a small model forgets to have done or said, or says that takes longer than its step; null when nothing.
+   *
+   * @param text of a step, as far as it is written.
+   */
+  findSlip(text: string, minutes: number | null = null): Slip | null {
     if (REPEATED.test(this.#hideFoods(text)) || this.#saysAgain(text))
       return { reason: 'repeated', food: null };
     const [, from, to] = RANGE.exec(text) ?? [];
     if (Number(from) >= Number(to)) return { reason: 'range_reversed', food: null };
+    if (minutes !== null && this.#clock.isUnderstated(text, minutes))
+      return { reason: 'time_understated', food: null };
     const foods = this.#listedFoods;
     const twice = findPutInTwice([...this.#steps.map((step) => step.text), text], foods);
     if (twice === null) return null;

@@ -39,6 +39,12 @@ describe('the clock of a recipe of 40 minutes, at minute 30', () => {
     expect(clock.placeApart(41)).toBeNull();
   });
 
+  it('knows what a step of so many minutes may say, as far as it is written', () => {
+    expect(clock.isUnderstated('Fry for 8 minutes, then', 3)).toBe(false);
+    expect(clock.isUnderstated('Fry for 9 minutes, then', 3)).toBe(true);
+    expect(clock.isUnderstated('Roast for 41 minutes', 41)).toBe(true);
+  });
+
   it('believes no text that takes longer than its step, or than the recipe', () => {
     expect(clock.findFault(step(10, 40, 'Simmer for 9 minutes. Serve.'))).toBeNull();
     expect(clock.findFault(step(10, 40, 'Fry for 8 minutes, then simmer for 9 minutes.'))).toBe(

@@ -44,11 +44,17 @@ export class KitchenClock {
     return { endsAt, isBeside: endsAt - minutes < this.#now };
   }
 
+  /** Whether the times that a text names are more than a step of so many minutes has, or than the recipe. */
+  isUnderstated(text: string, minutes: number | null): boolean {
+    if (longestStatedMinutes(text) > this.#cookMinutes) return true;
+    return minutes !== null && sumStatedMinutes(text) > minutes + SLACK;
+  }
+
   /** What is wrong with a step's times; null when nothing is. */
   findFault({ text, minutes, endsAt }: DraftStep): 'off_the_clock' | 'time_understated' | null {
     if (longestStatedMinutes(text) > this.#cookMinutes) return 'time_understated';
     if (minutes === null) return null;
     if (endsAt === undefined || !this.isTimely(minutes, endsAt)) return 'off_the_clock';
-    return sumStatedMinutes(text) > minutes + SLACK ? 'time_understated' : null;
+    return this.isUnderstated(text, minutes) ? 'time_understated' : null;
   }
 }

@@ -4,12 +4,12 @@ import {
   findRepeatedFood,
   finishingGbnf,
   type GivenFood,
-  headGbnf,
   ingredientListGbnf,
   isSweetFridge,
   type PhraseBook,
   stepsGbnf,
   timesGbnf,
+  titleGbnf,
   usingStepGbnf,
   type Wording,
 } from '@chef/culinary/recipe-lines';
@@ -212,10 +212,11 @@ export class RecipeWriter {
 
   /** Whether a step does or says again what was done or said; what stands before that sentence is kept. */
   #judgeUse(part: string): boolean {
-    const [times] = STEP_TIMES.exec(part) ?? [];
+    const [times, minutes] = STEP_TIMES.exec(part) ?? [];
     if (this.#book === null || times === undefined) return false;
     const told = SENTENCE_END.test(part) ? part : part.split(' ').slice(0, -WORDS_UNSURE).join(' ');
-    const slip = told.length <= times.length ? null : this.draft.findSlip(told.slice(times.length));
+    const slip =
+      told.length <= times.length ? null : this.draft.findSlip(told.slice(times.length), Number(minutes));
     if (slip === null) return false;
     if (slip.food !== null) this.#done.add(slip.food);
     const sentences = splitSentences(told);
@@ -354,7 +355,7 @@ export class RecipeWriter {
   #nextGrammar(): string {
     const { next, missingFoodIds, foodIds } = this.draft;
     const constraints = this.#constraints;
-    if (next === 'title') return headGbnf(constraints.maxMinutes, this.#titleWording, this.#begunTitle);
+    if (next === 'title') return titleGbnf(this.#titleWording, this.#begunTitle);
     this.#begunTitle = '';
     if (next === 'head') return timesGbnf(constraints.maxMinutes);
     if (next === 'first_step' || next === 'step')
