@@ -10,6 +10,9 @@ describe('the longest time that a step states', () => {
     ['Chill for 2 hours or overnight.', 120],
     ['Let the dough rise for an hour.', 60],
     ['Rest for half an hour.', 30],
+    ['After a quarter of an hour it is creamy.', 15],
+    ['Simmer for three-quarters of an hour.', 45],
+    ['Boil for 8 minutes, two minutes short of tender.', 8],
     ['Marinate for 1.5 hours.', 90],
     ['Cook in the slow cooker for 6-8 hours.', 360],
     ['Cure for two days.', 2880],
@@ -37,6 +40,11 @@ it('adds up the times of a step', () => {
     ),
   ).toBe(20);
   expect(sumStatedMinutes('Serve.')).toBe(0);
+  expect(sumStatedMinutes('Fry for 4 minutes, about two minutes a side. Rest for 3 minutes.')).toBe(7);
+  expect(
+    sumStatedMinutes('Cook for a minute, turn, half a minute more; go on, about 14 minutes in all.'),
+  ).toBe(14);
+  expect(sumStatedMinutes('Sear for 3 minutes per side.')).toBe(3);
 });
 
 describe('a wait in the gate', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sumStatedMinutes } from '../../gate/index.ts';
 import { createRandom } from '../../random/index.ts';
 import { isSound } from '../check-draft.ts';
 import type { Asked } from '../choose/rank-forms.ts';
@@ -63,6 +64,8 @@ describe('every form', () => {
       expect(text, form.id).not.toMatch(
         /[[\]{}|]|undefined| {2}|,,|\.\.| [.,]|\b(?:with|and|of|the) and\b|\bthe the\b/,
       );
+      for (const { text: said, hands, wait } of dish.cook.tasks)
+        expect(hands + wait, `${form.id}: ${said}`).toBeGreaterThanOrEqual(sumStatedMinutes(said));
       expect(
         isSound(draft, about.request),
         `${form.id}: ${about.request.ingredients.join(', ')}\n${text}`,

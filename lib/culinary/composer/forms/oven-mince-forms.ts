@@ -16,6 +16,9 @@ function crumbleBread(cook: Cook, binder: readonly Item[]): void {
     if (kind === 'bread') cook.preparations.set(food.id, 'soaked in water, squeezed out and crumbled');
 }
 
+/** Grains that boil long before they are nearly tender. */
+const SLOW_GRAIN = /brown|wild|barley|farro|spelt|wheat berr/;
+
 const FORMS: readonly DishForm[] = [
   {
     id: 'meatballs_baked',
@@ -204,16 +207,15 @@ const FORMS: readonly DishForm[] = [
         { v: shells },
         { hands: 3 },
       );
-      const grain = take(cook, 'rice', 'grain');
+      const cooked = take(cook, 'rice', 'grain').filter(({ food }) => food.name.startsWith('cooked '));
+      const grain = take(cook, 'rice', 'grain').filter((item) => !cooked.includes(item));
+      const minutes = grain.some(({ food }) => SLOW_GRAIN.test(food.name)) ? 25 : 10;
       if (grain.length > 0)
         task(
           cook,
           'Boil {g} in plenty of salted water for {m.min}, until nearly tender, and drain.',
-          {
-            g: grain,
-            m: grain.some(({ food }) => /brown|wild|barley|farro|spelt|wheat berr/.test(food.name)) ? 25 : 10,
-          },
-          { hands: 2, wait: 10, track: 'grain', during: 'the grain boils' },
+          { g: grain, m: minutes },
+          { hands: 2, wait: minutes, track: 'grain', during: 'the grain boils' },
         );
       setVessel(cook, 'a frying pan');
       soften(cook, { want: ['onion', 'garlic'] });
@@ -222,11 +224,15 @@ const FORMS: readonly DishForm[] = [
       heatBeans(cook);
       wilt(cook);
       const wet = take(cook, 'tomato');
-      const more = take(cook, 'dried_fruit', 'crunch', 'soft_cheese');
+      const more = [...cooked, ...take(cook, 'dried_fruit', 'crunch', 'soft_cheese')];
       const words = { t: wet, x: [...more, ...saltAndPepper(cook)], m: 5 };
       pan(
         cook,
-        wet.length > 0 ? 'Stir in {t} and {x} and cook for {m.min}, until thick.' : 'Season with {x}.',
+        wet.length > 0
+          ? 'Stir in {t} and {x} and cook for {m.min}, until thick.'
+          : more.length > 0
+            ? 'Stir in {x}.'
+            : 'Season with {x}.',
         words,
         { hands: 2, wait: wet.length > 0 ? 4 : 0 },
       );

@@ -180,7 +180,7 @@ export const PASTA_PALE_FORMS: readonly DishForm[] = [
       vegetables(cook, 'fry');
       const garlic = [...take(cook, 'onion'), ...take(cook, 'aromatic')];
       if (garlic.length > 0)
-        pan(cook, 'Add {g} and cook for {m.min}, until soft.', { g: garlic, m: 3 }, { hands: 2 });
+        pan(cook, 'Add {g} and cook for {m.min}, until soft.', { g: garlic, m: 3 }, { hands: 3 });
       wilt(cook);
       const eggs = take(cook, 'egg');
       const cheese = [

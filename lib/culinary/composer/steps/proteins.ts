@@ -1,8 +1,9 @@
-import { type Cook, phrase, take } from '../cook.ts';
+import { addTask, type Cook, phrase, say, take } from '../cook.ts';
 import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
 import { needsRest, thermometerHint, until } from './doneness.ts';
 import { pan } from './pan.ts';
+import { statedWait } from './stated-wait.ts';
 
 /** What goes into a hot pan, in the order in which it does. */
 const SEARED: readonly IngredientKind[] = [
@@ -134,14 +135,14 @@ function searKind(cook: Cook, kind: IngredientKind, items: readonly Item[], brow
 }
 
 function setAside(cook: Cook, items: readonly Item[], isDone: boolean): void {
-  pan(
+  const text = say(
     cook,
     isDone && needsRest(items)
       ? '[Lift {p.short} onto a plate and let {p.sit} rest while you carry on|Set {p.short} aside on a warm plate to rest for at least 3 minutes].'
       : '[Lift {p.short} out onto a plate|Move {p.short} to a plate|Set {p.short} aside|Take {p.short} out and keep {p.sit} warm].',
     { p: items },
-    { hands: 0.5 },
   );
+  addTask(cook, text, { hands: 0.5, wait: statedWait(text, 0.5) });
 }
 
 /** One clause for the strictest of several proteins in a pot. */

@@ -7,6 +7,7 @@ import { moreFat } from './more-fat.ts';
 import { setVessel } from './pan.ts';
 import { sear } from './proteins.ts';
 import { saltedWater } from './starches.ts';
+import { statedWait } from './stated-wait.ts';
 
 /** Foods that no cold or hand-held dish wants, whatever their kind. */
 export const ODD =
@@ -249,7 +250,7 @@ export function toss(cook: Cook, items: readonly Item[], options: TossOptions): 
   const sign =
     options.sign ??
     '[, until every piece is coated|, with your hands if you like|, gently, so that nothing bruises|, from the bottom up]';
-  task(
+  const text = say(
     cook,
     options.isDressed
       ? `[Add {x} to the dressing and toss${sign}|Tip {x} into the bowl with the dressing and turn over${sign}|Put {x} on top of the dressing and toss everything together${sign}].`
@@ -257,8 +258,8 @@ export function toss(cook: Cook, items: readonly Item[], options: TossOptions): 
         ? '[Mix {x} in a large bowl|Toss {x} together in a large bowl].'
         : `[Add {x} to ${options.into} and toss${sign}|Turn {x} through ${options.into}${sign}|Fold {x} into ${options.into}${sign}].`,
     { x: items },
-    { hands: 2, join: sideTracks(cook) },
   );
+  addTask(cook, text, { hands: 2, wait: statedWait(text, 2), join: sideTracks(cook) });
 }
 
 /** Cubes of bread, fried golden beside the rest. */

@@ -1,6 +1,7 @@
-import { type Cook, sideTracks, take, task } from '../cook.ts';
+import { addTask, type Cook, say, sideTracks, take, task } from '../cook.ts';
 import type { Item } from '../fridge/item.ts';
 import { acid, saltAndPepper } from '../pantry.ts';
+import { statedWait } from './stated-wait.ts';
 import { setTable } from './table.ts';
 
 export interface SeasonOptions {
@@ -86,5 +87,6 @@ export function serve(cook: Cook, options: ServeOptions = {}): void {
         : `[Serve|Serve hot|Ladle]${where}`.replace('|Ladle', /bowl/.test(into) ? '|Ladle' : ''));
   const finish =
     top.length === 0 ? '' : '[, scattered with {t.bare}|, with {t.bare} on top|, finished with {t.bare}]';
-  task(cook, `${lead}${finish}.`, { o: over, t: top }, { hands: 1, join: sideTracks(cook) });
+  const text = say(cook, `${lead}${finish}.`, { o: over, t: top });
+  addTask(cook, text, { hands: 1, wait: statedWait(text, 1), join: sideTracks(cook) });
 }
