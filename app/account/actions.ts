@@ -68,7 +68,12 @@ export async function acceptDocumentsAction(data: FormData): Promise<void> {
 
 export async function revokeSessionAction(data: FormData): Promise<void> {
   const { ctx } = await buttonContext('session.revoke', '/account');
-  await revokeSession({ ctx, id: idSchema('session').parse(data.get('id')) });
+  const id = idSchema('session').safeParse(data.get('id'));
+  if (!id.success) redirect('/account');
+  // Signed out in another tab or by itself: the outcome is the same.
+  await revokeSession({ ctx, id: id.data }).catch((error: unknown) => {
+    if (toAppError(error).code !== 'not_found') throw error;
+  });
   redirect('/account?signed-out=1#devices');
 }
 
@@ -80,7 +85,9 @@ export async function revokeOthersAction(): Promise<void> {
 
 export async function unlinkProviderAction(data: FormData): Promise<void> {
   const { ctx } = await buttonContext('provider.unlink', '/account');
-  const provider = signInProviderSchema.parse(data.get('provider'));
+  const parsed = signInProviderSchema.safeParse(data.get('provider'));
+  if (!parsed.success) redirect('/account');
+  const provider = parsed.data;
   const problem = await unlinkProvider({ ctx, provider }).then(
     () => null,
     (error: unknown) => {

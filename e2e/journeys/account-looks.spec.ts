@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AccountPages } from '../pages/account-pages.ts';
 import { SecurityPages } from '../pages/security-pages.ts';
+import { ageAgreements } from '../support/age-sign-in.ts';
 import { inspectLooks } from '../support/expect-accessible.ts';
 import { expect, REFUSED_ANSWER, test } from '../support/test.ts';
 
@@ -28,6 +29,36 @@ test('asking to be deleted and staying: light and dark, narrow and wide', async 
   await inspectLooks(page, 'account that is kept');
   await page.goto('/account?cursor=nonsense');
   await expect(page.getByText('Nothing yet. What you cook from now on is kept here.')).toBeVisible();
+});
+
+test('documents that changed ask to be agreed to again, once: light and dark, narrow and wide', async ({
+  page,
+}) => {
+  test.slow();
+  const email = newAddress();
+  await new AccountPages(page).haveAccount(email, PASSWORD);
+  await expect(page.getByRole('heading', { name: 'Please read and agree' })).toHaveCount(0);
+  await ageAgreements(email);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Please read and agree' })).toBeVisible();
+  await inspectLooks(page, 'account with documents to agree to');
+  await page.getByRole('button', { name: 'I have read them and agree' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'That you agree is noted.' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Please read and agree' })).toHaveCount(0);
+  await page.goto('/account');
+  await expect(page.getByRole('heading', { name: 'Please read and agree' })).toHaveCount(0);
+});
+
+test('ways in that lead no further: light and dark, narrow and wide', async ({ page }) => {
+  test.slow();
+  for (const [path, heading] of [
+    ['/sign-in/check', 'Your browser keeps no cookies'],
+    ['/invitation', 'This invitation does not work'],
+  ] as const) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await inspectLooks(page, path);
+  }
 });
 
 test('a household, empty and with somebody: light and dark, narrow and wide', async ({ page }) => {

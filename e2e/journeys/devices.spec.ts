@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { AccountPages } from '../pages/account-pages.ts';
 import { SecurityPages } from '../pages/security-pages.ts';
 import { expect, test } from '../support/test.ts';
@@ -39,10 +40,17 @@ test('each device says how it was signed in; a lost one is signed out at once', 
   await expect(rows.filter({ hasText: 'This device' })).toContainText(/Signed in .+ with a passkey/);
   const row = rows.filter({ hasText: 'Chrome on Android' });
   await expect(row).toContainText(/Signed in .+ with the password and a code/);
-  await row.getByRole('button', { name: 'Sign out Chrome on Android' }).click();
+  const signOut = (tab: Page) => tab.getByRole('button', { name: 'Sign out Chrome on Android' }).click();
+  const otherTab = await page.context().newPage();
+  await otherTab.goto('/account');
+  await signOut(page);
   await expect(page.getByText('One other device is signed out.')).toBeVisible();
   await expect(rows).toHaveCount(1);
   await expect(page.getByText('A device was signed out')).toBeVisible();
+  // The same press in another tab comes late, and says how it stands.
+  await signOut(otherTab);
+  await expect(otherTab.getByText('One other device is signed out.')).toBeVisible();
+  await otherTab.close();
 
   await lost.getByLabel('What should we call you?').fill('Whoever found it');
   await lost.getByRole('button', { name: 'Save' }).click();

@@ -210,7 +210,7 @@ test('consent to keep what tells of health is taken back with what it kept', asy
   await page.goto('/legal/privacy-choices');
   await expect(page.getByText('If you take it back, Ada and')).toBeVisible();
   await page.getByRole('button', { name: 'Take it back and delete' }).click();
-  await expect(page.getByText('What was kept on its ground is deleted.')).toBeVisible();
+  await expect(page.getByText('What was kept on its ground is deleted.')).toBeFocused();
   await page.goto('/account/household');
   await expect(page.getByText('Nobody yet.')).toBeVisible();
 });

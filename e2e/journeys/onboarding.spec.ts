@@ -39,6 +39,7 @@ test.describe('on a phone, by the keyboard alone', () => {
     await welcome.press('Add');
     const table = page.getByRole('list', { name: 'At your table' });
     await expect(table.getByRole('listitem')).toHaveText([/Ada.*Peanut \(severe\)/]);
+    await expect(page.getByRole('status').filter({ hasText: 'next' })).toBeFocused();
     await welcome.type('Name', 'Bo');
     await welcome.tick('Vegan');
     await welcome.press('Add');

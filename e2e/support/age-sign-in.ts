@@ -22,6 +22,15 @@ export function ageSignIn(email: string): Promise<void> {
   );
 }
 
+/** Makes it so that a person agreed to the legal documents as they read before. */
+export function ageAgreements(email: string): Promise<void> {
+  return onDatabase(
+    `update legal_acceptances set version = '0.1'
+     where user_id = (select id from users where email = $1)`,
+    [email],
+  );
+}
+
 /** Lets every link that was mailed to a person expire. */
 export function expireLinks(email: string): Promise<void> {
   return onDatabase(

@@ -19,7 +19,9 @@ export async function saveMemberAction(_state: MemberFormState, data: FormData):
 
 export async function removeMemberAction(data: FormData): Promise<void> {
   const { ctx } = await buttonContext('household.remove', '/account/household');
-  const id = householdMemberIdSchema.parse(data.get('id'));
+  const parsed = householdMemberIdSchema.safeParse(data.get('id'));
+  if (!parsed.success) redirect('/account/household');
+  const id = parsed.data;
   // Taken away in another tab: the outcome is the same.
   await deleteHouseholdMember({ ctx, id }).catch((error: unknown) => {
     if (toAppError(error).code !== 'not_found') throw error;

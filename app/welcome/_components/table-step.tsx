@@ -1,5 +1,6 @@
 import type { HouseholdMember } from '@chef/contracts/household';
 import { getTranslations } from 'next-intl/server';
+import { ChangeNotice } from '@/components/account/change-notice';
 import { NEW_MEMBER } from '@/components/household/member-draft';
 import { MemberForm } from '@/components/household/member-form';
 import { MemberSummary } from '@/components/household/member-summary';
@@ -28,7 +29,9 @@ export async function TableStep({ members, consentGivenOn }: TableStepProps) {
           ))}
         </ul>
       )}
-      <p className="mb-5">{members.length === 0 ? t('addFirst') : t('addMore')}</p>
+      <div className="mb-5">
+        <ChangeNotice isStanding>{members.length === 0 ? t('addFirst') : t('addMore')}</ChangeNotice>
+      </div>
       <MemberForm
         key={members.length}
         action={tableAction}

@@ -109,10 +109,44 @@ describe('exporting an account', () => {
         'authenticator-app.json',
         'recovery-codes.csv',
         'passkeys.csv',
-        'activity.json',
+        'activity/0001.json',
         'requests/0001.csv',
       ]),
     );
+  });
+
+  it('of a large account comes in parts of a hundred rows, each row once, and reads on only as it is taken', async () => {
+    const { ctx, userId } = await signedIn(await createAccount());
+    await db().$executeRaw`
+      insert into generations (id, user_id, address_hash, canonical_hash, request, created_at)
+      select 'gen_' || lpad(n::text, 22, '0'), ${userId}, 'x', 'x', '{}', now() from generate_series(1, 350) n`;
+    await db().$executeRaw`
+      insert into audit_events (at, action, actor, subject_user_id, data, previous_hash, hash)
+      select now(), 'sign_in_failed', 'anonymous', ${userId}, jsonb_build_object('browser', 'B' || n), 'x', 'x'
+      from generate_series(1, 250) n`;
+    const parts = new Map<string, readonly { id?: string; data?: { browser?: string } }[]>();
+    for await (const { name, text } of exportAccount({ ctx })) {
+      if (/^(requests|activity)\/\d+\.json$/.test(name)) parts.set(name, JSON.parse(text));
+    }
+    const rowsOf = (folder: string) =>
+      [...parts].flatMap(([name, rows]) => (name.startsWith(folder) ? rows : []));
+    expect([...parts.values()].every(({ length }) => length > 0 && length <= 100)).toBe(true);
+    expect(new Set(rowsOf('requests').map(({ id }) => id)).size).toBe(350);
+    expect(rowsOf('requests')).toHaveLength(350);
+    const browsers = rowsOf('activity').map(({ data }) => data?.browser ?? '');
+    expect(browsers.filter((name) => /^B\d+$/.test(name))).toHaveLength(250);
+    expect(new Set(browsers.filter((name) => /^B\d+$/.test(name))).size).toBe(250);
+
+    const taken = exportAccount({ ctx });
+    const first = await taken.next();
+    expect(first.value?.name).toBe('account.json');
+    // What is written after the first file was taken is in it: nothing is read ahead.
+    await db().$executeRaw`
+      insert into generations (id, user_id, address_hash, canonical_hash, request, created_at)
+      values ('gen_9999999999999999999999', ${userId}, 'x', 'x', '{}', now())`;
+    let rest = '';
+    for await (const { text } of taken) rest += text;
+    expect(rest).toContain('gen_9999999999999999999999');
   });
 
   it('is for people with an account', async () => {

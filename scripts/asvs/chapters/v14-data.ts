@@ -73,7 +73,7 @@ export const V14: Chapter = {
       2,
       'Keep sensitive data out of browser storage',
       missing(
-        'The form keeps the ticked allergies in localStorage until signing out, so that a reload does not quietly drop one; nothing else is there.',
+        'The form keeps the ticked allergies in sessionStorage until the tab is closed, so that a reload does not quietly drop one, and in localStorage where its person agreed to that; nothing else is there.',
       ),
     ),
   ],

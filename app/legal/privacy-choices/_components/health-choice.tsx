@@ -1,5 +1,6 @@
 import type { ConsentState } from '@chef/contracts/consent';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { ChangeNotice } from '@/components/account/change-notice';
 import { listHousehold } from '@/lib/services/household/list-household';
 import { tellsOfHealth } from '@/lib/services/household/tells-of-health';
 import type { ServiceContext } from '@/lib/services/service-context';
@@ -27,9 +28,7 @@ export async function HealthChoice({ ctx, consents, isWithdrawn }: HealthChoiceP
       <h2 id="health" className="text-2xl">
         {t('healthTitle')}
       </h2>
-      <p role="status" className="notice font-semibold empty:hidden">
-        {isWithdrawn ? t('withdrawn') : ''}
-      </p>
+      {isWithdrawn ? <ChangeNotice>{t('withdrawn')}</ChangeNotice> : null}
       {ctx.actor.kind === 'user' ? (
         <>
           <blockquote className="border-l-4 border-line-strong pl-4 text-soft">
