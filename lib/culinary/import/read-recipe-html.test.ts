@@ -72,6 +72,16 @@ describe('readRecipeHtml reads what a page declares', () => {
     expect(readRecipeHtml(page)).toMatchObject(LEEK_SOUP);
   });
 
+  it('by the microdata of data-vocabulary.org, whose ingredients have parts', () => {
+    const thing = (amount: string, name: string) =>
+      `<li itemprop="ingredient" itemscope itemtype="http://data-vocabulary.org/RecipeIngredient">
+      <span itemprop="amount">${amount}</span> <span itemprop="name">${name}</span></li>`;
+    const page = `<div itemscope itemtype="http://data-vocabulary.org/Recipe"><h1 itemprop="name">Leek soup</h1>
+      <b itemprop="yield">4</b><b itemprop="totalTime">30 min</b><ul>${thing('2', 'leeks, sliced')}${thing('1 litre', 'vegetable stock')}
+      ${thing('', 'salt')}</ul><div itemprop="instructions"><p>${LEEK_SOUP.steps.join('</p><p>')}</p></div></div>`;
+    expect(readRecipeHtml(page)).toMatchObject(LEEK_SOUP);
+  });
+
   it('by RDFa', () => {
     const page = `<article vocab="http://schema.org/" typeof="Recipe"><h1 property="schema:name">Leek soup</h1>
       <i property="recipeYield">4 portions</i><i property="totalTime" content="PT30M">30</i>
@@ -338,6 +348,9 @@ describe('readRecipeHtml on anything', () => {
       '<b itemprop="ingredients">1',
       '<div class="hrecipe"><b class="fn">a</b>',
       '<p>Total time:</p>',
+      '<div class="menu"><h1>',
+      '<div hidden><button>2 eggs</button>',
+      '<h3>2 eggs</h3>',
     ])
       expect(() => readRecipeHtml(one.repeat(8000))).not.toThrow();
   });

@@ -1,4 +1,4 @@
-import { readEmbeddedRecipe } from './embedded/read-embedded-recipe.ts';
+import { readEmbeddedMarkup, readEmbeddedRecipe } from './embedded/read-embedded-recipe.ts';
 import type { HtmlElement } from './html/html-element.ts';
 import { parseHtml } from './html/parse-html.ts';
 import { EMPTY_RECIPE, type ImportedRecipe } from './imported-recipe.ts';
@@ -34,6 +34,10 @@ function readShown(page: HtmlElement, declared: ImportedRecipe): ImportedRecipe 
   const plain = readPlainPage(page);
   if (withoutPoorLists(declared).ingredients.length > 0) return plain;
   const embedded = readEmbeddedRecipe(page, declared.title || plain.title);
+  if (embedded === null && plain.ingredients.length === 0) {
+    const set = readEmbeddedMarkup(page);
+    return set === null ? plain : complete({ ...plain, ingredients: set.ingredients, steps: set.steps }, set);
+  }
   if (embedded === null || plain.ingredients.length * 2 > embedded.ingredients.length) return plain;
   const { ingredients, steps } = embedded;
   return complete({ ...plain, ingredients, steps: steps.length > 0 ? steps : plain.steps }, embedded);

@@ -2,11 +2,15 @@ import { decodeReferences } from '../html/character-references.ts';
 import { elementsOf, type HtmlElement } from '../html/html-element.ts';
 import type { ImportedRecipe } from '../imported-recipe.ts';
 import { ingredientLikeness } from '../page/ingredient-likeness.ts';
+import { readPlainPage } from '../page/read-plain-page.ts';
 import { parseLooseJson } from '../structured/parse-loose-json.ts';
 import { recipeFromNode } from '../structured/recipe-from-node.ts';
 import { isNode } from '../structured/schema-node.ts';
+import { boundNames } from './bound-names.ts';
+import { embeddedMarkup } from './embedded-markup.ts';
 import { findEmbeddedObjects } from './embedded-objects.ts';
 import { readRecipeShape } from './read-recipe-shape.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { reviveIndexed } from './revive-indexed.ts';
 
 /** A page of one recipe hands no more to its application, characters. */
@@ -24,16 +28,35 @@ export function readEmbeddedRecipe(page: HtmlElement, title: string): ImportedRe
   if (!texts.some((text) => SPEAKS_OF_INGREDIENTS.test(text))) return null;
   const found = texts.map(findEmbeddedObjects);
   const inner = found.map((one) => one.inner).join('');
-  const objects = [...found, findEmbeddedObjects(inner)].flatMap((one) => one.objects).slice(0, OBJECTS_MAX);
+  const objects = [
+    ...found.flatMap((one, index) => valuesOf(one.objects, texts[index] ?? '')),
+    ...valuesOf(findEmbeddedObjects(inner).objects, inner),
+  ].slice(0, OBJECTS_MAX);
   const indexed = texts
     .filter((text) => INDEXED.test(text))
     .flatMap((text) => reviveIndexed(parseLooseJson(text)));
   let best: { recipe: ImportedRecipe; score: number } | null = null;
-  for (const recipe of [...objects.map(parseLooseJson), ...indexed].flatMap(toRecipe)) {
+  for (const recipe of [...objects, ...indexed].flatMap(toRecipe)) {
     const score = scoreOf(recipe, title);
     if (score > 0 && (best === null || score > best.score)) best = { recipe, score };
   }
   return best?.recipe ?? null;
+}
+
+/** The recipe that a string of such data sets as a page, under headings of its own; null when there is none. */
+export function readEmbeddedMarkup(page: HtmlElement): ImportedRecipe | null {
+  const read = embeddedMarkup(embeddedTexts(page), SPEAKS_OF_INGREDIENTS).map((inner) =>
+    readPlainPage(inner, true),
+  );
+  return read.find(({ ingredients }) => ingredients.length > 1) ?? null;
+}
+
+/** The objects of a text with what they name elsewhere in it put in. */
+function valuesOf(objects: readonly string[], text: string): unknown[] {
+  if (objects.length === 0) return [];
+  const bind = boundNames(text);
+  const values = objects.slice(0, OBJECTS_MAX).map((object) => parseLooseJson(bind?.(object) ?? object));
+  return text.includes('"__ref"') ? resolveReferences(values, text) : values;
 }
 
 /** More objects with ingredients on one page are an index of recipes. */

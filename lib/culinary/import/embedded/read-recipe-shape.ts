@@ -1,6 +1,7 @@
 import { plainHtmlLines, plainHtmlText } from '../html/plain-html-text.ts';
 import { isNode, type SchemaNode } from '../structured/schema-node.ts';
 import { INGREDIENTS_KEY } from './recipe-keys.ts';
+import { richTextLines } from './rich-text.ts';
 
 /** Lists in groups in groups; deeper is no recipe. */
 const DEPTH_MAX = 5;
@@ -71,6 +72,8 @@ function longest(lists: readonly string[][]): string[] {
 /** The lines of a list, of its groups or of a text with a line each. */
 function linesOf(value: unknown, depth: number): string[] {
   if (depth > DEPTH_MAX) return [];
+  const document = richTextLines(value);
+  if (document !== null) return document;
   if (typeof value === 'string')
     return depth <= 1 ? plainHtmlLines(value) : [plainHtmlText(value)].filter(Boolean);
   if (Array.isArray(value)) {
@@ -98,12 +101,16 @@ function lineOf(node: SchemaNode): string {
   const unit = textOf(memberOf(node, UNIT));
   const note = textOf(memberOf(node, NOTE));
   const parts = [
-    name?.startsWith(`${amount} `) ? '' : amount,
-    name?.includes(` ${unit} `) ? '' : unit,
+    isTold(name, amount) ? '' : amount,
+    isTold(name, unit) || isTold(name, `${amount} ${unit}`) ? '' : unit,
     name || whole,
   ];
   const line = parts.filter(Boolean).join(' ');
   return note === '' || line === '' || line.includes(note) ? line : `${line}, ${note}`;
+}
+
+function isTold(name: string | undefined, part: string | undefined): boolean {
+  return name?.startsWith(`${part} `) === true;
 }
 
 /** The text of a value, of its name where it is an object; empty when it has none. Zero is no amount. */

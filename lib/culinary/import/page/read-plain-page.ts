@@ -12,9 +12,9 @@ import { linesOfPage } from './page-lines.ts';
 /** What is looked at, one after the other, until there are ingredients. */
 const VIEWS = ['shown', 'hidden too', 'margins too'] as const;
 
-/** Reads the recipe of a page from what a reader sees: headings, lists, names in the markup. */
-export function readPlainPage(page: HtmlElement): ImportedRecipe {
-  const { lines, ingredients } = lookAt(page);
+/** Reads the recipe of a page from what a reader sees: headings, lists, names in the markup. With `isSaidOnly` a heading or a name has to say what the ingredients are. */
+export function readPlainPage(page: HtmlElement, isSaidOnly = false): ImportedRecipe {
+  const { lines, ingredients } = lookAt(page, isSaidOnly);
   const facts = findPageFacts(lines);
   return {
     ...EMPTY_RECIPE,
@@ -26,12 +26,15 @@ export function readPlainPage(page: HtmlElement): ImportedRecipe {
   };
 }
 
-function lookAt(page: HtmlElement): { lines: readonly PageLine[]; ingredients: LineRun | null } {
+function lookAt(
+  page: HtmlElement,
+  isSaidOnly: boolean,
+): { lines: readonly PageLine[]; ingredients: LineRun | null } {
   const shown = linesOfPage(page);
   for (const view of VIEWS) {
     const lines = view === 'shown' ? shown : linesOfPage(page, view);
     // What stands in a margin counts only where a heading or a name says what it is.
-    const ingredients = findIngredientLines(lines, view === 'margins too');
+    const ingredients = findIngredientLines(lines, isSaidOnly || view === 'margins too');
     if (ingredients !== null) return { lines, ingredients };
   }
   return { lines: shown, ingredients: null };

@@ -74,10 +74,11 @@ function textsOf(value: unknown): string[] {
 
 /** "2", "cups", "flour" of a node that keeps them apart. */
 function textOfNode(node: SchemaNode): unknown {
-  const name = propertyOf(node, 'text', 'name', '@value', 'description');
-  const amount = propertyOf(node, 'amount', 'quantity', 'value', 'requiredQuantity');
-  const quantity = isNode(amount) ? propertyOf(amount, 'value', 'name') : amount;
-  const unit = propertyOf(isNode(amount) ? amount : node, 'unitText', 'unit');
+  const first = (from: SchemaNode, ...names: readonly string[]) => listOf(propertyOf(from, ...names))[0];
+  const name = first(node, 'text', 'name', '@value', 'description');
+  const amount = first(node, 'amount', 'quantity', 'value', 'requiredQuantity');
+  const quantity = isNode(amount) ? first(amount, 'value', 'name') : amount;
+  const unit = first(isNode(amount) ? amount : node, 'unitText', 'unit');
   const parts = [quantity, unit, name].filter((part) => typeof part === 'string' || typeof part === 'number');
   return typeof name === 'string' && quantity !== undefined && name.includes(String(quantity))
     ? name
