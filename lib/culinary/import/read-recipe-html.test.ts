@@ -349,8 +349,6 @@ describe('readRecipeHtml on anything', () => {
       '<div class="hrecipe"><b class="fn">a</b>',
       '<p>Total time:</p>',
       '<div class="menu"><h1>',
-      '<div hidden><button>2 eggs</button>',
-      '<h3>2 eggs</h3>',
     ])
       expect(() => readRecipeHtml(one.repeat(8000))).not.toThrow();
   });

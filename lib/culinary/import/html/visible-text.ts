@@ -15,6 +15,9 @@ const BLOCKS = new Set(
 const FOR_SCREEN_READERS =
   /(?:^|\s)(?:screen-reader-text|sr-only|visually-hidden|visuallyhidden|show-for-sr)(?:\s|$)/i;
 
+/** The ingredients of a step that plug-ins repeat behind it. */
+const REPEATED = /(?:^|[\s_-])(?:instruction|step|direction)s?[_-]ingredients?(?:\s|$)/i;
+
 /** Whether an element begins and ends a line of its own. */
 export function isBlock(element: HtmlElement): boolean {
   return BLOCKS.has(element.name);
@@ -34,7 +37,7 @@ export function isHidden(element: HtmlElement): boolean {
   const style = attributes.get('style');
   if (style !== undefined && /display\s*:\s*none/i.test(style)) return true;
   const classes = attributes.get('class');
-  return classes !== undefined && FOR_SCREEN_READERS.test(classes);
+  return classes !== undefined && (FOR_SCREEN_READERS.test(classes) || REPEATED.test(classes));
 }
 
 /** Text below an element with a line break at each block and `<br>`; references resolved, white space folded within lines. */
@@ -123,9 +126,21 @@ function rawTextBelow(root: HtmlElement, lengthMax = LENGTH_MAX): string {
   return parts.join('');
 }
 
+/** Whether a child is a button in the middle of a sentence: a word that explains itself when it is pressed. */
+function isButtonInText(children: HtmlElement['children'], index: number): boolean {
+  const [before, button, after] = [children[index - 1], children[index], children[index + 1]];
+  if (typeof button !== 'object' || button.name !== 'button' || button.attributes.has('hidden')) return false;
+  if (typeof before !== 'string' || typeof after !== 'string') return false;
+  return /\p{L}\s*$/u.test(before) && /^\s*[\p{L}.,;]/u.test(after);
+}
+
 function pushChildren(stack: Piece[], { children }: HtmlElement): void {
   for (let index = children.length - 1; index >= 0; index -= 1) {
     const child = children[index] ?? '';
+    if (typeof child === 'object' && isButtonInText(children, index)) {
+      pushChildren(stack, child);
+      continue;
+    }
     stack.push(child);
     if (
       typeof child === 'object' &&

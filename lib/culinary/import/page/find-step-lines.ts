@@ -32,28 +32,51 @@ function stepTexts(lines: readonly PageLine[]): string[] {
   const isListed =
     lines.find(({ text }) => text.length >= 30)?.isItem === true &&
     lines.filter(({ isItem }) => isItem).length >= 2;
+  let before: PageLine | null = null;
   for (const line of lines) {
     // Between and behind the entries of a list stand headings of parts, pictures and thanks.
     if (isListed && !line.isItem) continue;
     const kind = line.heading;
-    if (kind === 'other' && steps.length > 0) break;
+    if ((kind === 'other' || BEHIND_STEPS.test(line.text)) && steps.length > 0) break;
     const isHeading = line.headingRank > 0 || (line.isStrong && line.text.length < HEADING_LENGTH_MAX);
     if (kind !== null || isHeading) continue;
     const { text } = line;
-    if (!isListed && steps.length > 0 && text.length < 40 && !/[.!?:…)]$/.test(text)) break;
-    if (text.length >= (isListed ? LISTED_LENGTH_MIN : LENGTH_MIN) && !NO_STEP.test(text)) steps.push(text);
+    // The number of a step beside it.
+    if (NUMBER_ALONE.test(text)) continue;
+    const isCut = text.length < 40 && !/[.!?:…)]$/.test(text);
+    if (!isListed && steps.length > 0 && isCut && !isSetLike(line, before)) break;
+    if (text.length < (isListed ? LISTED_LENGTH_MIN : LENGTH_MIN) || NO_STEP.test(text)) continue;
+    steps.push(text);
+    before = line;
   }
   return tidySteps(steps);
 }
+
+/** Whether a line stands in the same text as a step: its author may have left out the full stop. */
+function isSetLike(line: PageLine, step: PageLine | null): boolean {
+  if (step === null || line.isLink || line.text.length < UNENDED_LENGTH_MIN) return false;
+  return line.block === step.block && line.make === step.make;
+}
+
+/** A shorter line without a full stop is a heading: "More soups". */
+const UNENDED_LENGTH_MIN = 20;
 
 const NUMBER =
   /^(?:(?:step|schritt|étape|etape|paso|passo|stap|krok|steg|trin)\s*\d{1,2}\s*[.:)–-]?|\d{1,2}[.)])\s*(?=\p{L}|[½¼¾"“(]|\d)/iu;
 /** What cookbooks print behind the last step. */
 const YIELD_AT_END = /\s+(?:Serves|Makes)\s+\d[^.]{0,30}\.?$/;
 
-/** Numbers go where the first two steps have one, as the order says the same; so does the yield behind the last step. */
+const NUMBER_ALONE = /^(?:(?:step|schritt|étape|etape|paso|passo|stap|krok|steg|trin)\s*)?\d{1,2}[.:)]?$/iu;
+/** What pages set behind the last step. */
+const BEHIND_STEPS =
+  /^(?:last modified|posted (?:on|by|in)\b|tagged?(?: as)?\b|filed under|recipe type|leave your rating|(?:source|quelle|fonte|fuente|kilde|källa|photos?|fotos?|recipe|recette|ricetta|rezept)(?: by)?\s?:)/iu;
+/** Of the steps so large a share has to be numbered. */
+const NUMBERED_SHARE = 0.6;
+
+/** Numbers go where most steps have one, as the order says the same; so does the yield behind the last step. */
 function tidySteps(steps: readonly string[]): string[] {
-  const isNumbered = steps.slice(0, 2).every((step) => NUMBER.test(step));
+  const numbered = steps.filter((step) => NUMBER.test(step)).length;
+  const isNumbered = numbered > 1 && numbered >= steps.length * NUMBERED_SHARE;
   const bare = isNumbered ? steps.map((step) => step.replace(NUMBER, '')) : steps;
   return bare.map((step, index) => (index === bare.length - 1 ? step.replace(YIELD_AT_END, '') : step));
 }
