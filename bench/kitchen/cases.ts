@@ -1,4 +1,5 @@
 import { ALLERGEN_CASES } from '../../lib/culinary/allergens/cases/allergen-cases.ts';
+import { FIFTH_CASES } from '../../lib/culinary/allergens/cases/fifth-cases.ts';
 import { FOURTH_CASES } from '../../lib/culinary/allergens/cases/fourth-cases.ts';
 import { measureAllergenCases } from '../../lib/culinary/allergens/cases/measure-allergen-cases.ts';
 import { SECOND_CASES } from '../../lib/culinary/allergens/cases/second-cases.ts';
@@ -9,6 +10,7 @@ import { TRAP_CASES } from '../../lib/culinary/allergens/cases/trap-cases.ts';
 import { type DietCase, measureDietCases } from '../../lib/culinary/diets/cases/diet-case.ts';
 import { DIET_CASES } from '../../lib/culinary/diets/cases/diet-cases.ts';
 import { SECOND_DIET_CASES } from '../../lib/culinary/diets/cases/second-diet-cases.ts';
+import { THIRD_DIET_CASES } from '../../lib/culinary/diets/cases/third-diet-cases.ts';
 import { renderTable } from '../table.ts';
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -26,6 +28,7 @@ export async function measureCases(): Promise<readonly string[]> {
     ['allergens, other languages and labels', TONGUE_CASES],
     ['allergens, more traps', THIRD_TRAPS],
     ['allergens, fourth table: world kitchens', FOURTH_CASES],
+    ['allergens, fifth table: brands, misspellings', FIFTH_CASES],
   ] as const;
   const allergens = tables.map(([name, cases]) => {
     const figures = measureAllergenCases(cases);
@@ -41,6 +44,7 @@ export async function measureCases(): Promise<readonly string[]> {
   const diets = [
     ['diets', DIET_CASES],
     ['diets, second table', SECOND_DIET_CASES],
+    ['diets, third table', THIRD_DIET_CASES],
   ] as const;
   return [renderTable([...allergens, ...diets.map(dietRow)]), '', ...FIRST_RUNS];
 }
@@ -66,5 +70,7 @@ const FIRST_RUNS = [
   '- third table, other languages and labels: 9 of 451 rows falsely safe, 22 more understated;',
   '- more traps: 136 of 156 silent;',
   '- fourth table: 24 of 258 rows falsely safe, nearly all of them dishes by a name alone; 16 more understated;',
-  '- diets, second table: 5 of 209 rows that do not fit promised, 1 understated; 2 of 68 that fit refused or doubted.',
+  '- diets, second table: 5 of 209 rows that do not fit promised, 1 understated; 2 of 68 that fit refused or doubted;',
+  '- fifth table: 3 rows falsely safe (Ferrero Rocher, Scotch woodcock, egg cream soda), 10 more understated, 4 traps fired;',
+  '- diets, third table: 8 rows that do not fit promised, all of them raw food in pregnancy or for children; 6 understated.',
 ];

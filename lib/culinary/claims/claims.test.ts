@@ -26,6 +26,8 @@ const FIRES: Readonly<Record<string, readonly string[]>> = {
     'Guarisce il raffreddore',
     'Great for lowering blood sugar',
     'Lowers your risk of stroke',
+    'Blood-sugar-friendly cookies',
+    'Good for diabetics',
   ],
   function_claim: [
     'Immune-boosting broth',
@@ -45,12 +47,22 @@ const FIRES: Readonly<Record<string, readonly string[]>> = {
     'Speeds up your metabolism',
     'Immune support smoothie',
     'Heals the gut',
+    'Doctor-approved stew',
+    'Healing broth',
+    'Brain food for breakfast',
+    'Burns calories all day',
+    'A soup that helps you sleep',
+    'Prunes that keep you regular',
+    'Stärkt die Knochen',
+    'Renforce l’immunité',
   ],
   weight_claim: [
     'Skinny lasagne',
     'Guilt-free brownies',
     'Weight-loss soup',
     'Abnehmrezept',
+    'Abnehmsuppe',
+    'Leicht abnehmen mit Suppe',
     'Perdre du poids',
     'Sopa adelgazante',
     'Zuppa dimagrante',
@@ -139,6 +151,10 @@ const PASSES: readonly string[] = [
   'Protein pancakes',
   'A source of joy',
   'Sugar snap peas',
+  'Den Deckel abnehmen und die Suppe servieren.',
+  'Calves’ brains with brown butter',
+  'It burns easily; stir often.',
+  'A rest helps the dough to recover.',
 ];
 
 describe('findForbiddenClaims', () => {

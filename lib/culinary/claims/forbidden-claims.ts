@@ -18,7 +18,7 @@ export const FORBIDDEN_CLAIMS: readonly TextRule[] = [
         /\b(?:treat(?:s|ing)?|prevent(?:s|ing)?|heal(?:s|ing)?|fight(?:s|ing)?|combats?|reverses?|relieves?|wards? off|protects? (?:you )?(?:against|from)|(?:reduces?|lowers?|cuts?) (?:the |your )?risk of)\b(?=[^.!?]{0,24}\b(?:cancer|tumou?rs?|diabet\w*|heart (?:disease|attacks?)|strokes?|alzheimer\w*|dementia|arthritis|infections?|diseases?|illness(?:es)?|(?:the )?(?:flu|common cold)|colds?|inflammation|hypertension|high blood pressure|osteoporosis|depression|anxiety|migraines?|asthma|anaemia|anemia|obesity|insomnia|your gut|acne|covid\w*|viruses|ibs|gout|constipation)\b)/u,
       ],
       [
-        /\b(?:anti[- ]?(?:cancer|diabetic|tumou?r|viral|bacterial)|cancer[- ]fighting|disease[- ]fighting|cold[- ]busting|flu[- ](?:fighting|busting)|heart[- ]health(?:y|ier)|good for (?:your |the )?(?:heart|blood pressure|cholesterol|diabetes|arteries)|diabetic[- ]friendly|diabetes[- ]friendly|remed(?:y|ies) (?:for|against)|(?:cold|flu|natural|home|hangover|cough) remed(?:y|ies)|medicinal)\b/u,
+        /\b(?:anti[- ]?(?:cancer|diabetic|tumou?r|viral|bacterial)|cancer[- ]fighting|disease[- ]fighting|cold[- ]busting|flu[- ](?:fighting|busting)|heart[- ]health(?:y|ier)|good for (?:your |the )?(?:heart|blood pressure|cholesterol|diabetes|arteries)|diabetic[- ]friendly|diabetes[- ]friendly|blood[- ]sugar[- ](?:friendly|safe)|(?:good|great|safe|suitable|perfect) for (?:people with )?diabet(?:ics?|es)|remed(?:y|ies) (?:for|against)|(?:cold|flu|natural|home|hangover|cough) remed(?:y|ies)|medicinal)\b/u,
       ],
       [
         /\b(?:lower|reduc|control|regulat|improv|balanc|stabili[sz]|cut)(?:s|e|es|ing|ting)? (?:your |the |high )?(?:bad )?(?:cholesterol|blood (?:pressure|sugar)|ldl|triglycerides|glucose)\b|\b(?:cholesterol|blood[- ](?:pressure|sugar))[- ](?:lowering|reducing|busting|balancing)\b/u,
@@ -36,13 +36,19 @@ export const FORBIDDEN_CLAIMS: readonly TextRule[] = [
   },
   {
     code: 'function_claim',
-    source: '21 CFR 101.93(f); Regulation (EC) No 1924/2006 Art. 10(1), 13',
+    source: '21 CFR 101.93(f); Regulation (EC) No 1924/2006 Art. 10(1), 12(c), 13',
     cases: [
       [
         /\b(?:boost|strengthen|support|improve|stimulate|enhance|rev up|kick-?start|fire up|speed up|speeds up|aid|promote|help|optimi[sz]e|restore|balance)(?:s|es|ing)? (?:your |the |a |with |natural )?(?:healthy )?(?:immun\w*|metabolism|digestion|gut (?:health|flora)|brain(?: function)?|memory|liver|heart health|energy levels|libido|hormones?|concentration|sleep|bone health|skin|skin health|collagen|circulation|mood|muscle (?:growth|recovery)|recovery|well-?being)\b/u,
       ],
       [
         /\b(?:immun(?:e|ity)|metabolism|energy|brain|mood|collagen|testosterone)[- ]boost(?:ing|er|ers)?\b|\bboosts? (?:energy|immunity)\b|\bfat[- ]burn(?:ing|er|ers)\b|\bburns? (?:\w+ )?fat\b|\banti[- ]?inflammatory\b|\bantioxidant[- ](?:rich|packed)|\b(?:rich|high|packed) (?:in|with) antioxidants?\b|\bfull of antioxidants\b|\banti[- ]?ag(?:e)?ing\b|\brevers(?:es?|ing) ag(?:e)?ing\b|\bimmun(?:e|ity)[- ]support(?:ing)?\b|\bclears? (?:up )?(?:your |the )?(?:skin|acne|complexion)\b|\bheals? (?:the |your )?(?:gut|skin|body|liver)\b|\baphrodisiac\b|\bprobiotic\b(?! (?:yogh?urt|kefir|drink))|\bgut[- ](?:healing|friendly|health)\b|\bgood for (?:your |the )?(?:gut|skin|brain|bones|eyes|immune system|digestion|liver|joints|hair)\b|\bsoothes? (?:a |your )?(?:sore )?(?:throat|stomach)\b|\balkali[sz]ing\b/u,
+      ],
+      [
+        /\b(?:(?:doctor|physician|dietitian|nutritionist)s?[- ](?:approved|recommended)|recommended by (?:doctors|dietitians|nutritionists)|clinically proven|healing (?:broth|soup|tea|bowl|stew|smoothie|drink|tonic)|brain[- ]?food|burns? (?:\w+ )?calories|helps? you (?:to )?(?:sleep|fall asleep|relax|focus|concentrate|recover)|keeps? you regular|strengthens? (?:your )?(?:bones|nerves|nails|hair))\b/u,
+      ],
+      [
+        /\b(?:(?:starkt|kraftigt) (?:die |deine |ihre )?(?:knochen|nerven|gelenke)|gut fur (?:die )?(?:knochen|gelenke|augen)|(?:renforce|stimule|booste|soutient) l'immunite|renforce les os|fortalece los huesos|rafforza le ossa)\b/u,
       ],
       [
         /\b(?:(?:starkt|unterstutzt|fordert|verbessert|kurbelt) (?:das |den |die |dein |deine |deinen )?(?:immunsystem|abwehrkrafte|stoffwechsel|verdauung|gehirn|konzentration|immunabwehr)|fettverbrenn\w*|fettkiller|verbrennt fett|entzundungshemmend\w*|gut fur (?:die |das |den )?(?:haut|darm|herz|verdauung|immunsystem)|immunbooster)\b/u,
@@ -64,7 +70,7 @@ export const FORBIDDEN_CLAIMS: readonly TextRule[] = [
         /\b(?:lose (?:weight|fat|pounds|kilos|inches)|weight[- ]loss|slimming|skinny|guilt[- ]free|belly[- ](?:fat|busting)|flat(?:ten)?s? (?:your )?(?:tummy|stomach|belly)|(?:drop|shed|melt)s? (?:the |a few |some )?(?:pounds|kilos|fat)|appetite[- ]suppress\w*|curbs? (?:your )?(?:appetite|cravings)|waist[- ]?line[- ]friendly)\b/u,
       ],
       [
-        /\b(?:abnehm(?:en|rezept)|schlank ?mach\w*|schlankmacher|gewicht verlieren|ohne reue|perdre du poids|maigrir|minceur|coupe[- ]faim|adelgaza\w*|perder peso|bajar de peso|sin culpa|dimagr\w*|perdere peso|senza sensi di colpa|brucia calorie)\b/u,
+        /\b(?:abnehm(?:rezept|suppe|tee|diat|gericht|smoothie)\w*|(?:zum|beim|furs|gesund|schnell|leicht) abnehmen|abnehmen (?:mit|durch|leicht)|schlank ?mach\w*|schlankmacher|gewicht verlieren|ohne reue|perdre du poids|maigrir|minceur|coupe[- ]faim|adelgaza\w*|perder peso|bajar de peso|sin culpa|dimagr\w*|perdere peso|senza sensi di colpa|brucia calorie)\b/u,
       ],
     ],
   },

@@ -69,6 +69,13 @@ export const TODDLER_RULES: readonly DietRule[] = [
       (food.category === 'nut' && !/milk|oil|butter|paste|flour/iu.test(food.name)) ||
       /popcorn|marshmallow|hard candy|^candy$|pretzel/iu.test(food.name),
   },
+  {
+    // Whole they block a windpipe; cut into quarters they do not.
+    code: 'choking',
+    source: CHOKING,
+    appliesTo: named(/^(?:\p{L}+ )?grape$|^(?:cherry|grape) tomato$/iu),
+    isDoubt: true,
+  },
   ...CARRIES_GERMS,
 ];
 

@@ -4,6 +4,7 @@ import { computeNutrition } from '../nutrition/index.ts';
 import { allLines, type LineReading, type RecipeReading } from '../reading/index.ts';
 import type { Diet } from '../vocabulary/index.ts';
 import type { DietReason } from './diet-reason.ts';
+import { judgeRaw } from './judge-raw.ts';
 
 /** What a diet has against a recipe as a whole, where no single food decides. */
 export interface WholeReasons {
@@ -20,12 +21,12 @@ const NET_CARBOHYDRATE_GRAMS_MAX = 15;
 /** Share of the mass whose figures must be known before a limit can be called held. */
 const COVERAGE_MIN = 0.8;
 
-/** Judges what is about the dish: meat with milk, sodium by mass, carbohydrate by serving. */
+/** Judges what is about the dish: meat with milk, sodium by mass, carbohydrate by serving, what stays raw. */
 export function judgeWhole(diet: Diet, reading: RecipeReading): WholeReasons {
   if (diet === 'kosher') return judgeMeatWithDairy(reading);
   if (diet === 'low_sodium') return judgeSodium(reading);
   if (diet === 'keto') return judgeCarbohydrate(reading);
-  return NOTHING;
+  return judgeRaw(diet, reading);
 }
 
 const LAND_MEAT: readonly FoodOrigin[] = ['beef', 'lamb', 'game', 'poultry'];

@@ -1,5 +1,11 @@
-import type { FoodMention } from './food.ts';
-import { type ClaimSpan, claimsBefore, claimsBehind, claimsWithin } from './names/free-from-claims.ts';
+import type { FoodCategory, FoodMention } from './food.ts';
+import {
+  type ClaimSpan,
+  claimsBefore,
+  claimsBehind,
+  claimsBehindFlavour,
+  claimsWithin,
+} from './names/free-from-claims.ts';
 import { isOrdinaryUse, isThing, plantMilkUse } from './names/mention-context.ts';
 import { type NameEntry, nameIndex } from './names/name-index.ts';
 import { judgePresence } from './names/negated-hits.ts';
@@ -9,6 +15,9 @@ import { type NameToken, tokenizeName } from './names/tokens.ts';
 
 /** Its row names what stands in recipes and is not eaten: baking paper, skewers, a butter dish. */
 const KITCHEN_THING = 'label-thing-of-the-kitchen';
+
+/** Plants that flavour a dish and hold nothing that is said to be missing from it. */
+const FLAVOURS: ReadonlySet<FoodCategory> = new Set(['fruit', 'vegetable', 'herb', 'spice']);
 
 /** A stretch of words that is a food's name. */
 interface Hit {
@@ -55,7 +64,10 @@ export function scanFoods(text: string): FoodScan {
     const use = plantMilkUse(tokens, hit, hits[index - 1], hits[index + 1]);
     if (use === 'plant') return;
     const beside = [...claimsBefore(text, tokens, hit.at), ...claimsBehind(text, tokens, hit.next)];
-    const claims = [...beside, ...claimsWithin(tokens, hit.at, hit.next)];
+    const flavour = hits[index + 1];
+    const isPlain = flavour !== undefined && FLAVOURS.has(flavour.entry.food.category);
+    const reaching = isPlain ? claimsBehindFlavour(text, tokens, hit.next, flavour) : [];
+    const claims = [...beside, ...reaching, ...claimsWithin(tokens, hit.at, hit.next)];
     cleared.push(...beside.map((claim) => spanOf(tokens, claim.start, claim.end)));
     mentions.push(toMention(text, tokens, hit, claims, use === 'unclear' || presences[index] === 'possible'));
   });

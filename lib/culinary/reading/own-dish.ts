@@ -8,6 +8,15 @@ const DISH_IDS: ReadonlySet<string> = new Set(
     .map((id) => `label-${id}`),
 );
 
+/** Ready food whose plain name is that of a dish which is mostly cooked from scratch, and words for the ready food. */
+const COOKED_FROM_SCRATCH: ReadonlySet<string> = new Set(['condensed-tomato-soup']);
+const READY_MADE = /\b(?:condensed|canned|tinned|cream(?:y|ed)?)\b|cr[èe]me?|velout[ée]/iu;
+
+/** Whether a mention may be a dish of the kitchen's own, where the table has the ready one: "tomato soup". */
+export function isFromScratch({ food, text }: FoodMention): boolean {
+  return COOKED_FROM_SCRATCH.has(food.id) && !READY_MADE.test(text);
+}
+
 /** Words of an ingredient inside a dish's name: "cheesecake" and "carbonara" have none, "cheese sandwich" has. */
 const NAMES_AN_INGREDIENT =
   /\b(?:chees[ey]|cream|milk|butter|egg|custard|bread|toast|noodles?|fish|crab|shrimp|prawn|lobster|clam|almond|peanut|pecan|walnut|hazelnut|nut|soy|sesame|wheat|malt|beer|mustard)/iu;
@@ -28,7 +37,9 @@ export function dishesOf(mentions: readonly FoodMention[]): ReadonlySet<string> 
   return new Set(mentions.flatMap(dishId));
 }
 
-function dishId({ food, label }: FoodMention): string[] {
+function dishId(mention: FoodMention): string[] {
+  const { food, label } = mention;
+  if (isFromScratch(mention)) return [food.id];
   return [food.id, label?.id ?? ''].filter((id) => DISH_IDS.has(id) || isDishByName(id)).slice(0, 1);
 }
 
@@ -45,5 +56,5 @@ export function isOwnDish(text: string, mention: FoodMention, titled: ReadonlySe
   const before = text.slice(Math.max(0, mention.start - LOOKBACK), mention.start);
   if (BESIDE_IT.test(before)) return false;
   if (titled === null || titled.has(id) || ALWAYS_MADE.test(mention.text)) return true;
-  return DEFINITE.test(before) && !ADDED.test(before);
+  return !COOKED_FROM_SCRATCH.has(id) && DEFINITE.test(before) && !ADDED.test(before);
 }

@@ -7,7 +7,7 @@ import type { ParsedIngredient, RecipeLocation, RecipeText } from '../recipe/rec
 import { findUnit } from '../units/index.ts';
 import { isDishWord } from './dish-words.ts';
 import { listedReferences } from './listed-reference.ts';
-import { dishesOf, isOwnDish } from './own-dish.ts';
+import { dishesOf, isFromScratch, isOwnDish } from './own-dish.ts';
 import { plainText } from './plain-text.ts';
 import { findServedUnknown } from './served-beside.ts';
 
@@ -75,14 +75,17 @@ export function judgeServed(line: LineReading, words: () => ReadonlySet<string>)
 
 /**
  * The title of a recipe that lists nothing is all there is to say what it holds: it is understood where it names a
- * food and every other word is a dish's.
+ * food and every other word is a dish's. What is sold ready and mostly cooked from scratch is uncertain.
  */
 function readLoneTitle({ title, steps }: RecipeText): LineReading {
   const line = readProse(title, TITLE);
   if (title.trim() === '' && steps.length > 0) return line;
   const isNamed = line.mentions.length + line.cleared.length > 0;
   const isUnderstood = isNamed && uncoveredWords(plainText(title), line).every(isOfDish);
-  return { ...line, isUnderstood };
+  const mentions = line.mentions.map((mention) =>
+    isFromScratch(mention) ? { ...mention, isUncertain: true as const } : mention,
+  );
+  return { ...line, mentions, isUnderstood };
 }
 
 const isOfDish = (word: string) => isDishWord(word) || isFiller(word);

@@ -32,6 +32,7 @@ export function findReadingSafety(reading: RecipeReading, options: SafetyOptions
   const foods = mainFoods(reading);
   return [
     ...[reading.title, ...reading.ingredients, ...reading.steps].flatMap(findLineRefusal),
+    ...findTitledPreserving(reading),
     ...reading.steps.flatMap(({ text, where }) =>
       findStepDangers(text).map((finding) => ({ ...finding, where })),
     ),
@@ -50,6 +51,24 @@ function mainFoods({ ingredients }: RecipeReading): Food[] {
   return ingredients
     .flatMap((line) => line.foods.slice(0, 1))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Steps that put food up for keeping: worth a second reading. */
+const KEEPING =
+  /\b(?:jars?|bath|process(?:ed)?|store|keep|kept|preserv\w*|wasserbad|aufbewahr\w*|lager\w*|conserv\w*|bocaux|bain[- ]marie|tarros|vasetti|bagnomaria|bano maria)\b/u;
+const SOURED = /\b(?:vinegar|lemon juice|lime juice|citric acid|pickl\w*|essig|vinaigre|vinagre|aceto)\b/u;
+const OF_PRESERVING: ReadonlySet<string> = new Set(['low_acid_canning', 'garlic_in_oil_stored_warm']);
+
+/** "Canned green beans" with "process in a boiling water bath" in a step: the title says what is in the jars. */
+function findTitledPreserving({ title, ingredients, steps }: RecipeReading): Finding[] {
+  if (findRefusal(title.text) !== null || ingredients.some(({ text }) => SOURED.test(foldText(text))))
+    return [];
+  return steps.flatMap(({ text, where }): Finding[] => {
+    if (!KEEPING.test(foldText(text)) || findRefusal(text) !== null) return [];
+    const refusal = findRefusal(`${title.text}: ${text}`);
+    if (refusal === null || !OF_PRESERVING.has(refusal.code)) return [];
+    return [{ code: refusal.code, severity: 'block', where, data: {}, source: refusal.source }];
+  });
 }
 
 /** Wild mushrooms on a shopping list may come from a shop: a person is told which ones to take. */

@@ -8,7 +8,7 @@ export interface TemperatureRead {
 
 const TEMPERATURE = /(?<![\d.,-])(\d{2,3})(?:[.,]\d)?\s?(?:°|º|degrees?\s)?\s?(c|f|celsius|fahrenheit)\b/giu;
 const INTERNAL =
-  /internal|thermometer|inside|cent(?:re|er)|thickest|core|middle|reads?\b|registers?|reach(?:es|ed)?|probe|cooked (?:through )?to|until (?:it|they|the \p{L}+) (?:is|are|hits?)/iu;
+  /internal|thermometer|inside|cent(?:re|er)|thickest|core|middle|reads?\b|registers?|reach(?:es|ed)?|probe|cooked (?:through )?to|until (?:it|they|the \p{L}+) (?:is|are|hits?)|kerntemperatur|im (?:kern|inneren)|in der mitte|[àa] c(?:œ|oe)ur|temp[ée]rature interne|en el centro|temperatura interna|al (?:cuore|centro)/iu;
 const APPLIANCE =
   /oven|preheat|heat (?:the )?(?:oil|water|grill)|oil (?:to|at|is)|air[- ]fryer|gas mark|grill to|water bath to|bake at|roast at|(?:bake|roast|cook|grill|smoke)\b[^.]{0,40} at (?:about |around )?$/iu;
 /** "Grill to 74 °C": an oven or a grill is hotter than what is cooked in it. */

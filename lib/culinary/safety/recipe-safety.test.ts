@@ -18,6 +18,11 @@ describe('temperatures of a recipe', () => {
     ['500 g chicken breast', 'Fry until the thickest part reads 165 °F.', 'temperature_floor'],
     ['500 g chicken breast', 'Fry until the thickest part reads 60 °C.', 'internal_temperature_too_low'],
     ['500 g chicken breast', 'Fry until golden.', 'temperature_not_named'],
+    ['500 g Hähnchenbrust', 'Braten, bis die Kerntemperatur 60 °C beträgt.', 'internal_temperature_too_low'],
+    ['500 g Hähnchenbrust', 'Braten, bis die Kerntemperatur 74 °C beträgt.', 'temperature_floor'],
+    ['500 g de blanc de poulet', 'Cuire jusqu’à 60 °C à cœur.', 'internal_temperature_too_low'],
+    ['500 g de pechuga de pollo', 'Cocinar hasta 60 °C en el centro.', 'internal_temperature_too_low'],
+    ['500 g di petto di pollo', 'Cuocere fino a 60 °C al cuore.', 'internal_temperature_too_low'],
     ['500 g chicken thighs', 'Simmer in the sauce for 40 minutes.', 'temperature_floor'],
     ['500 g chicken breast', 'Cook sous-vide at 63 °C for 2 hours, then sear.', 'temperature_floor'],
     ['500 g ground beef', 'Fry, then simmer for 30 minutes.', 'temperature_floor'],
@@ -84,7 +89,7 @@ describe('foods that need a step', () => {
       'Toss in butter for 2 minutes.',
       'Boil for 15 minutes, then fry.',
     ],
-    ['lupins_must_soak', '200 g lupins', 'Serve with salt.', 'Soak and boil.'],
+    ['lupins_must_soak', '200 g lupins', 'Boil for 20 minutes and serve.', 'Soak and boil.'],
     ['bracken_must_boil', '200 g bracken fern', 'Dress with sesame.', 'Boil, soak overnight and dress.'],
     [
       'acorns_must_leach',
@@ -337,5 +342,55 @@ describe('ordinary recipes', () => {
       ({ severity }) => severity !== 'info',
     );
     expect(loud).toEqual([]);
+  });
+});
+
+describe('food put up for keeping', () => {
+  const codes = (title: string, ingredients: readonly string[], step: string) =>
+    findSafetyIssues({ title, ingredients, steps: [step], servings: 4 }).map(({ code }) => code);
+
+  it.each([
+    [
+      'Canned green beans',
+      ['1 kg green beans'],
+      'Pack into jars and process in a boiling water bath for 30 minutes.',
+      'low_acid_canning',
+    ],
+    [
+      'Knoblauch in Öl',
+      ['10 Knoblauchzehen', '300 ml Öl'],
+      'Mit Öl bedecken und bei Zimmertemperatur aufbewahren.',
+      'garlic_in_oil_stored_warm',
+    ],
+    [
+      'Aglio sott’olio',
+      ['10 spicchi di aglio', '300 ml di olio'],
+      'Coprire d’olio e conservare a temperatura ambiente.',
+      'garlic_in_oil_stored_warm',
+    ],
+  ])('is stopped where the title says what is in the jars: %s', (title, ingredients, step, code) => {
+    expect(codes(title, ingredients, step)).toContain(code);
+  });
+
+  it.each([
+    [
+      'Strawberry jam',
+      ['1 kg strawberries', '1 kg sugar'],
+      'Pour into jars and process in a boiling water bath.',
+    ],
+    [
+      'Green beans with dill',
+      ['1 kg green beans', '500 ml vinegar'],
+      'Pour into jars and process in a boiling water bath.',
+    ],
+    [
+      'Garlic in oil',
+      ['10 cloves garlic', '300 ml olive oil'],
+      'Pour into a jar and keep in the fridge for up to 4 days.',
+    ],
+    ['Garlic bread', ['1 baguette', '4 cloves garlic'], 'Keep warm until serving.'],
+  ])('passes where it is sour, sweet or cold: %s', (title, ingredients, step) => {
+    expect(codes(title, ingredients, step)).not.toContain('low_acid_canning');
+    expect(codes(title, ingredients, step)).not.toContain('garlic_in_oil_stored_warm');
   });
 });

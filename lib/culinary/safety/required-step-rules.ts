@@ -89,7 +89,8 @@ export const REQUIRED_STEP_RULES: readonly RequiredStepRule[] = [
     source: 'BfR Opinion 003/2017: quinolizidine alkaloids in lupin seeds',
     isAbout: named(/^(?:lupin|lupin bean|lupini bean)$/),
     isReady: READY,
-    needs: /\b(?:soak|boil|rinse|simmer)\w*\b/u,
+    // Boiling alone leaves the bitter alkaloids: days in changes of water take them out.
+    needs: /\b(?:soak|debitter|chang\w* (?:of |the )?water)\w*\b/u,
   },
   {
     code: 'ackee_must_boil',

@@ -15,6 +15,7 @@ const STEP_FIRES: Readonly<Record<string, readonly string[]>> = {
     'Leave the stew on the counter overnight.',
     'Marinate the chicken at room temperature for 6 hours.',
     'Let the soup cool at room temperature until the next morning.',
+    'Thaw on the counter for 12 hours.',
   ],
   rice_left_warm: [
     'Leave the cooked rice out at room temperature overnight before frying.',
@@ -23,11 +24,13 @@ const STEP_FIRES: Readonly<Record<string, readonly string[]>> = {
   ],
   thawed_at_room_temperature: ['Thaw the chicken on the counter.', 'Defrost the prawns in hot water.'],
   frozen_meat_in_slow_cooker: ['Put the frozen chicken in the slow cooker on low.'],
+  frozen_bird_in_hot_oil: ['Lower the frozen turkey into the hot oil.', 'Deep-fry the frozen whole chicken.'],
   washing_raw_poultry: ['Rinse the chicken under cold water.', 'Wash the whole turkey.'],
   raw_marinade_reused: [
     'Drizzle the leftover marinade over the grilled skewers and serve.',
     'Use the marinade from the raw chicken as a dip.',
     'Grill to 74 °C and serve with the leftover marinade spooned over.',
+    'Use the marinade as a sauce, uncooked.',
   ],
   raw_dough_tasting: ['Taste the raw dough.'],
   alcohol_near_flame: ['Flambé the crêpes.', 'Pour over the rum and light it.'],
@@ -69,6 +72,11 @@ const STEP_PASSES: readonly string[] = [
   'Warm the milk until it reaches 40 °C and whisk in the egg and beef stock.',
   'Roast the beef at 220 °C for 20 minutes, then at 160 °C until it reads 57 °C.',
   'Cover the rice and leave it for 5 minutes off the heat.',
+  'Lower the frozen chicken nuggets into the hot oil.',
+  'Never deep-fry a frozen turkey; thaw it first.',
+  'Thaw the puff pastry on the counter for 40 minutes.',
+  'Thaw the bread on the counter for 3 hours.',
+  'Boil the marinade for 3 minutes and use it as a sauce.',
 ];
 
 describe('findStepDangers', () => {

@@ -53,6 +53,7 @@ export const STEP_RULES: readonly StepRule[] = [
         OUT_OF_THE_COLD,
         /\b(?:overnight|all day|all night)\b/u,
       ],
+      [/\b(?:thaw|defrost)\w*\b/u, OUT_OF_THE_COLD, TOO_LONG],
     ],
     unless: new RegExp(
       `${DOUGHS.source}|\\b(?:do not|don't|never|no more than|not (?:more|longer) than|discard)\\b`,
@@ -103,6 +104,18 @@ export const STEP_RULES: readonly StepRule[] = [
       /\b(?:thaw\w*|defrost\w*|not frozen|never|don't|do not|frozen (?:peas|corn|vegetables|spinach|beans|onions|peppers))\b/u,
   },
   {
+    code: 'frozen_bird_in_hot_oil',
+    severity: 'block',
+    source: 'USDA FSIS, Turkey: Deep Fat Frying: thaw completely; NFPA, turkey fryers',
+    cases: [
+      [
+        /\bfrozen (?:whole )?(?:turkey|bird|goose|duck|whole chicken)\b/u,
+        /\b(?:hot oil|deep[- ]?fry\w*|deep[- ]?fat|fryer)\b/u,
+      ],
+    ],
+    unless: /\b(?:thaw\w*|defrost\w*|never|don't|do not|air[- ]fryer)\b/u,
+  },
+  {
     code: 'washing_raw_poultry',
     severity: 'warn',
     source: 'USDA FSIS, Washing Raw Poultry (2019)',
@@ -126,6 +139,11 @@ export const STEP_RULES: readonly StepRule[] = [
         /\bmarinade\b/u,
         /\b(?:from the (?:raw )?(?:chicken|meat|pork|beef|fish)|(?:chicken|meat|pork|beef|fish) (?:was|sat|soaked|marinated) in)\b/u,
         /\b(?:serve|drizzle|spoon|dip|as a (?:sauce|dip|dressing))\b/u,
+      ],
+      [
+        /\bmarinade\b/u,
+        /\bas (?:a|the|your) (?:sauce|dip|dressing)\b/u,
+        /\b(?:uncooked|raw|unboiled|without (?:boiling|cooking|heating)|as it is)\b/u,
       ],
     ],
     unless:

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAllergenCases } from './allergen-case.ts';
 import { ALLERGEN_CASES } from './allergen-cases.ts';
+import { FIFTH_CASES } from './fifth-cases.ts';
 import { FOURTH_CASES } from './fourth-cases.ts';
 import { type CaseFigures, measureAllergenCases } from './measure-allergen-cases.ts';
 import { SECOND_CASES } from './second-cases.ts';
@@ -17,6 +18,7 @@ const ALL = [
   ...TONGUE_CASES,
   ...THIRD_TRAPS,
   ...FOURTH_CASES,
+  ...FIFTH_CASES,
 ];
 
 /** Traps that still fire: on the safe side, and no rule is worth what it could overlook. */
@@ -26,9 +28,6 @@ const STILL_FIRING = new Set([
   '100 ml horchata made from tiger nuts',
   // "Do not add butter yet" has butter.
   'Do not add butter.',
-  // Nothing but a name: what else is in the punch and the cake, nobody says.
-  'Sesame Street birthday punch',
-  'Torta senza uova',
 ]);
 
 let measured: CaseFigures | null = null;

@@ -3,8 +3,9 @@ import { DIETS } from '../../vocabulary/index.ts';
 import { measureDietCases, readDietCases } from './diet-case.ts';
 import { DIET_CASES } from './diet-cases.ts';
 import { SECOND_DIET_CASES } from './second-diet-cases.ts';
+import { THIRD_DIET_CASES } from './third-diet-cases.ts';
 
-const ALL = [...DIET_CASES, ...SECOND_DIET_CASES];
+const ALL = [...DIET_CASES, ...SECOND_DIET_CASES, ...THIRD_DIET_CASES];
 
 let measured: ReturnType<typeof measureDietCases> | null = null;
 

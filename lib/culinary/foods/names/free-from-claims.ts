@@ -140,6 +140,27 @@ export function claimsBehind(text: string, tokens: readonly NameToken[], next: n
   return found;
 }
 
+/** Between a dish and what flavours it: "gâteau aux pommes", "torta alle mele", "Kuchen mit Äpfeln". */
+const FLAVOUR_LINK =
+  /^ (?:aux? |[àa] la |[àa] l['’]|alle? |alla |all['’]|agli |ai |al |di |de |del |con |mit |with )$/iu;
+
+/**
+ * Claims behind what flavours a dish, which are the dish's: "gâteau aux pommes sans œuf". Only what takes something away
+ * reaches so far, and only over one plant, which holds none of it.
+ */
+export function claimsBehindFlavour(
+  text: string,
+  tokens: readonly NameToken[],
+  dishNext: number,
+  flavour: { readonly at: number; readonly next: number },
+): ClaimSpan[] {
+  const gap = text.slice(tokens[dishNext - 1]?.end ?? 0, tokens[flavour.at]?.start ?? 0);
+  if (!FLAVOUR_LINK.test(gap)) return [];
+  return claimsBehind(text, tokens, flavour.next).filter(({ start }) =>
+    NEGATORS.has(tokens[start]?.word ?? ''),
+  );
+}
+
 const CONNECTORS = new Set([
   'and',
   'or',

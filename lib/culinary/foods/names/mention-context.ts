@@ -23,6 +23,9 @@ const FOREIGN_NEIGHBOURS = new Set(
   ),
 );
 
+/** Words behind a name that only those languages write: "torta senza uova", "torta alle mele". */
+const FOREIGN_BEHIND = new Set('senza ohne alla alle allo agli della dello degli aux'.split(' '));
+
 /** English foods that are also verbs: "roll it out", "cream until pale"; for "toast" see `isToasting`. */
 const VERBS = new Set(
   'roll wrap cream mince pulse squash chop crisp butter oil flour salt pepper season sauce dress bread steak brine baste rice ham date curry pickle skewer juice zest shell peel stew mustard batter broth crumb'.split(
@@ -96,6 +99,14 @@ function isEquipment(tokens: readonly NameToken[], next: number): boolean {
   return !FOODS_AFTER_ALL.has(`${food} ${thing.word}`);
 }
 
+/** "Fish out the bay leaf", "then fish out the bones"; "take the fish out" and "fish out of the sea" name a fish. */
+function isFishingOut(tokens: readonly NameToken[], at: number): boolean {
+  const [before, word, out, object] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (word?.word !== 'fish' || out?.word !== 'out' || !out.isJoined) return false;
+  const isFirst = before === undefined || !word.isJoined || /^(?:and|then|to)$/.test(before.word);
+  return isFirst && object?.isJoined === true && /^(?:the|any|all|and)$/.test(object.word);
+}
+
 /** True when the single word at `at` stands for something else than the food of its entry. */
 export function isOrdinaryUse(
   tokens: readonly NameToken[],
@@ -108,8 +119,10 @@ export function isOrdinaryUse(
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[next]?.word ?? '';
   if (entry.via === 'translation' && (EVERYDAY_ENGLISH.has(word) || word.length < 3)) {
-    return !(tokens[at]?.isJoined === true && FOREIGN_NEIGHBOURS.has(before));
+    const isBehindForeign = tokens[at]?.isJoined === true && FOREIGN_NEIGHBOURS.has(before);
+    return !isBehindForeign && !(tokens[next]?.isJoined === true && FOREIGN_BEHIND.has(after));
   }
+  if (isFishingOut(tokens, at)) return true;
   if (!VERBS.has(word) || USED_BY_THE_VERB.has(word)) return false;
   return tokens[next]?.isJoined === true && VERB_OBJECTS.has(after);
 }

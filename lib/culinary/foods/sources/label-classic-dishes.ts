@@ -11,6 +11,13 @@ gratin of potatoes | - | | gratin dauphinois, potatoes au gratin, potato au grat
 au gratin | - | | gratinéed, gratinee, gratinated | überbacken, gratiniert / gratiné, gratinée, gratinés / gratinado, al gratén / gratinato | has milk?, wheat?
 egg whites at work | - | | whites to stiff, whites to soft, whites to medium, whites to firm, whites until stiff, whites until soft, whites until foamy, whites until frothy, whites until they, whites to peaks, stiff whites, yolks and whites, whites and yolks | Eischnee, Eiklar, Eiweiß steif / blancs en neige, blancs montés, blancs d'œufs / claras, claras a punto de nieve, clara de huevo / albumi, albumi a neve, chiare d'uovo | cat egg; of egg; has egg
 okonomiyaki | - | | takoyaki batter | = | has wheat, egg, fish?, soy?, mollusc?, crustacean?; made ?pork-belly
+rum punch | - | | planter's punch, planters punch | Rumpunsch, Feuerzangenbowle, Jagertee / punch antillais, planteur / ponche de ron / punch al rum | of plant; has sulphite?; made rum
+scotch woodcock | - | | scotch woodcocks | = | has egg, fish, wheat, milk?
+egg cream of new york | - | | egg cream soda, new york egg cream, brooklyn egg cream, chocolate egg cream, vanilla egg cream | = | has milk, soy?
+beurre manié | - | | beurre manie, kneaded butter | Mehlbutter / beurre manié / mantequilla amasada / burro maneggiato | has wheat, milk; cat sauce
+hazelnut wafer | - | | rocher, ferrero rocher, kinder bueno, bueno bar, hanuta, knoppers, loacker wafer | Haselnusswaffel, Haselnussschnitte / gaufrette à la noisette / barquillo de avellana / wafer alla nocciola | cat sweetener; has wheat, hazelnut, milk, soy?
+toblerone | - | | toblerone bar | = | cat sweetener; has milk, almond, egg, soy?
+punch of a party | - | | party punch, birthday punch, wedding punch, christmas punch, holiday punch, summer punch, easter punch, thanksgiving punch, halloween punch | Partybowle / = / ponche navideño, ponche caribeño / punch natalizio | of plant; has sulphite?, milk?, egg?; made ?rum
 takoyaki | - | | octopus ball, octopus balls | = | has wheat, egg, mollusc, fish?, soy?
 kedgeree | - | | smoked haddock kedgeree | = | of fish; has fish, egg, milk?
 black forest cake | - | | black forest gateau, black forest gâteau, black forest torte | Schwarzwälder Kirschtorte, Schwarzwälder Torte / forêt-noire, forêt noire / selva negra, tarta selva negra / torta foresta nera | has wheat, egg, milk, tree_nut?, soy?; made ?brandy

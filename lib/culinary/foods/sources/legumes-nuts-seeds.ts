@@ -27,7 +27,7 @@ export const PLANT_PROTEINS = readFoodTable(
   `
 tofu | 16126 | | bean curd | Tofu / tofu / tofu / tofu | has soy; grams package 400, piece 400, block 400
 tempeh | 16114 | | tempe | Tempeh / tempeh / tempeh / tempeh | has soy; grams package 227
-seitan | - | | wheat protein | Seitan / seitan / seitán / seitan | has wheat; grams package 227; density 0.7
+seitan | - | | wheat protein, seitaan | Seitan / seitan / seitán / seitan | has wheat; grams package 227; density 0.7
 soy protein | 16122 | | soya protein | Sojaprotein / protéine de soja / proteína de soja / proteine di soia | has soy; density 0.4
 textured vegetable protein | 16117 | | tvp | Sojagranulat, Sojaschnetzel / protéines de soja texturées / soja texturizada / soia disidratata | has soy
 `,
@@ -38,10 +38,10 @@ export const NUTS = readFoodTable(
   `
 almond | 12061 | | badam | Mandel / amande / almendra / mandorla | has almond
 walnut | 12155 | | akhrot | Walnuss, Walnüsse / noix / nuez, nueces / noce, noci | has walnut
-cashew | 12087 | | cashew nut, kaju | Cashew, Cashewkern, Cashewnuss / noix de cajou / anacardo / anacardo | has cashew; grams each 1.5; density 0.58
+cashew | 12087 | | cashew nut, kaju, cashwe, chashew | Cashew, Cashewkern, Cashewnuss / noix de cajou / anacardo / anacardo | has cashew; grams each 1.5; density 0.58
 pecan | 12142 | | pecan nut | Pekannuss, Pekannüsse / noix de pécan / nuez pecana / noce pecan | has pecan
 hazelnut | 12120 | | filbert, cobnut | Haselnuss, Haselnüsse / noisette / avellana / nocciola | has hazelnut
-pistachio | 12151 | | pistachio nut, pista, pistacio | Pistazie / pistache / pistacho / pistacchio | has pistachio
+pistachio | 12151 | | pistachio nut, pista, pistacio, pistaccio | Pistazie / pistache / pistacho / pistacchio | has pistachio
 macadamia | 12131 | | macadamia nut | Macadamia, Macadamianuss / noix de macadamia / nuez de macadamia / noce di macadamia | has macadamia
 brazil nut | 12078 | | | Paranuss, Paranüsse / noix du brésil / nuez de brasil / noce del brasile | has brazil_nut
 pine nut | 12147 | | pine kernel, pignoli | Pinienkern / pignon, pignon de pin / piñón, piñones / pinolo, pinoli | has pine_nut
@@ -68,7 +68,7 @@ chia seed | 12006 | | chia | Chiasamen / graine de chia / semilla de chía / sem
 flaxseed | 12220 | | linseed, flax seed, ground flaxseed | Leinsamen / graine de lin / semilla de lino, linaza / seme di lino
 hemp seed | 12012 | | hemp heart | Hanfsamen / graine de chanvre / semilla de cáñamo / seme di canapa
 poppy seed | 02033 | | | Mohn / graine de pavot / semilla de amapola / seme di papavero
-tahini | 12166 | creamy | sesame paste, tahina, sesame butter | Tahin, Tahini, Sesampaste / tahini, purée de sésame / tahini / tahina | has sesame; cat condiment; plural =
+tahini | 12166 | creamy | sesame paste, tahina, sesame butter, tahinni | Tahin, Tahini, Sesampaste / tahini, purée de sésame / tahini / tahina | has sesame; cat condiment; plural =
 halva | - | sweet | halvah | Halva / halva / halva / halva | has sesame, tree_nut?; cat sweetener; plural =
 `,
 );

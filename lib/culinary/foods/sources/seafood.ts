@@ -66,7 +66,7 @@ bonito flakes | - | umami | katsuobushi, dried bonito | Bonitoflocken, Katsuobus
 export const CRUSTACEANS = readFoodTable(
   { category: 'shellfish', origin: 'crustacean', hazard: 'shellfish', roles: 'protein' },
   `
-shrimp | 15270 | | prawn, jhinga, rock shrimp | Garnele, Krabbe, Shrimps / crevette, crevette rose / gamba, camarón, langostino / gambero, gamberetto | plural =; has crustacean; grams each 10
+shrimp | 15270 | | prawn, praun, jhinga, rock shrimp | Garnele, Krabbe, Shrimps / crevette, crevette rose / gamba, camarón, langostino / gambero, gamberetto | plural =; has crustacean; grams each 10
 cooked shrimp | 15271 | | small cooked shrimp, cooked king prawn, potted shrimp meat | gekochte Garnelen, Eismeergarnelen / crevettes cuites / gambas cocidas, camarones cocidos / gamberetti cotti, gamberetti sgusciati | plural =; has crustacean; grams each 6
 dried shrimp | - | umami | dried prawn, hae bee, camaron seco, ebi | getrocknete Garnelen / crevettes séchées / camarón seco / gamberetti secchi | plural =; has crustacean; hazard none; density 0.4
 crab | 15139 | | crab claw, jumbo lump crab | Krebs / crabe / cangrejo / granchio | plural =; has crustacean; grams each 600
