@@ -1,3 +1,4 @@
+import { processEnvironment, readTrainingConfig } from './config.ts';
 import { CorpusError } from './encode/corpus-files.ts';
 import { exportModel } from './export/export-model.ts';
 import { writeReport } from './report/write-report.ts';
@@ -9,7 +10,7 @@ const args = process.argv.slice(2);
 
 /** Trains and exports; a training that was interrupted is exported as it is. */
 async function train(): Promise<void> {
-  const options = readOptions(args);
+  const options = readOptions(args, readTrainingConfig(processEnvironment()));
   await trainModel(options, (line) => console.log(line));
   const model = await exportModel(options.out, options.out);
   writeReport(options.out, options.out, model);

@@ -12,6 +12,9 @@ Serves a language model (or, without a model file, the composer) over the OpenAI
 The options go before the environment variables INFERENCE_PORT, INFERENCE_HOST and INFERENCE_MODEL.
 `;
 
+/** Addresses that only this machine reaches. */
+const LOOPBACK = /^(127\.|::1$|localhost$)/;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The environment with the command line laid over it; null: only the help was asked for. */
@@ -65,20 +68,31 @@ async function run(config: ServerConfig): Promise<void> {
   endOnUnexpected(logger);
   closeOnSignal(server, logger);
   logger.info({ host: config.host, port: server.port }, 'listening');
+  if (config.tokens.length === 0 && !LOOPBACK.test(config.host)) {
+    logger.warn('open to whoever reaches this address: set INFERENCE_TOKEN');
+  }
   await startDefaultModel(server, config, logger);
 }
 
+const LISTEN_FAULTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'The port is taken. Choose another with --port N (0 picks a free one).',
+  EACCES: 'This port is kept for the system. Choose one from 1024 on with --port N (0 picks a free one).',
+  EADDRNOTAVAIL: 'The address of --host (INFERENCE_HOST) is none of this machine.',
+  ENOTFOUND: 'The address of --host (INFERENCE_HOST) is not known.',
+};
+
 /** Says what is wrong in one line where the person can mend it, and ends with 1. */
 function report(error: unknown): never {
-  const isListenError = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  const message =
-    error instanceof ConfigError
-      ? error.message
-      : isListenError
-        ? 'The port is taken. Choose another with --port N (0 picks a free one).'
-        : String(error instanceof Error ? (error.stack ?? error.message) : error);
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${explain(error)}\n`);
   process.exit(1);
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  if (error instanceof ConfigError) return error.message;
+  if (code.startsWith('ERR_PARSE_ARGS')) return `${error.message}\n\n${HELP}`;
+  return LISTEN_FAULTS[code] ?? error.stack ?? error.message;
 }
 
 try {

@@ -42,7 +42,10 @@ export interface ServerParts {
   readonly tracing?: Tracing;
 }
 
-/** Starts the server on the composer alone; models are added to it when they are loaded. */
+/**
+ * Starts the server on the composer alone; models are added to it when they are loaded. It is not ready before `choose` has
+ * told what is the default: whoever came in between would be asked for recipes by a server that is to run another model.
+ */
 export async function startServer(config: ServerConfig, parts: ServerParts): Promise<InferenceServer> {
   const { limits } = config;
   const { logger } = parts;
@@ -55,8 +58,8 @@ export async function startServer(config: ServerConfig, parts: ServerParts): Pro
   const first = createServedModel(composer, config);
   const choice = {
     name: composer.name,
-    reason: 'No model file was found, so recipes are written by the composer.',
-    state: 'ready' as const,
+    reason: 'The model is being chosen.',
+    state: 'loading' as const,
   };
   const registry = new ModelRegistry(first, choice, (canary, reason) => {
     metrics.rolledBack(canary);

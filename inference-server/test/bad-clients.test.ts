@@ -144,6 +144,16 @@ describe('the wire', () => {
     ]);
   });
 
+  it.each([
+    ['DELETE', '/v1/models/tiny', 'GET'],
+    ['GET', '/admin/models/load', 'POST'],
+    ['PUT', '/v1/files/file-1', 'GET, DELETE'],
+    ['POST', '/health/ready', 'GET'],
+  ])('says which methods are right in place of %s %s', async (method, route, allowed) => {
+    const response = await fetch(server.base + route, { method, headers: authorised });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+  });
+
   it('survives what is not HTTP', async () => {
     expect(await sendRaw('\u0000\u0001\u0002 nonsense\r\n\r\n')).toMatch(/^HTTP\/1.1 400/);
     expect((await fetch(`${server.base}/health/live`)).status).toBe(200);

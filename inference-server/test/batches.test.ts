@@ -69,6 +69,9 @@ describe('/v1/batches', () => {
       body: { object: 'chat.completion', usage: { completion_tokens: 4 } },
     });
     const bad = await readResults(client, batch.error_file_id);
+    // By its line, so that each is told from the others and stays the same when a batch goes on after a crash.
+    const requestIds = [...good, ...bad].map(({ response }) => response.request_id);
+    expect(requestIds.sort()).toEqual([1, 2, 3, 4, 5].map((line) => `${batch.id}-${line}`));
     const statuses = bad.map(({ custom_id: id, response }) => [id, response.status_code]);
     expect(statuses.sort()).toEqual([
       ['bad', 400],
@@ -99,8 +102,16 @@ describe('/v1/batches', () => {
     const listed = [];
     for await (const batch of client.batches.list({ limit: 2 })) listed.push(batch.id);
     expect(listed.sort()).toEqual(ids.sort());
+    await expect(client.batches.list({ after: 'batch_lost' })).rejects.toMatchObject({
+      status: 400,
+      param: 'after',
+    });
     const files = await client.files.list();
     expect(files.data).toHaveLength(6);
+    expect((await client.files.list({ limit: 4 })).data).toEqual(files.data.slice(0, 4));
+    const paged = [];
+    for await (const file of client.files.list({ limit: 4, purpose: 'batch' })) paged.push(file.purpose);
+    expect(paged).toEqual(['batch', 'batch', 'batch']);
     const [first] = files.data;
     await client.files.delete(first?.id ?? '');
     await expect(client.files.retrieve(first?.id ?? '')).rejects.toMatchObject({ status: 404 });
@@ -136,10 +147,16 @@ describe('/v1/batches', () => {
       () => client.batches.retrieve(id),
       ({ status }) => status === 'in_progress',
     );
+    const { input_file_id: input } = await client.batches.retrieve(id);
+    await expect(client.files.delete(input)).rejects.toMatchObject({
+      status: 409,
+      message: expect.stringContaining(id),
+    });
     expect(await client.batches.cancel(id)).toMatchObject({ status: 'cancelling' });
     const batch = await untilOver(client, id);
     expect(batch.status).toBe('cancelled');
     expect(batch.request_counts?.completed).toBeLessThan(200);
+    expect(await client.files.delete(input)).toMatchObject({ deleted: true });
     await expect(client.batches.cancel(id)).rejects.toMatchObject({ status: 409 });
   });
 

@@ -128,6 +128,54 @@ describe('POST /v1/chat/completions', () => {
     expect(error).toMatchObject({ type: 'invalid_request_error', param, code });
   });
 
+  it.each([
+    ['frequency_penalty', 0.5, 0],
+    ['presence_penalty', -1, 0],
+    ['logit_bias', { 50: -100 }, {}],
+    ['guided_json', { type: 'object' }, null],
+    ['tools', [{ type: 'function', function: { name: 'cook' } }], []],
+    ['tool_choice', 'required', 'auto'],
+    ['functions', [{ name: 'cook' }], []],
+    ['modalities', ['text', 'audio'], ['text']],
+  ])('refuses %s, which would change the answer, instead of dropping it', async (member, value, neutral) => {
+    const refused = await server.chat({ ...hello, max_tokens: 1, [member]: value });
+    expect(refused.status).toBe(400);
+    const { error } = await refused.json();
+    expect(error).toMatchObject({
+      code: 'unsupported_parameter',
+      param: member,
+      message: `${member}: is not supported.`,
+    });
+    expect((await server.chat({ ...hello, max_tokens: 1, [member]: neutral })).status).toBe(200);
+  });
+
+  it.each([
+    [
+      { messages: [{ role: 'user', content: [{ type: 'image_url', image_url: {} }] }] },
+      /content: must be a text/,
+    ],
+    [{ messages: [{ role: 'user', content: null }] }, /content: must be a text/],
+    [{ stop: Array.from({ length: 17 }, String) }, /^stop: must be a text or up to 16/],
+    [{ top_logprobs: 2 }, /^top_logprobs: .* logprobs is true/],
+    [{ grammar: 'root ::= nowhere' }, /names the rule "nowhere"/],
+    [{ grammar: 'start ::= "a"' }, /has no rule "root"/],
+    [{ grammar: 'root ::= root "a" | "b"' }, /begins with itself/],
+  ])('says what is wrong with %j', async (part, message) => {
+    const response = await server.chat({ ...hello, ...part });
+    expect([response.status, (await response.json()).error.message]).toEqual([
+      400,
+      expect.stringMatching(message),
+    ]);
+  });
+
+  it('has no time series for names that no model has', async () => {
+    for (const model of ['made-up-1', 'made-up-2']) await server.chat({ ...hello, model });
+    expect(
+      await server.metric('chef_inference_request_failures_total', 'code="model_not_found"'),
+    ).toBeGreaterThan(1);
+    expect(await (await fetch(`${server.base}/metrics`)).text()).not.toContain('made-up');
+  });
+
   it('ends a stream whose grammar leads nowhere, and no other', async () => {
     const nowhere = { ...hello, grammar: 'root ::= "a"{20} "\\x00"', temperature: 1, stream: true };
     const others = [1, 2, 3, 4].map((seed) => chatText({ ...hello, seed, grammar: 'root ::= [a-z]{200}' }));
@@ -191,11 +239,40 @@ describe('POST /v1/completions', () => {
   });
 });
 
+describe('POST /v1/completions, wrongly', () => {
+  it.each([
+    [{ prompt: [1, 2] }, /^prompt: must be a text .* token ids/],
+    [{ echo: true }, /^echo: is not supported/],
+    [{ suffix: 'end' }, /^suffix: is not supported/],
+    [{ best_of: 3 }, /^best_of: is not supported/],
+  ])('is told what about: %j', async (part, message) => {
+    const response = await server.post('/v1/completions', {
+      model: 'tiny',
+      prompt: 'a',
+      max_tokens: 1,
+      ...part,
+    });
+    expect([response.status, (await response.json()).error.message]).toEqual([
+      400,
+      expect.stringMatching(message),
+    ]);
+  });
+});
+
 describe('POST /tokenize', () => {
   it('counts as the model does', async () => {
     const response = await server.post('/tokenize', { model: 'tiny', prompt: 'thé' });
     // "th" is joined by the vocabulary's merges; "é" has two bytes.
     expect(await response.json()).toMatchObject({ count: 3, max_model_len: 12_288 });
+  });
+
+  it('refuses to write out tokens that the model does not have', async () => {
+    const response = await server.post('/detokenize', { model: 'tiny', tokens: [1, 999_999] });
+    expect(response.status).toBe(400);
+    expect((await response.json()).error).toMatchObject({
+      param: 'tokens',
+      message: expect.stringContaining('999999'),
+    });
   });
 
   it('says that the composer has no tokens', async () => {

@@ -183,4 +183,21 @@ describe('a canary', () => {
     expect((await server.post('/admin/models/next/stage', { stage: 'champion' })).status).toBe(200);
     expect(await askNonce(server, 1)).toBe('next');
   });
+
+  it('cannot be the champion, which is told before that is loaded anew', async () => {
+    const server = await start();
+    await askNonce(server, 1);
+    expect((await load(server, { model: 'tiny', stage: 'canary' })).status).toBe(409);
+    expect((await about(server)).served[0]).toMatchObject({ name: 'tiny', outcomes: { requests: 1 } });
+  });
+
+  it.each(['canary', 'retired'])(
+    'cannot be the composer, which stays for when models fail: %s',
+    async (stage) => {
+      const server = await start();
+      const response = await server.post('/admin/models/composer/stage', { stage });
+      expect([response.status, (await response.json()).error.code]).toEqual([409, 'conflict']);
+      expect(await served(server)).toContain('composer');
+    },
+  );
 });

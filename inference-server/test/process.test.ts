@@ -159,6 +159,24 @@ describe('npm run inference', () => {
     other.close();
   });
 
+  it.each([
+    [['--prot', '1'], /^Unknown option '--prot'[\s\S]*Usage/],
+    [['--port', '0', '--host', '203.0.113.7'], /^The address of --host .* none of this machine/],
+  ])('says in words what is wrong with %j', async (args, message) => {
+    const server = run('main.ts', args);
+    expect(await server.exit()).toBe(1);
+    expect(server.output()).toMatch(message);
+    expect(server.output()).not.toContain('    at ');
+  });
+
+  it('warns when it can be reached from elsewhere and wants no token', { timeout: 60_000 }, async () => {
+    const composer = ['--model', 'composer', '--host', '0.0.0.0'];
+    const open = await startServer(composer);
+    expect(open.output()).toMatch(/"level":40.*set INFERENCE_TOKEN/);
+    const closed = await startServer(composer, { INFERENCE_TOKEN: 'service-token' });
+    expect(closed.output()).not.toContain('INFERENCE_TOKEN');
+  });
+
   it('explains itself', async () => {
     const server = run('main.ts', ['--help']);
     expect(await server.exit()).toBe(0);

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { processEnvironment, readTrainingConfig } from '../config.ts';
 import { drawRequest } from '../corpus/draw-request.ts';
 import { writePair } from '../corpus/write-pair.ts';
 import { readTokenizerFile } from '../tokenizer/tokenizer-file.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
 import { measureByTorch } from './measure-by-torch.ts';
 
-const HELP = `Usage: npm run model:parity -- RUN --model FILE.gguf
+const HELP = `Usage: npm run model:parity -- RUN --model FILE.gguf [--python PATH]
 
 Writes FILE.parity.json beside a model file: what PyTorch, with the weights of the training in RUN that the file was
 exported from, expects of some recipes. A test compares llama.cpp's expectations with it, without Python.
@@ -28,7 +29,7 @@ function composeTexts(): string[] {
 }
 
 const { values, positionals } = parseArgs({
-  options: { model: { type: 'string' }, python: { type: 'string', default: '/usr/bin/python3' } },
+  options: { model: { type: 'string' }, python: { type: 'string' } },
   allowPositionals: true,
 });
 const [run] = positionals;
@@ -40,7 +41,8 @@ if (run === undefined || values.model === undefined) {
   const texts = composeTexts();
   const sequences = texts.map((text) => tokenizer.encode(text));
   const weights = join(run, 'checkpoint', 'weights.safetensors');
-  const measured = await measureByTorch(values.python, weights, sequences);
+  const python = values.python ?? readTrainingConfig(processEnvironment()).python;
+  const measured = await measureByTorch(python, weights, sequences);
   const fixture = {
     model: basename(values.model),
     sha256: createHash('sha256').update(readFileSync(values.model)).digest('hex'),

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { z } from 'zod';
+import { processEnvironment } from '../config.ts';
 
 const PROGRAM = new URL('../python/measure_likelihood.py', import.meta.url).pathname;
 /** Logits of 6,000 tokens as JSON, for some texts. */
@@ -25,7 +26,7 @@ export async function measureByTorch(
     const child = execFile(
       python,
       [PROGRAM, weights],
-      { maxBuffer: OUTPUT_BYTES_MAX, env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' } },
+      { maxBuffer: OUTPUT_BYTES_MAX, env: { ...processEnvironment(), PYTHONDONTWRITEBYTECODE: '1' } },
       (error, stdout) => (error === null ? resolve(stdout) : reject(error)),
     );
     child.stdin?.end(JSON.stringify(sequences));

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readTrainingConfig } from '../config.ts';
 import { readOptions } from './read-options.ts';
 import { countParameters, MODEL_SIZES, nameOfShape } from './sizes.ts';
 
+const config = readTrainingConfig({});
+
 describe('the options of a training', () => {
   it('come from the size unless they are given', () => {
-    expect(readOptions(['--size', 'mini'])).toMatchObject({
+    expect(readOptions(['--size', 'mini'], config)).toMatchObject({
       size: 'mini',
       minutes: MODEL_SIZES.mini.minutes,
       out: '.data/training/mini',
@@ -13,7 +16,7 @@ describe('the options of a training', () => {
       isResumed: false,
     });
     const given = ['--minutes', '2.5', '--threads', '3', '--resume', '--seed', '7', '--device', 'cpu'];
-    expect(readOptions(['--size', 'toy', ...given])).toMatchObject({
+    expect(readOptions(['--size', 'toy', ...given], config)).toMatchObject({
       minutes: 2.5,
       threads: 3,
       isResumed: true,
@@ -32,7 +35,7 @@ describe('the options of a training', () => {
     [['--size', 'toy', '--device', 'tpu'], '--device is auto, cpu or cuda, not "tpu".'],
     [['--size', 'toy', '--epochs', '3'], "Unknown option '--epochs'"],
   ])('are refused by name: %j', (args, message) => {
-    expect(() => readOptions(args)).toThrow(message);
+    expect(() => readOptions(args, config)).toThrow(message);
   });
 });
 

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { TrainingConfig } from '../config.ts';
 import { isSizeName, MODEL_SIZES, type SizeName } from './sizes.ts';
 
 export const HELP = `Usage: npm run model:train -- --size mini|base|toy [options]
@@ -38,8 +39,11 @@ export interface TrainingOptions {
   readonly python: string;
 }
 
-/** @throws OptionError naming what is wrong. */
-export function readOptions(args: readonly string[]): TrainingOptions {
+/**
+ * @param config what is used where the command line names nothing.
+ * @throws OptionError naming what is wrong.
+ */
+export function readOptions(args: readonly string[], config: TrainingConfig): TrainingOptions {
   const values = parse(args);
   const size = values.size ?? '';
   if (!isSizeName(size)) {
@@ -60,7 +64,7 @@ export function readOptions(args: readonly string[]): TrainingOptions {
     seed: readNumber('seed', values.seed ?? 1, isCount),
     isResumed: values.resume ?? false,
     begunFrom: values.from ?? null,
-    python: values.python ?? process.env.PYTHON ?? '/usr/bin/python3',
+    python: values.python ?? config.python,
   };
 }
 

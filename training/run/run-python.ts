@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { processEnvironment } from '../config.ts';
 import { MachineError } from './find-python.ts';
 import type { TrainingOptions } from './read-options.ts';
 import { MODEL_SIZES } from './sizes.ts';
@@ -33,7 +34,7 @@ export async function runPython(
   const child = spawn(options.python, [PROGRAM, settings], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
-      ...process.env,
+      ...processEnvironment(),
       PYTHONDONTWRITEBYTECODE: '1',
       OPENBLAS_NUM_THREADS: String(options.threads),
       OMP_NUM_THREADS: String(options.threads),

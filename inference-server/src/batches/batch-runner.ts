@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AdmissionQueue, Slot } from '../admission/admission-queue.ts';
 import { Failure, type FailureCode, toFailure } from '../failure.ts';
 import type { Logger } from '../telemetry/logger.ts';
-import { type Batch, type BatchStore, now } from './batch-store.ts';
+import { type Batch, type BatchStore, isOpen, now } from './batch-store.ts';
 import type { FileStore } from './file-store.ts';
 import { type BatchError, type BatchRequest, readBatchRequests } from './read-requests.ts';
 import { ResultLog } from './result-log.ts';
@@ -30,7 +30,6 @@ export interface BatchRunnerParts {
   onLine(outcome: 'completed' | 'failed'): void;
 }
 
-const OPEN: ReadonlySet<Batch['status']> = new Set(['validating', 'in_progress', 'finalizing', 'cancelling']);
 /** What may go better a moment later. */
 const TRANSIENT: ReadonlySet<FailureCode> = new Set([
   'overloaded',
@@ -80,7 +79,7 @@ export class BatchRunner {
   /** @throws Failure `conflict` for a batch that is over. */
   async cancel(id: string, owner: string): Promise<Batch> {
     const batch = await this.#parts.batches.get(id, owner);
-    if (!OPEN.has(batch.status)) {
+    if (!isOpen(batch)) {
       throw new Failure('conflict', `The batch is ${batch.status} and can no longer be cancelled.`);
     }
     const cancelling: Batch = { ...batch, status: 'cancelling', cancelling_at: now() };
@@ -99,7 +98,7 @@ export class BatchRunner {
   async #run(): Promise<void> {
     while (this.#isWoken && !this.#stop.signal.aborted) {
       this.#isWoken = false;
-      const open = (await this.#parts.batches.list(null)).filter(({ status }) => OPEN.has(status)).reverse();
+      const open = (await this.#parts.batches.list(null)).filter(isOpen).reverse();
       for (const batch of open) {
         if (this.#stop.signal.aborted) return;
         await this.#process(batch).catch(async (error: unknown) => {
@@ -164,7 +163,7 @@ export class BatchRunner {
   async #answer(run: Run, request: BatchRequest): Promise<boolean> {
     const { batch } = run;
     for (let attempt = 0; ; attempt++) {
-      const requestId = `${batch.id}-${batch.request_counts.completed + batch.request_counts.failed}`;
+      const requestId = `${batch.id}-${request.line}`;
       const preempted = new AbortController();
       const signal = AbortSignal.any([this.#stop.signal, preempted.signal]);
       const takeSlot = (queue: AdmissionQueue) =>

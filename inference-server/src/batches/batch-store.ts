@@ -52,6 +52,13 @@ export function toBatchObject({ owner: _, ...about }: Batch): Omit<Batch, 'owner
   return about;
 }
 
+const OPEN: ReadonlySet<Batch['status']> = new Set(['validating', 'in_progress', 'finalizing', 'cancelling']);
+
+/** Whether a batch is not over, so that its input will be read again. */
+export function isOpen({ status }: Batch): boolean {
+  return OPEN.has(status);
+}
+
 const ID = /^batch_[0-9a-f]{24}$/;
 /** A day, as OpenAI's only completion window says, seconds. */
 const WINDOW_SECONDS = 86_400;

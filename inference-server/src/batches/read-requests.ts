@@ -9,6 +9,8 @@ const requestSchema = z.object({
 
 /** One request of a batch. */
 export interface BatchRequest {
+  /** Line of the input, from 1. */
+  readonly line: number;
   readonly customId: string;
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -34,7 +36,7 @@ export function readBatchRequests(
   const ids = new Set<string>();
   for (const [index, line] of new TextDecoder().decode(bytes).split('\n').entries()) {
     if (line.trim() === '') continue;
-    const fault = readLine(line, endpoint, ids, requests);
+    const fault = readLine(line, index + 1, endpoint, ids, requests);
     if (fault !== null) errors.push({ ...fault, line: index + 1 });
     if (errors.length >= ERRORS_MAX) break;
   }
@@ -48,14 +50,15 @@ export function readBatchRequests(
 }
 
 function readLine(
-  line: string,
+  text: string,
+  line: number,
   endpoint: string,
   ids: Set<string>,
   requests: BatchRequest[],
 ): { readonly code: string; readonly message: string } | null {
   let value: unknown;
   try {
-    value = JSON.parse(line);
+    value = JSON.parse(text);
   } catch {
     return { code: 'invalid_json_line', message: 'The line is not JSON.' };
   }
@@ -71,6 +74,6 @@ function readLine(
     return { code: 'duplicate_custom_id', message: `custom_id ${JSON.stringify(customId)} comes twice.` };
   }
   ids.add(customId);
-  requests.push({ customId, body });
+  requests.push({ line, customId, body });
   return null;
 }

@@ -96,9 +96,15 @@ export class JobRecord {
     this.#endSpan();
   }
 
+  /** A name that no model has is left out: whoever sends new ones would add a time series with each. */
   get #labels(): { readonly model_name: string; readonly model_version: string } {
-    if (this.#model === null) return { model_name: this.#job.requested, model_version: '' };
+    if (this.#model === null) return { model_name: '', model_version: '' };
     return { model_name: this.#model.engine.name, model_version: this.#model.engine.card.version };
+  }
+
+  /** The model that answered or was to, also one that there is not. */
+  get #name(): string {
+    return this.#model?.engine.name ?? this.#job.requested;
   }
 
   get #firstTextMs(): number | null {
@@ -131,7 +137,7 @@ export class JobRecord {
       {
         requestId: this.#job.requestId,
         traceId: this.#span.spanContext().traceId,
-        model: this.#labels.model_name,
+        model: this.#name,
         version: this.#labels.model_version,
         outcome: this.#outcome,
         degradation: this.#level,
@@ -151,7 +157,7 @@ export class JobRecord {
 
   #endSpan(): void {
     this.#context.tracing.endSpan(this.#span, {
-      model: this.#labels.model_name,
+      model: this.#name,
       version: this.#labels.model_version,
       outcome: this.#outcome ?? '',
       isFailure: this.#failure !== null,

@@ -5,6 +5,7 @@ import type { EngineEvent } from '../engines/engine.ts';
 import { Failure } from '../failure.ts';
 import type { ServerContext } from '../http/server-context.ts';
 import type { ServedModel } from '../registry/model-registry.ts';
+import { orStillLoading } from '../registry/still-loading.ts';
 import { type Admitted, climbLadder } from './climb-ladder.ts';
 import type { CacheOutcome, GenerationJob, StartedGeneration } from './generation-job.ts';
 import { JobRecord } from './job-record.ts';
@@ -38,7 +39,11 @@ export async function startGeneration(
     record.close();
   };
   const fail = (thrown: unknown) => {
-    const failure = explain(thrown, job.signal, deadline.isExpired);
+    const explained = explain(thrown, job.signal, deadline.isExpired);
+    const failure =
+      explained.code === 'not_a_recipe_request'
+        ? orStillLoading(context.registry, job.requested, explained)
+        : explained;
     record.failed(failure);
     return failure;
   };

@@ -4,6 +4,7 @@ import type { AnswerRequest } from '../batches/batch-runner.ts';
 import { toBatchObject } from '../batches/batch-store.ts';
 import { answerDirectly } from './completion-routes.ts';
 import { embedDirectly } from './embedding-routes.ts';
+import { pageSchema, toPage } from './list-page.ts';
 import type { CompletionPath } from './parse-completion.ts';
 import { parseBody } from './parse-request.ts';
 import { readJsonBody } from './read-json-body.ts';
@@ -20,10 +21,7 @@ const createSchema = z.object({
   completion_window: z.literal('24h'),
   metadata: z.record(z.string().max(64), z.string().max(512)).nullish(),
 });
-const listSchema = z.object({
-  after: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(20),
-});
+const listSchema = pageSchema(100, 20);
 
 /** `POST /v1/batches`. */
 export async function createBatch(context: ServerContext, c: Context): Promise<Response> {
@@ -39,17 +37,9 @@ export async function createBatch(context: ServerContext, c: Context): Promise<R
 
 /** `GET /v1/batches`, newest first, from behind `after` on. */
 export async function listBatches(context: ServerContext, c: Context): Promise<Response> {
-  const { after, limit } = parseBody(listSchema, c.req.query());
+  const page = parseBody(listSchema, c.req.query());
   const all = await context.batches.list(readOwner(context, c));
-  const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
-  const data = all.slice(start, start + limit).map(toBatchObject);
-  return Response.json({
-    object: 'list',
-    data,
-    first_id: data[0]?.id ?? null,
-    last_id: data.at(-1)?.id ?? null,
-    has_more: start + limit < all.length,
-  });
+  return Response.json(toPage(all.map(toBatchObject), page));
 }
 
 /** `GET /v1/batches/{id}`. */

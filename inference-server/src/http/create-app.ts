@@ -12,19 +12,6 @@ import { getRequestId } from './request-id.ts';
 import type { ServerContext } from './server-context.ts';
 import { handleDetokenize, handleTokenize } from './token-routes.ts';
 
-/** Methods of each path, to tell a wrong method from a wrong path. */
-const METHODS: Readonly<Record<string, string>> = {
-  '/v1/chat/completions': 'POST',
-  '/v1/completions': 'POST',
-  '/v1/embeddings': 'POST',
-  '/v1/files': 'GET or POST',
-  '/v1/batches': 'GET or POST',
-  '/v1/models': 'GET',
-  '/tokenize': 'POST',
-  '/detokenize': 'POST',
-  '/metrics': 'GET',
-};
-
 const COMPLETION_PATHS = ['/v1/chat/completions', '/v1/completions'] as const;
 
 /** The routes of the server. Everything but health wants the service token where one is set. */
@@ -63,11 +50,14 @@ export function createApp(context: ServerContext): Hono {
   app.post('/admin/upstreams/drain', (c) => drainUpstream(context, c));
   app.post('/tokenize', (c) => handleTokenize(context, c));
   app.post('/detokenize', (c) => handleDetokenize(context, c));
+  const findMethods = createMethodFinder(app);
   app.notFound((c) => {
-    const allowed = METHODS[c.req.path];
-    return allowed === undefined || allowed.includes(c.req.method)
-      ? toResponse(new Failure('not_found', `There is nothing at ${c.req.path}.`))
-      : toResponse(new Failure('method_not_allowed', `${c.req.path} takes ${allowed}.`));
+    const { path } = c.req;
+    const methods = findMethods(path);
+    if (methods.length === 0) return toResponse(new Failure('not_found', `There is nothing at ${path}.`));
+    const response = toResponse(new Failure('method_not_allowed', `${path} takes ${methods.join(' or ')}.`));
+    response.headers.set('allow', methods.join(', '));
+    return response;
   });
   app.onError((thrown, c) => {
     const failure = toFailure(thrown);
@@ -77,6 +67,14 @@ export function createApp(context: ServerContext): Hono {
     return toResponse(failure);
   });
   return app;
+}
+
+/** Tells the methods that a path takes, none for one that is not there: a wrong method is not a wrong path. */
+function createMethodFinder(app: Hono): (path: string) => readonly string[] {
+  const routes = app.routes
+    .filter(({ method }) => method !== 'ALL')
+    .map(({ method, path }) => ({ method, pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`) }));
+  return (path) => routes.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
 }
 
 /** OpenAI's error shape, with `Retry-After` where trying again makes sense. */

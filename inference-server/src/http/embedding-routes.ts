@@ -5,6 +5,7 @@ import type { Embeddings } from '../engines/engine.ts';
 import { Failure, toFailure } from '../failure.ts';
 import type { GenerationJob } from '../generation/generation-job.ts';
 import type { ServedModel } from '../registry/model-registry.ts';
+import { orStillLoading } from '../registry/still-loading.ts';
 import { embeddingsRequestSchema } from './generation-request.ts';
 import { parseBody } from './parse-request.ts';
 import { readJsonBody } from './read-json-body.ts';
@@ -56,8 +57,19 @@ export async function embedDirectly(
       param: 'input',
     });
   }
-  const model = context.registry.get(request.model ?? '');
-  const { vectors, promptTokens } = await embedInTurn(context, model, texts, characters, traits, signal);
+  const requested = request.model ?? '';
+  const model = context.registry.get(requested);
+  const { vectors, promptTokens } = await embedInTurn(
+    context,
+    model,
+    texts,
+    characters,
+    traits,
+    signal,
+  ).catch((thrown: unknown) => {
+    const isOther = !(thrown instanceof Failure) || thrown.code !== 'embeddings_not_supported';
+    throw isOther ? thrown : orStillLoading(context.registry, requested, thrown);
+  });
   return {
     object: 'list',
     model: model.engine.name,

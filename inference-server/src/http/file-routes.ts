@@ -1,14 +1,20 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Context } from 'hono';
+import { z } from 'zod';
+import { isOpen } from '../batches/batch-store.ts';
 import { toFileObject } from '../batches/file-store.ts';
 import { Failure } from '../failure.ts';
+import { pageSchema, toPage } from './list-page.ts';
+import { parseBody } from './parse-request.ts';
 import { readBytes } from './read-json-body.ts';
 import { readOwner } from './read-owner.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** Room for what a form adds around the file. */
 const FORM_BYTES = 65_536;
+const LIST_MAX = 10_000;
+const listSchema = pageSchema(LIST_MAX, LIST_MAX).extend({ purpose: z.string().max(100).optional() });
 
 /** `POST /v1/files`: a form with `file` and `purpose`. */
 export async function uploadFile(context: ServerContext, c: Context): Promise<Response> {
@@ -38,10 +44,12 @@ export async function uploadFile(context: ServerContext, c: Context): Promise<Re
   return Response.json(toFileObject(stored));
 }
 
-/** `GET /v1/files`, newest first. */
+/** `GET /v1/files`, newest first, from behind `after` on; only those of a `purpose` where one is given. */
 export async function listFiles(context: ServerContext, c: Context): Promise<Response> {
+  const { purpose, ...page } = parseBody(listSchema, c.req.query());
   const files = await context.files.list(readOwner(context, c));
-  return Response.json({ object: 'list', data: files.map(toFileObject), has_more: false });
+  const wanted = files.filter((file) => purpose === undefined || file.purpose === purpose);
+  return Response.json(toPage(wanted.map(toFileObject), page));
 }
 
 /** `GET /v1/files/{id}`. */
@@ -58,9 +66,17 @@ export async function getFileContent(context: ServerContext, c: Context): Promis
   });
 }
 
-/** `DELETE /v1/files/{id}`. */
+/** `DELETE /v1/files/{id}`. One that a batch has yet to read, also after a restart, stays. */
 export async function deleteFile(context: ServerContext, c: Context): Promise<Response> {
   const id = c.req.param('id') ?? '';
-  await context.files.delete(id, readOwner(context, c));
+  const owner = readOwner(context, c);
+  await context.files.get(id, owner);
+  const reader = (await context.batches.list(owner)).find(
+    (batch) => batch.input_file_id === id && isOpen(batch),
+  );
+  if (reader !== undefined) {
+    throw new Failure('conflict', `${reader.id} is reading the file; cancel it first, or wait for its end.`);
+  }
+  await context.files.delete(id, owner);
   return Response.json({ id, object: 'file', deleted: true });
 }

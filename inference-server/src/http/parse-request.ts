@@ -6,17 +6,23 @@ import type { SchemaNode } from '../decoding/json-schema/schema-node.ts';
 import type { ChatMessage, GenerationInput, Prompt } from '../engines/engine.ts';
 import { Failure } from '../failure.ts';
 import type { ChatRequest, CompletionRequest, SharedRequest } from './generation-request.ts';
+import { UNSUPPORTED } from './unsupported-member.ts';
 
-/** @throws Failure `invalid_request` that names the first member at fault and counts the others. */
+/**
+ * @throws Failure `invalid_request`, or `unsupported_parameter`, that names the first member at fault and counts the others.
+ */
 export function parseBody<S extends z.ZodType>(schema: S, body: unknown): z.output<S> {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data;
   const [first, ...others] = parsed.error.issues;
   const param = first?.path.join('.') ?? '';
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  throw new Failure('invalid_request', `${param || 'The body'}: ${first?.message ?? 'is invalid'}${more}.`, {
-    param: param || undefined,
-  });
+  const isUnsupported = first?.code === 'custom' && first.params?.kind === UNSUPPORTED;
+  throw new Failure(
+    isUnsupported ? 'unsupported_parameter' : 'invalid_request',
+    `${param || 'The body'}: ${first?.message ?? 'is invalid'}${more}.`,
+    { param: param || undefined },
+  );
 }
 
 /** As llama.cpp has it by default; choosing among all tokens costs time and gains nonsense. */
@@ -28,6 +34,11 @@ export function toChatInput(request: ChatRequest, limits: ServerLimits): Generat
     ({ role, content }): ChatMessage => ({ role: role === 'developer' ? 'system' : role, content }),
   );
   const maxTokens = request.max_completion_tokens ?? request.max_tokens;
+  if ((request.top_logprobs ?? 0) > 0 && request.logprobs !== true) {
+    throw new Failure('invalid_request', 'top_logprobs: is told only where logprobs is true.', {
+      param: 'top_logprobs',
+    });
+  }
   const alternatives = request.logprobs === true ? (request.top_logprobs ?? 0) : null;
   return toInput({ kind: 'chat', messages }, { ...request, max_tokens: maxTokens }, limits, alternatives);
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import { Failure } from '../failure.ts';
+import { orStillLoading } from '../registry/still-loading.ts';
 import { detokenizeRequestSchema, tokenizeRequestSchema } from './generation-request.ts';
 import { parseBody } from './parse-request.ts';
 import { readJsonBody } from './read-json-body.ts';
@@ -26,7 +27,7 @@ export async function handleTokenize(context: ServerContext, c: Context): Promis
   assertLength(context, prompt.length, 'prompt');
   const { engine } = context.registry.get(model ?? '');
   const tokens = await engine.tokenize(prompt, c.req.raw.signal);
-  if (tokens === null) throw withoutTokens(engine.name);
+  if (tokens === null) throw withoutTokens(context, model ?? '', engine.name);
   return Response.json({ tokens, count: tokens.length, max_model_len: engine.card.contextTokens });
 }
 
@@ -36,10 +37,15 @@ export async function handleDetokenize(context: ServerContext, c: Context): Prom
   assertLength(context, tokens.length, 'tokens');
   const { engine } = context.registry.get(model ?? '');
   const prompt = await engine.detokenize(tokens, c.req.raw.signal);
-  if (prompt === null) throw withoutTokens(engine.name);
+  if (prompt === null) throw withoutTokens(context, model ?? '', engine.name);
   return Response.json({ prompt });
 }
 
-function withoutTokens(name: string): Failure {
-  return new Failure('unsupported_parameter', `The model "${name}" has no tokens.`, { param: 'model' });
+function withoutTokens({ registry }: ServerContext, requested: string, name: string): Failure {
+  const message = `The model "${name}" has no tokens.`;
+  return orStillLoading(
+    registry,
+    requested,
+    new Failure('unsupported_parameter', message, { param: 'model' }),
+  );
 }

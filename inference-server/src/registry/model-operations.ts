@@ -47,6 +47,8 @@ export class ModelOperations {
       const folders = [config.modelsDir, config.bundledModelsDir];
       const choice = await chooseNamed(asked, folders, await this.manifest.list());
       if (choice.kind !== 'file') throw new Failure('model_refused', choice.reason, { param: 'model' });
+      // Told before it is loaded anew for nothing.
+      if (stage === 'canary') this.#assertIsNotChampion(choice.file.name);
       try {
         this.serve(await this.open(choice.file));
       } catch (error) {
@@ -68,6 +70,12 @@ export class ModelOperations {
         throw new Failure('model_not_found', `${JSON.stringify(name)} is not served.`);
       if ((engine.card.adapterOf ?? null) !== null)
         throw new Failure('conflict', `${name} is an adapter; it is loaded and unloaded, and has no stage.`);
+      // What answers when no model can must not be taken away, nor be taken back for failing.
+      if (engine.card.kind === 'composer' && stage !== 'champion')
+        throw new Failure(
+          'conflict',
+          `${name} stands in for every model, so it stays; it can be the champion.`,
+        );
       await this.#setStage(name, stage, share);
     });
   }
@@ -121,18 +129,19 @@ export class ModelOperations {
       this.#parts.choose({ name, reason: 'It was made the champion.', state: 'ready' });
       if (before !== name && before !== 'composer') this.#unload(before);
     } else if (stage === 'canary') {
-      if (registry.choice.name === name) {
-        throw new Failure('conflict', `${name} is the champion; make another one champion first.`);
-      }
+      this.#assertIsNotChampion(name);
       registry.setCanary({ name, share });
     } else {
-      if (registry.choice.name === name) {
-        throw new Failure('conflict', `${name} is the champion; make another one champion first.`);
-      }
+      this.#assertIsNotChampion(name);
       this.#unload(name);
     }
     await this.manifest.setStage(name, stage, share);
     logger.info({ model: name, stage, share }, 'stage set');
+  }
+
+  #assertIsNotChampion(name: string): void {
+    if (this.#parts.registry.choice.name !== name) return;
+    throw new Failure('conflict', `${name} is the champion; make another one champion first.`);
   }
 
   async #noteMetrics(name: string): Promise<void> {

@@ -30,6 +30,9 @@ export interface Canary {
   readonly share: number;
 }
 
+/** When to ask again for a model that may be loading. */
+export const LOADING_RETRY_SECONDS = 2;
+
 /** Names that mean "whatever is the default". */
 const DEFAULT_NAMES = new Set(['', 'default']);
 
@@ -120,11 +123,21 @@ export class ModelRegistry {
     return this.get(this.#choice.name);
   }
 
-  /** @throws Failure `model_not_found`, naming what there is. */
+  /** @throws Failure `model_not_found`, naming what there is; `model_unavailable` while it may be the one that is loading. */
   get(name: string): ServedModel {
     const isDefault = isDefaultName(name) || (this.#retired.has(name) && !this.#models.has(name));
     const model = this.#models.get(isDefault ? this.#choice.name : name);
     if (model !== undefined) return model;
+    if (this.#choice.state === 'loading') {
+      throw new Failure(
+        'model_unavailable',
+        `There is no model ${JSON.stringify(name)} yet: one is loading.`,
+        {
+          param: 'model',
+          retryAfterSeconds: LOADING_RETRY_SECONDS,
+        },
+      );
+    }
     const known = this.list()
       .map(({ engine }) => engine.name)
       .join(', ');

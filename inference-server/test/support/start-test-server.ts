@@ -24,6 +24,8 @@ export interface TestServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Files to lay into the models folder first. */
   readonly files?: Readonly<Record<string, Buffer>>;
+  /** The default model is not chosen yet, as in a server's first moments. */
+  readonly isStillLoading?: boolean;
 }
 
 /** A real server on a free port of the loopback, with its own models folder, removed with it. */
@@ -46,7 +48,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const config = { ...read, bundledModelsDir: path.join(modelsDir, 'bundled') };
   const logger = createLogger(config.logLevel);
   const server = await startServer(config, { compose: composeWithKitchen, logger });
-  await startDefaultModel(server, config, logger);
+  if (options.isStillLoading !== true) await startDefaultModel(server, config, logger);
   const base = `http://127.0.0.1:${server.port}`;
   const post = (route: string, body: unknown, init: RequestInit = {}) =>
     fetch(base + route, {

@@ -78,6 +78,14 @@ export class EmbeddedEngine implements Engine {
 
   async detokenize(tokens: readonly number[]): Promise<string> {
     const { model } = this.#parts.weights;
+    const known = model.fileInfo.metadata.tokenizer?.ggml.tokens.length ?? 0;
+    const strange = tokens.find((token) => token >= known);
+    // llama.cpp ends the process over a token that it does not have.
+    if (strange !== undefined) {
+      throw new Failure('invalid_request', `tokens: ${strange} is none of this model's ${known} tokens.`, {
+        param: 'tokens',
+      });
+    }
     const assembler = createTextAssembler(model, this.#pieces, []);
     return tokens.map((token) => assembler.push(toToken(token))).join('') + assembler.flush();
   }

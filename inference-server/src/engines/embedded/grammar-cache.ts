@@ -1,4 +1,5 @@
 import { type Llama, LlamaGrammar, LlamaGrammarEvaluationState, type LlamaModel } from 'node-llama-cpp';
+import { findMissingRule } from '../../decoding/gbnf/find-missing-rule.ts';
 import { writeJsonGrammar } from '../../decoding/gbnf/write-json-grammar.ts';
 import { Failure } from '../../failure.ts';
 import type { Constraint } from '../engine.ts';
@@ -57,14 +58,9 @@ export class GrammarCache {
     try {
       return new LlamaGrammar(this.#llama, { grammar: text });
     } catch (cause) {
-      throw new Failure(
-        'invalid_grammar',
-        'The grammar is not GBNF, has no rule "root" or is left-recursive.',
-        {
-          param: 'grammar',
-          cause,
-        },
-      );
+      const fault =
+        findMissingRule(text) ?? 'is not GBNF, or a rule of it begins with itself (left recursion)';
+      throw new Failure('invalid_grammar', `The grammar ${fault}.`, { param: 'grammar', cause });
     }
   }
 }
