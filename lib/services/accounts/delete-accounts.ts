@@ -12,7 +12,11 @@ import { clearFailures, throttleKeys } from './sign-in-throttle.ts';
 /** Accounts of one run. */
 const BATCH = 100;
 
-/** Deletes the accounts whose time to change one's mind is over. @returns how many */
+/**
+ * Deletes the accounts whose time to change one's mind is over. One that cannot be deleted holds no other back.
+ * @returns how many
+ * @throws AggregateError of what failed, once all have been tried
+ */
 export async function deleteAccounts({
   ctx,
   now = new Date(),
@@ -25,21 +29,36 @@ export async function deleteAccounts({
     where: { deletionRequestedAt: { lte: due } },
     orderBy: { deletionRequestedAt: 'asc' },
     take: BATCH,
-    select: { id: true, email: true },
+    select: { id: true },
   });
-  for (const { id, email } of users) await deleteAccount(ctx, id as UserId, email ?? '');
-  return users.length;
+  const failures: unknown[] = [];
+  let deleted = 0;
+  for (const { id } of users) {
+    try {
+      if (await deleteAccount(ctx, id as UserId, due)) deleted += 1;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} accounts were not deleted`);
+  return deleted;
 }
 
 /**
  * Deletes a person: the account with all that hangs on it, their recipes (unless somebody else was served the same
  * one), counters and keys. Organisations that they alone own pass on, or go too where nobody else is in them. The audit log keeps that it happened under an id that now names nobody; the receipt leaves
- * with the next mail and is forgotten like all mail.
+ * with the next mail and is forgotten like all mail. Whoever keeps the account at the last moment keeps it.
+ * @returns whether it was deleted
  */
-async function deleteAccount(ctx: SystemContext, userId: UserId, email: string): Promise<void> {
+async function deleteAccount(ctx: SystemContext, userId: UserId, due: Date): Promise<boolean> {
   const subject = `user:${userId}`;
   const secret = await getAppSecret();
-  await inTransaction(ctx.db, async (tx) => {
+  return inTransaction(ctx.db, async (tx) => {
+    // Looked at once more, and held: whoever calls it off meanwhile was first, or comes too late.
+    const [person] = await tx.$queryRaw<{ email: string | null }[]>`
+      select email from users where id = ${userId} and deletion_requested_at <= ${due} for update`;
+    if (person === undefined) return false;
+    const email = person.email ?? '';
     await tx.$executeRaw`
       delete from recipes r where r.user_id = ${userId}
         and not exists (select from generations g where g.recipe_id = r.id and g.user_id is distinct from ${userId})`;
@@ -50,7 +69,7 @@ async function deleteAccount(ctx: SystemContext, userId: UserId, email: string):
     const organizations = await settleOrganizations(tx, { userId, email });
     await tx.user.delete({ where: { id: userId } });
     await appendAuditEvent(tx, { action: 'account_deleted', actor: 'system', subjectUserId: userId });
-    if (email === '') return;
+    if (email === '') return true;
     await queueMail(tx, {
       userId: null,
       recipient: email,
@@ -58,5 +77,6 @@ async function deleteAccount(ctx: SystemContext, userId: UserId, email: string):
       values: { organizations },
       link: { path: '/' },
     });
+    return true;
   });
 }

@@ -89,6 +89,47 @@ describe('deleting an account', () => {
   });
 });
 
+describe('deleting accounts', () => {
+  it('spares whom changes their mind while it runs', async () => {
+    const credentials = await createAccount();
+    const { ctx, userId } = await signedIn(credentials);
+    await requestAccountDeletion({ ctx, input: { currentPassword: credentials.password } });
+    let running: Promise<number> | undefined;
+    await db().$transaction(async (tx) => {
+      await tx.user.update({ where: { id: userId }, data: { deletionRequestedAt: null } });
+      running = deleteAccounts({ ctx: systemContext(), now: inDays(15) });
+      // It has found the account by now, and waits for what is said of it.
+      await expect
+        .poll(() => db().$queryRaw`select 1 from pg_locks where not granted and locktype = 'transactionid'`)
+        .not.toEqual([]);
+    });
+    expect(await running).toBe(0);
+    expect(await db().user.count({ where: { id: userId } })).toBe(1);
+  });
+
+  it('goes on after one that cannot be deleted, and says so', async () => {
+    const people = [await signedIn(await createAccount()), await signedIn(await createAccount())] as const;
+    const [stuck, free] = people.map(({ userId }) => userId);
+    for (const [index, { userId }] of people.entries()) {
+      await db().user.update({ where: { id: userId }, data: { deletionRequestedAt: inDays(-20 + index) } });
+    }
+    await db().$executeRawUnsafe(`
+      create function refuse_deletion() returns trigger language plpgsql as
+      $$ begin if old.id = '${stuck}' then raise exception 'stuck'; end if; return old; end $$`);
+    await db().$executeRaw`
+      create trigger refuse_deletion before delete on users for each row execute function refuse_deletion()`;
+    try {
+      await expect(deleteAccounts({ ctx: systemContext() })).rejects.toThrow('1 accounts were not deleted');
+    } finally {
+      await db().$executeRaw`drop trigger refuse_deletion on users`;
+      await db().$executeRaw`drop function refuse_deletion`;
+    }
+    expect(await db().user.count({ where: { id: { in: [String(stuck)] } } })).toBe(1);
+    expect(await db().user.count({ where: { id: String(free) } })).toBe(0);
+    expect(await deleteAccounts({ ctx: systemContext() })).toBe(1);
+  });
+});
+
 describe('exporting an account', () => {
   it('holds everything of the person and nothing of others', async () => {
     const { ctx, userId } = await signedIn(await createAccount());
