@@ -1,7 +1,7 @@
 import net from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '../../lib/db/client.ts';
-import { createAccount, newCredentials } from '../../lib/testing/accounts.ts';
+import { createAccount, newCredentials, signInDevice } from '../../lib/testing/accounts.ts';
 import { post, readProblem } from '../../lib/testing/api-client.ts';
 import { startApi, type TestProcess } from '../../lib/testing/start-api.ts';
 
@@ -67,6 +67,26 @@ describe('on the wire', () => {
     expect([200, 422]).toContain(answer.status);
     expect(await answer.text()).not.toContain('isAdmin":true');
     expect((await fetch(`${api.url}/api/v1/recipes`)).status).toBe(200);
+  });
+
+  it('a character that the database cannot keep is replaced, wherever it is sent', async () => {
+    const nul = 'a\u0000b';
+    const credentials = await createAccount();
+    const { cookie } = await signInDevice(credentials);
+    const send = (method: string, path: string, body: unknown) =>
+      fetch(`${api.url}/api/v1${path}`, {
+        method,
+        headers: { cookie, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const named = await send('PATCH', '/account', { displayName: nul });
+    expect(await named.json()).toMatchObject({ displayName: 'a\uFFFDb' });
+    const kitchen = { equipment: [], skill: null, units: null, cuisines: [nul] };
+    expect((await send('PUT', '/account/preferences', kitchen)).status).toBe(200);
+    const wish = { ingredients: [nul, '1 onion'], wish: nul, exclude: [nul], cuisine: nul, locale: nul };
+    expect((await send('POST', '/recipes/generate', wish)).status).toBeLessThan(500);
+    const token = await send('POST', '/auth/token', { ...credentials, deviceName: nul });
+    expect(token.status).toBe(200);
   });
 
   it('quotes and wildcards of SQL are text like any other', async () => {

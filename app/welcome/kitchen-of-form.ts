@@ -3,6 +3,7 @@ import { UNIT_SYSTEMS } from '@chef/contracts/generate-request';
 import { OFFERED_CUISINES } from '@chef/contracts/preference-choices';
 import { type PreferencesUpdate, preferencesUpdateSchema } from '@chef/contracts/preferences';
 import type { KitchenFormState } from '@/components/onboarding/kitchen-draft';
+import { withoutNul } from '@/lib/http/without-nul';
 
 interface KitchenRead {
   readonly state: KitchenFormState;
@@ -14,7 +15,7 @@ interface KitchenRead {
 export function kitchenOfForm(data: FormData): KitchenRead {
   const equipment = new Set(data.getAll('equipment'));
   const cuisines = new Set(data.getAll('cuisine'));
-  const others = String(data.get('otherCuisines') ?? '');
+  const others = withoutNul(String(data.get('otherCuisines') ?? ''));
   const typed = others
     .split(/[,;\n]/)
     .map((name) => name.trim())

@@ -1,4 +1,5 @@
 import { AppError } from '@chef/contracts/app-error';
+import { jsonWithoutNul } from './without-nul.ts';
 
 /** What a route takes as its body. */
 export interface BodyLimits {
@@ -59,7 +60,7 @@ export async function readJsonBody(request: Request, limits: BodyLimits): Promis
   }
   const bytes = await readBytes(request, limits);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return jsonWithoutNul(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
     throw new AppError('malformed_json', { detail: 'Send one JSON value in UTF-8.', cause });
   }

@@ -1,6 +1,7 @@
 import { type AppError, toAppError } from '@chef/contracts/app-error';
 import type { z } from 'zod';
 import type { FormState } from '@/components/account/form-state';
+import { formWithoutNul } from '@/lib/http/without-nul';
 import { logger } from '@/lib/telemetry/logger';
 
 /** Which message each field's own rule has. */
@@ -90,9 +91,10 @@ function failedState(error: AppError, values: FormState['values']): FormState {
 /** Parses a form by its schema, does the work, and tells the form what to show. */
 export async function runForm<Schema extends z.ZodType>(
   schema: Schema,
-  data: FormData | FormDataEntryValue,
+  sent: FormData | FormDataEntryValue,
   work: (input: z.output<Schema>) => Promise<void>,
 ): Promise<FormState> {
+  const data = sent instanceof FormData ? formWithoutNul(sent) : sent;
   const values = typedValues(data);
   const parsed = schema.safeParse(data instanceof FormData ? Object.fromEntries(data) : data);
   if (!parsed.success) {
