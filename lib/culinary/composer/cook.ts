@@ -5,7 +5,14 @@ import { cutOf } from './cut-of.ts';
 import type { IngredientKind } from './fridge/ingredient-kind.ts';
 import type { Item } from './fridge/item.ts';
 import type { Kit } from './kit.ts';
-import { coreWords, lengthWords, minutesWords, ovenWords, volumeWords } from './language/measures.ts';
+import {
+  airFryerWords,
+  coreWords,
+  lengthWords,
+  minutesWords,
+  ovenWords,
+  volumeWords,
+} from './language/measures.ts';
 import {
   isPlural,
   isShortPlural,
@@ -106,6 +113,8 @@ function measureWords(cook: Cook, measure: string, figure: number): string {
       return coreWords(figure, cook.isUs);
     case 'oven':
       return ovenWords(figure, cook.isUs);
+    case 'air':
+      return airFryerWords(figure, cook.isUs);
     case 'cm':
       return lengthWords(figure, cook.isUs);
     case 'ml':

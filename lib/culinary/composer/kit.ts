@@ -38,6 +38,9 @@ export function readKit(equipment: readonly string[] | undefined): Kit {
   };
 }
 
+/** Whether an air fryer is what this kitchen roasts in. */
+export const roastsInAir = (kit: Kit): boolean => kit.airFryer && !kit.oven;
+
 /** What a dish form asks of the kitchen. */
 export type Need = 'hob' | 'oven' | 'real_oven' | 'blender' | 'pot' | 'microwave' | 'grill';
 

@@ -2,6 +2,7 @@ import type { DraftIngredient, RecipeDraft } from '../recipe/recipe.ts';
 import type { Cook } from './cook.ts';
 import { cutOf } from './cut-of.ts';
 import type { Item } from './fridge/item.ts';
+import { roastsInAir } from './kit.ts';
 import { nameOf } from './language/name-items.ts';
 import { prominence, titleOf } from './language/title.ts';
 import { toSteps } from './plan/to-steps.ts';
@@ -14,7 +15,7 @@ export function toDraft(
 ): RecipeDraft {
   const used = cook.items.filter(({ food }) => cook.used.has(food.id));
   return {
-    title: titleOf(form.titles, cook, form.id, isFine),
+    title: titleOf(titlesFor(form.titles, cook), cook, form.id, isFine),
     servings: cook.servings,
     prepMinutes,
     cookMinutes,
@@ -23,16 +24,28 @@ export function toDraft(
   };
 }
 
+/** No traybake comes out of an air fryer. */
+function titlesFor(titles: readonly string[], cook: Cook): readonly string[] {
+  const fitting = roastsInAir(cook.kit) ? titles.filter((title) => !/tray/i.test(title)) : titles;
+  return fitting.length > 0 ? fitting : titles;
+}
+
 /** What the dish is about stands first, the pantry last. */
 function byRank(a: Item, b: Item): number {
   const rank = (item: Item) => prominence(item) + (item.isGiven ? 0 : 20) + (item.quantity === null ? 20 : 0);
   return rank(a) - rank(b);
 }
 
+/** "1 can canned tuna" says it twice, and "1 can tuna" would be another food: what is in the can is weighed. */
+function weightOfTin({ food, quantity, unit, grams }: Item): Pick<DraftIngredient, 'quantity' | 'unit'> {
+  return unit === 'can' && food.name.startsWith('canned ') && grams !== null
+    ? { quantity: Math.round(grams / 5) * 5, unit: 'g' }
+    : { quantity, unit };
+}
+
 function toLine(item: Item, cook: Cook): DraftIngredient {
   return {
-    quantity: item.quantity,
-    unit: item.unit,
+    ...weightOfTin(item),
     food: nameOf(item),
     preparation: item.quantity === null ? 'to taste' : cutOf(item, cook),
   };

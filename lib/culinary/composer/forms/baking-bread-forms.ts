@@ -62,6 +62,9 @@ const SCONE_KINDS: readonly IngredientKind[] = [
   'spice',
 ];
 
+/** Whoever has yeast wants a dough that rises by it. */
+const YEAST = /yeast$/;
+
 const FOLD =
   '[Fold the two together with as few strokes as you can; a few streaks of flour may stay|Stir the wet into the dry, just until no dry flour is left|Tip the wet onto the dry and fold until barely mixed]';
 
@@ -269,6 +272,7 @@ export const BAKING_BREAD_FORMS: readonly DishForm[] = [
       view.count('flour') > 0 &&
       view.may('baking soda') &&
       view.count('yogurt', 'milk') > 0 &&
+      !view.has(YEAST) &&
       view.items.every(({ kind }) => SODA_BREAD_KINDS.includes(kind))
         ? 5
         : 0,
@@ -320,6 +324,7 @@ export const BAKING_BREAD_FORMS: readonly DishForm[] = [
       view.may('butter') &&
       view.count('flour') > 0 &&
       view.count('fat', 'milk', 'cream') > 1 &&
+      !view.has(YEAST) &&
       view.items.every(({ kind }) => SCONE_KINDS.includes(kind))
         ? 6
         : 0,

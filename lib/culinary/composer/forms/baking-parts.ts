@@ -3,15 +3,13 @@ import type { FridgeView } from '../dish-form.ts';
 import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
 import { want } from '../pantry.ts';
-import { NOT_SWEET, SWEET_KINDS, sweetSpices } from '../steps/sweet.ts';
+import { isSweetKind, NOT_SWEET, SWEET_KINDS, sweetSpices } from '../steps/sweet.ts';
 import { weigh } from '../steps/weigh.ts';
 
 export const SWEET_BAKE: readonly IngredientKind[] = SWEET_KINDS.filter((kind) => kind !== 'drink');
 
 export const onlySweet = ({ items }: FridgeView) =>
-  items.every(
-    ({ kind, food }) => (SWEET_KINDS as readonly string[]).includes(kind) && !NOT_SWEET.test(food.name),
-  );
+  items.every(({ kind, food }) => isSweetKind(kind) && !NOT_SWEET.test(food.name));
 
 /** A bake without its flour and its lift is none. */
 export const canBake = (view: FridgeView) => view.may('all-purpose flour') && view.may('baking powder');

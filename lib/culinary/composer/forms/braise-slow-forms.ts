@@ -95,12 +95,13 @@ export const BRAISE_SLOW_FORMS: readonly DishForm[] = [
         );
       wilt(cook);
       stirInRest(cook);
-      pan(
-        cook,
-        '[Lift the meat out and boil the sauce|Take out the meat and let the sauce bubble] for {m.min}, until it [coats a spoon|is glossy]; [put the meat back|pour it over the meat].',
-        { m: 5 },
-        { hands: 2, wait: 3 },
-      );
+      if (cook.kit.hob)
+        pan(
+          cook,
+          '[Lift the meat out and boil the sauce|Take out the meat and let the sauce bubble] for {m.min}, until it [coats a spoon|is glossy]; [put the meat back|pour it over the meat].',
+          { m: 5 },
+          { hands: 2, wait: 3 },
+        );
       season(cook);
       serve(cook, { over: potatoes, cheese: false });
     },

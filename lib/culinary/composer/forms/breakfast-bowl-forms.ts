@@ -294,7 +294,18 @@ export const BREAKFAST_BOWL_FORMS: readonly DishForm[] = [
     wish: /yogh?urt|parfait|granola|muesli|bowl|quick|cold/i,
     needs: [],
     level: 'easy',
-    takes: ['yogurt', 'fruit', 'oats', 'crunch', 'dried_fruit', 'sweet', 'nut_butter', 'spice', 'chocolate'],
+    takes: [
+      'yogurt',
+      'fruit',
+      'oats',
+      'crunch',
+      'biscuit',
+      'dried_fruit',
+      'sweet',
+      'nut_butter',
+      'spice',
+      'chocolate',
+    ],
     bars: /oats|tzatziki|labneh|kefir|rhubarb|quince|cranberr/,
     isSweet: true,
     portions: { yogurt: 150, fruit: 80, oats: 35 },
@@ -309,7 +320,8 @@ export const BREAKFAST_BOWL_FORMS: readonly DishForm[] = [
         { y: take(cook, 'yogurt') },
         { hands: 0.5 },
       );
-      const top = take(cook, 'fruit', 'oats', 'crunch', 'dried_fruit', 'chocolate');
+      for (const { food } of take(cook, 'biscuit')) cook.preparations.set(food.id, 'crumbled');
+      const top = take(cook, 'fruit', 'oats', 'crunch', 'biscuit', 'dried_fruit', 'chocolate');
       task(cook, '[Scatter|Heap] {t} over it.', { t: top }, { hands: 0.5 });
       const last = [...take(cook, 'sweet', 'nut_butter'), ...sweetSpices(cook)];
       task(

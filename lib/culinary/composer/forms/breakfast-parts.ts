@@ -1,12 +1,9 @@
 import { type Cook, take, task } from '../cook.ts';
 import type { FridgeView } from '../dish-form.ts';
-import { NOT_SWEET, SWEET_KINDS, sweetSpices } from '../steps/sweet.ts';
+import { isSweetKind, NOT_SWEET, sweetSpices } from '../steps/sweet.ts';
 
 const isSweetFridge = ({ items }: FridgeView) =>
-  items.every(
-    ({ kind, food }) =>
-      ((SWEET_KINDS as readonly string[]).includes(kind) || kind === 'bread') && !NOT_SWEET.test(food.name),
-  );
+  items.every(({ kind, food }) => (isSweetKind(kind) || kind === 'bread') && !NOT_SWEET.test(food.name));
 
 export const sweet = (view: FridgeView, score: number) => (isSweetFridge(view) ? score : 0);
 

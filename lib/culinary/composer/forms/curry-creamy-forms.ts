@@ -14,6 +14,7 @@ import { SEASONINGS, VEGETABLES } from './kinds.ts';
 
 /** Spices sizzled in fat and poured over at the end. */
 function temper(cook: Cook): void {
+  if (!cook.kit.hob) return;
   const seeds = [
     ...take(cook, 'herb').filter(({ food }) => food.name === 'curry leaf'),
     ...wantFresh(cook, 'mustard seed', { tsp: 0.25 }),

@@ -1,14 +1,12 @@
 import { type Cook, take, task } from '../cook.ts';
 import type { FridgeView } from '../dish-form.ts';
-import { NOT_SWEET, SWEET_KINDS } from '../steps/sweet.ts';
+import { isSweetKind, NOT_SWEET } from '../steps/sweet.ts';
 
 export const hasFruit = ({ items }: FridgeView, pattern?: RegExp) =>
   items.some(({ kind, food }) => kind === 'fruit' && (pattern === undefined || pattern.test(food.name)));
 
 const isSweetFridge = ({ items }: FridgeView) =>
-  items.every(
-    ({ kind, food }) => (SWEET_KINDS as readonly string[]).includes(kind) && !NOT_SWEET.test(food.name),
-  );
+  items.every(({ kind, food }) => isSweetKind(kind) && !NOT_SWEET.test(food.name));
 
 /** How well a fridge suits a sweet dish: nothing savoury may be left over. */
 export const sweetFit = (view: FridgeView, score: number) => (isSweetFridge(view) ? score : 0);

@@ -69,6 +69,10 @@ const FRIDGES: readonly (readonly [form: string, ingredients: readonly string[]]
   ],
   ['microwave_bowl', ['cod', 'potatoes', 'spinach', 'rice', 'chickpeas', 'feta', 'lemon']],
   ['microwave_potatoes', ['russet potatoes', 'kidney beans', 'cheddar', 'sour cream']],
+  ['yeast_bread', ['bread flour', 'dry yeast', 'olive oil', 'rosemary']],
+  ['yeast_bread', ['spelt flour', 'fresh yeast', 'milk', 'honey', 'walnuts']],
+  ['layered_glasses', ['digestive biscuits', 'yogurt', 'strawberries']],
+  ['layered_glasses', ['ladyfingers', 'mascarpone', 'cream', 'raspberries', 'dark chocolate']],
   ['cacciatore', ['chicken thighs', 'canned tomatoes', 'olives', 'mushrooms', 'red wine', 'polenta']],
 ];
 

@@ -11,6 +11,7 @@ import { CURRY_CREAMY_FORMS } from './curry-creamy-forms.ts';
 import { CURRY_SAUCY_FORMS } from './curry-saucy-forms.ts';
 import { DESSERT_BAKED_FORMS } from './dessert-baked-forms.ts';
 import { DESSERT_COOL_FORMS } from './dessert-cool-forms.ts';
+import { DESSERT_LAYERED_FORMS } from './dessert-layered-forms.ts';
 import { EGG_PAN_FORMS } from './egg-pan-forms.ts';
 import { EGG_SAUCE_FORMS } from './egg-sauce-forms.ts';
 import { FILLED_BREAD_FORMS } from './filled-bread-forms.ts';
@@ -43,6 +44,7 @@ import { SOUP_PLAIN_FORMS } from './soup-plain-forms.ts';
 import { STEW_EVERYDAY_FORMS } from './stew-everyday-forms.ts';
 import { STEW_SPICED_FORMS } from './stew-spiced-forms.ts';
 import { WRAP_FORMS } from './wrap-forms.ts';
+import { YEAST_BREAD_FORMS } from './yeast-bread-forms.ts';
 
 /** Sauces of raw egg and oil or cream, which part when they are cooked, and which no pot of this kind is made with. */
 const COLD_SAUCES =
@@ -94,6 +96,7 @@ export const DISH_FORMS: readonly DishForm[] = [
   ...BREAKFAST_GRIDDLE_FORMS,
   ...DESSERT_BAKED_FORMS,
   ...DESSERT_COOL_FORMS,
+  ...DESSERT_LAYERED_FORMS,
   ...EGG_PAN_FORMS,
   ...EGG_SAUCE_FORMS,
   ...HEARTY_SALAD_FORMS,
@@ -105,4 +108,5 @@ export const DISH_FORMS: readonly DishForm[] = [
   ...SNACK_DIP_FORMS,
   ...SNACK_BITE_FORMS,
   ...WRAP_FORMS,
+  ...YEAST_BREAD_FORMS,
 ];

@@ -34,7 +34,13 @@ const FORMS: readonly DishForm[] = [
       roastTray(cook, 210);
       finishTray(cook, '[Bring the tray to the table|Serve straight from the tray].');
     },
-    titles: ['{meat.noun} and {veg.noun} traybake', '{fish.noun} traybake with {veg}', 'Traybake of {sides}'],
+    titles: [
+      '{meat.noun} and {veg.noun} traybake',
+      '{fish.noun} traybake with {veg}',
+      'Traybake of {sides}',
+      'Crisp {main.noun} with {veg}',
+      'Roasted {main.noun} and {second.noun}',
+    ],
   },
   {
     id: 'roasted_vegetables',
@@ -176,7 +182,7 @@ const FORMS: readonly DishForm[] = [
     cuisines: ['italian', 'greek', 'french', 'spanish', 'nordic', 'plain'],
     meals: ['dinner', 'lunch'],
     wish: /baked fish|papillote|parcel|light|oven/i,
-    needs: ['oven'],
+    needs: ['real_oven'],
     level: 'easy',
     takes: [
       'fish',

@@ -65,6 +65,7 @@ export type IngredientKind =
   | 'thickener'
   | 'leavening'
   | 'crumbs'
+  | 'biscuit'
   | 'other';
 
 type NameRule = readonly [pattern: RegExp, kind: IngredientKind];
@@ -73,9 +74,13 @@ type NameRule = readonly [pattern: RegExp, kind: IngredientKind];
 const BY_NAME: readonly NameRule[] = [
   [/^(?:salt|sea salt|kosher salt|msg|black pepper|white pepper|celery salt)$/, 'seasoning'],
   [/^(?:butter|ghee|margarine|lard|shortening|duck fat|beef suet|cocoa butter)$/, 'fat'],
+  [
+    /^(?:digestive biscuit|shortbread|amaretti|gingersnap|ladyfinger|graham cracker|filled wafer|(?:[\w-]+ ){0,2}cookie)$/,
+    'biscuit',
+  ],
   [/^(?:breadcrumbs|panko|crouton)s?$|cracker|^matzo/, 'crumbs'],
   [/^(?:cornstarch|potato starch|tapioca starch|arrowroot|gelatin|agar)/, 'thickener'],
-  [/^(?:baking (?:powder|soda)|yeast|cream of tartar)$/, 'leavening'],
+  [/^(?:baking (?:powder|soda)|(?:active dry |instant |fresh )?yeast|cream of tartar)$/, 'leavening'],
   [/chocolate(?! spread)|^cocoa powder$/, 'chocolate'],
   [/^(?:canned|crushed|diced|chopped) tomato|tomato (?:puree|sauce|passata)|^passata|^marinara/, 'tomato'],
   [/coconut (?:milk|cream)/, 'coconut_milk'],

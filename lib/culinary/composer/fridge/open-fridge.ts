@@ -160,7 +160,7 @@ const USUAL_PORTIONS_MAX = 2.5;
 const PIECES_AS_GIVEN_MAX = 6;
 
 function toItem(food: Food, parsed: ParsedIngredient | null, text: string, servings: number): Item {
-  const isTin = TINS.has(parsed?.unit ?? '') || /\b(?:canned|tinned|tin|can)\b/i.test(text);
+  const isTin = TINS.has(parsed?.unit ?? '') || TIN.test(text);
   const isTinnedTomato = isTin && /tomato/.test(food.name) && food.category === 'vegetable';
   const kind = isTinnedTomato ? 'tomato' : kindOf(food);
   const base = { food, kind, isGiven: true, text };

@@ -33,6 +33,7 @@ const GRAMS: Portions = {
   noodle: 80,
   grain: 65,
   oats: 45,
+  biscuit: 30,
   potato: 220,
   root: 90,
   firm: 100,

@@ -44,6 +44,13 @@ export function ovenWords(celsius: number, isUs: boolean): string {
     : `${celsius} °C (${celsius - FAN_LESS_CELSIUS} °C fan)`;
 }
 
+/** An air fryer's setting for what an oven does at so many degrees: its fan saves 20 of them. */
+export function airFryerWords(ovenCelsius: number, isUs: boolean): string {
+  const celsius = ovenCelsius - FAN_LESS_CELSIUS;
+  const fahrenheit = toOvenFahrenheit(celsius);
+  return isUs ? `${fahrenheit} °F (${celsius} °C)` : `${celsius} °C (${fahrenheit} °F)`;
+}
+
 const INCHES: readonly (readonly [cm: number, inches: string])[] = [
   [0.3, '⅛'],
   [0.5, '¼'],

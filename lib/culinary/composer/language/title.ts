@@ -57,7 +57,7 @@ const PROMINENCE: readonly (readonly IngredientKind[])[] = [
   ['firm', 'root', 'leafy', 'soft'],
   ['fruit'],
   ['potato', 'pasta', 'noodle', 'rice', 'grain'],
-  ['salad', 'tomato', 'pickle', 'cheese', 'soft_cheese', 'oats', 'bread', 'wrap'],
+  ['salad', 'tomato', 'pickle', 'cheese', 'soft_cheese', 'oats', 'bread', 'wrap', 'biscuit'],
   ['chocolate', 'nut_butter', 'dried_fruit', 'crunch', 'yogurt', 'coconut_milk', 'onion', 'flour'],
 ];
 const LEAST = PROMINENCE.length + 1;

@@ -2,6 +2,7 @@ import { addTask, type Cook, say, take, task } from '../cook.ts';
 import type { FridgeView } from '../dish-form.ts';
 import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
+import { roastsInAir } from '../kit.ts';
 import { fat, saltAndPepper, spices, wantFresh } from '../pantry.ts';
 import { needsRest, thermometerHint, until } from './doneness.ts';
 import { preheat } from './sweet.ts';
@@ -90,13 +91,18 @@ function coating(cook: Cook): Item[] {
   return [...fat(cook, 0.75), ...spices(cook), ...saltAndPepper(cook)];
 }
 
+const AT_ONCE = '[Tip onto a platter and serve|Serve at once, while the edges are crisp].';
+
+/** What everything lies on. */
+const holderOf = (cook: Cook) => (roastsInAir(cook.kit) ? 'basket' : 'tray');
+
 /** What comes onto the tray when it leaves the oven. */
 export function finishTray(cook: Cook, closing: string): void {
   const leaves = take(cook, 'leafy');
   if (leaves.length > 0)
     task(
       cook,
-      'Fold {l} through the hot tray [until wilted|and let the heat wilt {l.it}].',
+      `Fold {l} through the hot ${holderOf(cook)} [until wilted|and let the heat wilt {l.it}].`,
       { l: leaves },
       { hands: 1, wait: 1 },
     );
@@ -105,7 +111,7 @@ export function finishTray(cook: Cook, closing: string): void {
   if (top.length > 0) task(cook, '[Finish with|Scatter over] {t}.', { t: top }, { hands: 2 });
   const beside = take(cook, 'yogurt', 'sauce', 'nut_butter');
   if (beside.length > 0) task(cook, '[Serve with {b}|Spoon {b} alongside].', { b: beside }, { hands: 1 });
-  else task(cook, closing, {}, { hands: 1 });
+  else task(cook, roastsInAir(cook.kit) ? AT_ONCE : closing, {}, { hands: 1 });
 }
 
 /** Lemon or vinegar over what comes out of the oven. */
@@ -126,6 +132,8 @@ export function sharpen(cook: Cook): void {
 /** Everything on one tray: what takes longest first, the rest joins it. */
 export function roastTray(cook: Cook, celsius: number): Item[] {
   preheat(cook, celsius);
+  const isAir = roastsInAir(cook.kit);
+  const holder = holderOf(cook);
   const veg = take(cook, ...VEG).filter(({ food }) => food.name !== 'scallion');
   const meat = take(cook, ...ROASTED);
   const words = { v: veg, c: coating(cook) };
@@ -137,8 +145,10 @@ export function roastTray(cook: Cook, celsius: number): Item[] {
   task(
     cook,
     first.length > 0
-      ? '[Toss {f} with {c} on a large baking tray and spread out in one layer|Turn {f} in {c} on a wide tray; crowd nothing, or it steams].'
-      : 'Turn {q} in {c} on a baking tray.',
+      ? isAir
+        ? '[Toss {f} with {c} and spread out in the basket in one layer; what does not fit waits for a second round|Turn {f} in {c} and lay into the basket; crowd nothing, or it steams].'
+        : '[Toss {f} with {c} on a large baking tray and spread out in one layer|Turn {f} in {c} on a wide tray; crowd nothing, or it steams].'
+      : `Turn {q} in {c} ${isAir ? 'and lay into the basket' : 'on a baking tray'}.`,
     { f: first, c: words.c, q: quick },
     { hands: 5 },
   );
@@ -155,17 +165,17 @@ export function roastTray(cook: Cook, celsius: number): Item[] {
     task(
       cook,
       first.length > 0
-        ? `Add {q} to the tray and roast for {m.min} more, {u}.${thermometerHint(cook, all)}`
+        ? `Add {q} to the ${holder} and roast for {m.min} more, {u}.${thermometerHint(cook, all)}`
         : `Roast for {m.min}, {u}.${thermometerHint(cook, all)}`,
       { q: quick, m: minutes, u: doneWords(cook, all) },
-      { hands: 1, wait: minutes, join: ['oven'], during: 'the tray roasts' },
+      { hands: 1, wait: minutes, join: ['oven'], during: `the ${holder} roasts` },
     );
   }
   const beans = take(cook, 'beans');
   if (beans.length > 0)
     task(
       cook,
-      'Scatter {b} over the tray and give it {m.min} more, until {b.they} crisp{b.s} here and there.',
+      `Scatter {b} over the ${holder} and give it {m.min} more, until {b.they} crisp{b.s} here and there.`,
       { b: beans, m: 5 },
       { hands: 1, wait: 5 },
     );
@@ -192,9 +202,9 @@ function roastStep(cook: Cook, slow: readonly Item[], isLast: boolean, minutes: 
         : 'until beginning to brown';
   task(
     cook,
-    `Roast for {m.min}, [turning everything once halfway|shaking the tray once], {u}.${isLast ? thermometerHint(cook, slow) : ''}`,
+    `Roast for {m.min}, [turning everything once halfway|shaking the ${holderOf(cook)} once], {u}.${isLast ? thermometerHint(cook, slow) : ''}`,
     { m: minutes, u: sign },
-    { hands: 1, wait: minutes, join: ['oven'], during: 'the tray roasts' },
+    { hands: 1, wait: minutes, join: ['oven'], during: `the ${holderOf(cook)} roasts` },
   );
 }
 

@@ -119,9 +119,13 @@ function timeIn(cook: Cook, minutes: number, lid: string): { cooking: string; mi
   return { cooking: 'cover and cook on high for {m.min}', minutes: Math.max(SLOW_MINUTES, minutes * 2) };
 }
 
+const POT_VEGETABLES = ['root', 'firm', 'soft'] as const;
+
 /** Vegetables that go into the pot raw and cook there; leaves are left for `wilt`. Returns them. */
 export function potVegetables(cook: Cook): Item[] {
-  return take(cook, 'root', 'firm', 'soft').filter(({ food }) => !/sprout$/.test(food.name));
+  // Without a flame beside it, the one pot cooks the potatoes too.
+  const kinds = cook.kit.hob ? POT_VEGETABLES : ([...POT_VEGETABLES, 'potato'] as const);
+  return take(cook, ...kinds).filter(({ food }) => !/sprout$/.test(food.name));
 }
 
 /** Sauces, pastes and sweeteners that were given and have not been used: they go in to season. */

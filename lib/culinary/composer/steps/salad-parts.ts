@@ -134,7 +134,7 @@ export function boilEggs(cook: Cook): Item[] {
   const ready = take(cook, 'egg').filter(({ food }) => READY_EGG.test(food.name));
   const eggs = take(cook, 'egg').filter(({ food }) => WHOLE_EGG.test(food.name));
   for (const { food } of ready) cook.preparations.set(food.id, 'quartered');
-  if (eggs.length === 0) return ready;
+  if (eggs.length === 0 || !cook.kit.hob) return ready;
   const minutes = eggs.every(({ food }) => /quail/.test(food.name)) ? 5 : 10;
   task(
     cook,

@@ -21,12 +21,15 @@ export function startStarch(
   kinds: readonly IngredientKind[] = ['rice', 'grain', 'pasta', 'noodle', 'potato'],
   track: string = POT_TRACK,
 ): Item[] {
-  const starches = take(cook, ...kinds);
+  const starches = take(cook, ...kinds).filter((item) => cook.kit.hob || needsKettleOnly(item));
   starches.forEach((item, index) => {
     cookStarch(cook, item, index === 0 ? track : `${track} ${index + 1}`);
   });
   return starches;
 }
+
+/** Couscous and rice noodles swell in water from the kettle; all else needs a pot on a flame. */
+const needsKettleOnly = (item: Item) => [steep, soak].includes(wayOf(item));
 
 /** Cooks one starch by itself: absorbed, soaked or boiled and drained. */
 export function cookStarch(cook: Cook, item: Item, track: string = POT_TRACK): void {
@@ -177,6 +180,8 @@ export function mash(cook: Cook, potatoes: readonly Item[], track: string = POT_
 
 /** Dried beans and lentils, cooked on their own track until soft; returns them. */
 export function startPulses(cook: Cook, track: string = 'pulses'): Item[] {
+  // Beans that are not boiled hard first are poisonous, and a slow cooker does not boil.
+  if (!cook.kit.hob && !cook.kit.pressureCooker) return [];
   const pulses = take(cook, 'dried_beans', 'lentils');
   pulses.forEach((item, index) => {
     cookPulse(cook, item, index === 0 ? track : `${track} ${index + 1}`);

@@ -1,5 +1,7 @@
 import { addTask, type Cook, say, take, task } from '../cook.ts';
+import type { IngredientKind } from '../fridge/ingredient-kind.ts';
 import type { Item } from '../fridge/item.ts';
+import { roastsInAir } from '../kit.ts';
 
 /** What sweet dishes are made of. */
 export const SWEET_KINDS = [
@@ -25,9 +27,13 @@ export const SWEET_KINDS = [
   'drink',
 ] as const;
 
-/** Spices that belong into something savoury. */
+/** Whether nothing savoury is there; biscuits are sweet, and no batter or crumble is made of them. */
+export const isSweetKind = (kind: IngredientKind): boolean =>
+  kind === 'biscuit' || (SWEET_KINDS as readonly IngredientKind[]).includes(kind);
+
+/** Spices that belong into something savoury, and yeast, which wants a dough of its own. */
 export const NOT_SWEET =
-  /pepper|paprika|cumin|oregano|thyme|rosemary|curry|garlic|onion|mustard|caraway|fennel|turmeric|dill|bay|chili|coriander|sesame oil|olive oil|vinegar|soy|salted|cheddar|za'atar|sumac|masala|seasoning|tahini/;
+  /pepper|paprika|cumin|oregano|thyme|rosemary|curry|garlic|onion|mustard|caraway|fennel|turmeric|dill|bay|chili|coriander|sesame oil|olive oil|vinegar|soy|salted|cheddar|za'atar|sumac|masala|seasoning|tahini|yeast/;
 
 /** Spices of a sweet dish: those that were given, else one of its own. */
 export function sweetSpices(cook: Cook): Item[] {
@@ -38,18 +44,24 @@ export function sweetSpices(cook: Cook): Item[] {
 export const FIRM_FRUIT =
   /apple|pear|quince|peach|nectarine|plum|apricot|pineapple|mango|fig|cherry|rhubarb|grape|persimmon/;
 
-/** Puts the oven on, long before it is needed. */
+/** Minutes until it is hot. */
+const OVEN_HEATS = 12;
+const AIR_FRYER_HEATS = 3;
+
+/** Puts the oven on, long before it is needed; or the air fryer, where there is no oven. */
 export function preheat(
   cook: Cook,
   celsius: number,
   more = '',
   words: Readonly<Record<string, readonly Item[]>> = {},
 ): void {
-  addTask(
-    cook,
-    say(cook, `[Heat|Preheat] the oven to {oven:${celsius}}${more === '' ? '' : ` and ${more}`}.`, words),
-    { hands: more === '' ? 1 : 3, wait: 12, track: 'oven' },
-  );
+  const isAir = roastsInAir(cook.kit);
+  const vessel = isAir ? `air fryer to {air:${celsius}}` : `oven to {oven:${celsius}}`;
+  addTask(cook, say(cook, `[Heat|Preheat] the ${vessel}${more === '' ? '' : ` and ${more}`}.`, words), {
+    hands: more === '' ? 1 : 3,
+    wait: isAir ? AIR_FRYER_HEATS : OVEN_HEATS,
+    track: 'oven',
+  });
 }
 
 /** Fruit, nuts, yogurt and whatever else was given goes on top at the end. */

@@ -53,11 +53,13 @@ export function setTable(cook: Cook, isSweet: boolean): Item[] {
   }
   const starches = startStarch(cook, ['rice', 'grain', 'pasta', 'noodle', 'potato'], 'beside');
   const pulses = startPulses(cook, 'beside pulses');
-  fryBeside(cook);
-  boilBeside(cook);
+  // Without a flame nothing is fried or boiled beside the dish.
+  const hasFlame = cook.kit.hob;
+  if (hasFlame) fryBeside(cook);
+  if (hasFlame) boilBeside(cook);
   saladBeside(cook);
   breadBeside(cook);
-  eggsBeside(cook);
+  if (hasFlame) eggsBeside(cook);
   coldBeside(cook);
   lastTouches(cook);
   fruitAfter(cook);
@@ -245,6 +247,7 @@ function sweetBeside(cook: Cook): void {
     'soft_cheese',
     'nut_butter',
     'chocolate',
+    'biscuit',
     'bread',
     'cheese',
   );
