@@ -58,6 +58,12 @@ describe('the client of Hugging Face', () => {
     expect(JSON.parse(answer.choices[0]?.message.content ?? '')).toHaveProperty('colour');
   });
 
+  it('gets the default model where it names none', async () => {
+    const client = new InferenceClient(TOKEN, { endpointUrl: server.base });
+    const { model: _, ...unnamed } = question;
+    expect(await client.chatCompletion(unnamed)).toMatchObject({ model: 'tiny' });
+  });
+
   it('hands our errors on', async () => {
     const client = new InferenceClient('not the token', { endpointUrl: server.base });
     await expect(client.chatCompletion(question)).rejects.toMatchObject({ httpResponse: { status: 401 } });

@@ -145,7 +145,19 @@ describe('an upstream model', () => {
       async () => (await server.chat(hello)).status,
       (status) => status === 200,
     );
-    expect(await server.metric('chef_inference_breaker_open', 'big')).toBe(0);
+    await until(
+      () => server.metric('chef_inference_breaker_open', 'big'),
+      (isOpen) => isOpen === 0,
+    );
+  });
+
+  it('is left alone too while it breaks in the middle of every answer', async () => {
+    const standIn = await startStandIn(breaksAfterText);
+    const env = { INFERENCE_MODEL_BREAKER_FAILURES: '2', INFERENCE_MODEL_BREAKER_COOLDOWN_MS: '60000' };
+    const server = await startServer([standIn], env);
+    for (let count = 0; count < 2; count++) expect((await askStream(server)).text).toBe('Hel');
+    expect((await server.chat(hello)).status).toBe(503);
+    expect(standIn.seen).toBe(2);
   });
 
   it('is found when it comes up later; until then the composer answers', async () => {

@@ -118,6 +118,11 @@ function isServerSide(error: unknown): boolean {
   return !(error instanceof Failure) || SERVER_SIDE.has(error.code);
 }
 
+/** A writer of recipes that gives one up tells something about the fridge, not about itself. */
+function isRecipeNotWritten({ engine }: ServedModel, error: unknown): boolean {
+  return engine.card.writes === 'recipes' && error instanceof Failure;
+}
+
 async function tryRung(rung: Rung, job: GenerationJob, signal: AbortSignal): Promise<Admitted> {
   const { engine, queue, breaker } = rung.model;
   if (!rung.mayWait && !queue.hasFreeSlot) throw new Failure('overloaded', 'The smaller model is busy.');
@@ -130,7 +135,6 @@ async function tryRung(rung: Rung, job: GenerationJob, signal: AbortSignal): Pro
   const events = applyStop(engine.generate(rung.input, signal), job.stops);
   try {
     const first = await events.next();
-    breaker.succeeded();
     const isWaiter = rung.level === 'full' && slot.waitedMs >= WAITED_FROM_MS;
     return {
       model: rung.model,
@@ -156,9 +160,13 @@ async function* withFirst(
   try {
     if (first.done) return;
     yield first.value;
-    yield* events;
+    for await (const event of events) {
+      // Only now: a model that reads every prompt and breaks over every answer is none to go on asking.
+      if (event.type === 'end') model.breaker.succeeded();
+      yield event;
+    }
   } catch (error) {
-    if (!signal.aborted && isServerSide(error)) model.breaker.failed();
+    if (!signal.aborted && isServerSide(error) && !isRecipeNotWritten(model, error)) model.breaker.failed();
     throw error;
   } finally {
     slot.release();

@@ -36,9 +36,12 @@ export const LOADING_RETRY_SECONDS = 2;
 /** Names that mean "whatever is the default". */
 const DEFAULT_NAMES = new Set(['', 'default']);
 
-/** Whether a request leaves the choice of the model to the server. */
+/**
+ * Whether a request leaves the choice of the model to the server. Hugging Face's client names the address that it calls where
+ * its caller names no model.
+ */
 export function isDefaultName(name: string): boolean {
-  return DEFAULT_NAMES.has(name);
+  return DEFAULT_NAMES.has(name) || /^https?:\/\//.test(name);
 }
 
 /** The models being served, which of them is the default, and which one is on trial. */
