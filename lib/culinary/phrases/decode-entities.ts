@@ -52,9 +52,15 @@ const NAMED: Readonly<Record<string, string>> = {
 /** Largest code point of Unicode. */
 const CODE_POINT_MAX = 0x10ffff;
 
-/** Writes "&frac12;", "&#189;" and "&#xBD;" as what they stand for; leaves what is no reference alone. Linear. */
+/** Writes "&frac12;", "&#189;" and "&#xBD;" as what they stand for; leaves what is no reference alone; twice where it was encoded twice. Linear. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
+  const once = decodeOnce(text);
+  // Some pages refer to the sign of a reference: "&amp;frac12;".
+  return once !== text && once.includes('&') ? decodeOnce(once) : once;
+}
+
+function decodeOnce(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/g,
     (whole, decimal, hex, name) => {

@@ -34,6 +34,8 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   eine: 1,
   einen: 1,
   einem: 1,
+  einer: 1,
+  eines: 1,
   zwei: 2,
   drei: 3,
   vier: 4,

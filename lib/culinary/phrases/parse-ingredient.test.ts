@@ -335,3 +335,35 @@ describe('a package behind a mass', () => {
     expect(parseIngredient(phrase)).toMatchObject({ name, foodId, unit: 'g' });
   });
 });
+
+describe('amounts as pages write them', () => {
+  it.each<[string, number | null, number | null, string | null, string]>([
+    ['1 15- to 16-ounce can white beans, drained', 1, null, 'can', 'white beans'],
+    ['3- to 4-pound chicken', 3, 4, 'lb', 'chicken'],
+    ['2 - 3 tbsp oil', 2, 3, 'tbsp', 'oil'],
+    ['2 and a half cups oats', 2.5, null, 'cup', 'oats'],
+    ['5 and a quarter oz cheese', 5.25, null, 'oz', 'cheese'],
+    ['half-cup sugar', 0.5, null, 'cup', 'sugar'],
+    ['1 cup half-and-half', 1, null, 'cup', 'half-and-half'],
+    ['1/8th teaspoon cayenne', 0.125, null, 'tsp', 'cayenne'],
+    ['1 gestr. TL Salz', 1, null, 'tsp', 'Salz'],
+    ['2 geh. EL Mehl', 2, null, 'tbsp', 'Mehl'],
+    ['1 &amp;frac14; teaspoons vanilla', 1.25, null, 'tsp', 'vanilla'],
+    ['1/2 teaspoon each: cumin, coriander and paprika', 0.5, null, 'tsp', 'cumin, coriander and paprika'],
+    ['n. B. Salz', null, null, null, 'Salz'],
+    ['q.b. sale', null, null, null, 'sale'],
+    ['quanto basta di olio', null, null, null, 'olio'],
+    ['Nach Geschmack Pfeffer', null, null, null, 'Pfeffer'],
+  ])('%s', (phrase, quantity, quantityMax, unit, name) => {
+    expect(parseIngredient(phrase)).toMatchObject({ quantity, quantityMax, unit, name });
+  });
+
+  it('count the fruit that a juice or a zest is of, and weigh what a can of a range holds', () => {
+    expect(parseIngredient('Saft einer Zitrone')).toMatchObject({ quantity: 1, foodId: 'lemon-juice' });
+    expect(parseIngredient('Abrieb einer Orange')).toMatchObject({ quantity: 1, foodId: 'orange-zest' });
+    expect(parseIngredient('1 15- to 16-ounce can white beans')).toMatchObject({
+      grams: 439.42,
+      gramsFrom: 'package',
+    });
+  });
+});

@@ -38,7 +38,7 @@ const ABOUT =
   /(?:about|approximately|approx\.?|around|roughly|circa|ca\.?|etwa|ungefähr|environ|unos (?=\d)|unas (?=\d)|~|≈|up to|at least|between|from|scant|generous|good|the)(?![\p{L}])\s*/iuy;
 const BETWEEN = /between\s/iy;
 const LITTLE =
-  /(?:a (?:little(?: bit of)?|bit(?: of)?|touch of|wee bit of|lot of)|some|etwas|ein wenig|un peu de|un poco de|un po' di|qualche|plenty of|lots of) |un peu d'/iy;
+  /(?:a (?:little(?: bit of)?|bit(?: of)?|touch of|wee bit of|lot of)|some|etwas|ein wenig|un peu de|un poco de|un po' di|qualche|plenty of|lots of|n\. ?b\.|q\.? ?b\.?(?: di)?|quanto basta(?: di)?|nach (?:belieben|geschmack)) |un peu d'/iy;
 const JOINT = /\s*x(?=\s*\d)|\s*-(?=[\p{L}\d])|\s+/uy;
 const OR_SO = /(?:or (?:so|two|more)|oder so|plus|\+)(?![\p{L}])(?! \d)\s*/iuy;
 const OTHER = /or (?=\d|one |two |three |half )/iy;

@@ -9,6 +9,8 @@ export interface NumberRead {
 
 const NUMERAL = /\d{1,3}(?:[,.]\d{3})+(?!\d)|\d+[.,]\d+|\d+|[.,]\d+/y;
 const FRACTION = /(\d+)\/(\d+)/y;
+/** "1/8th" */
+const ORDINAL = /(?:th|rd|nd)s?(?![\p{L}])/iuy;
 const WORD = /\p{L}+/uy;
 const DOZEN = / dozen\b| dz\b\.?| douzaines?\b| docenas?\b| dozzin[ae]\b| dutzend\b/iy;
 const MIXED_JOINT = / ?-(?=\d\/)| ?(?:and |& ?|\+ ?|plus )?/y;
@@ -41,7 +43,11 @@ export function readNumber(text: string, at: number): NumberRead | null {
 function readFraction(text: string, at: number): NumberRead | null {
   const match = matchAt(FRACTION, text, at);
   if (match === null || Number(match[2]) === 0) return null;
-  return { value: Number(match[1]) / Number(match[2]), end: at + match[0].length };
+  const end = at + match[0].length;
+  return {
+    value: Number(match[1]) / Number(match[2]),
+    end: end + (matchAt(ORDINAL, text, end)?.[0].length ?? 0),
+  };
 }
 
 function readNumeral(text: string, at: number): NumberRead | null {
@@ -56,7 +62,8 @@ function readNumeral(text: string, at: number): NumberRead | null {
       return timesDozen(text, { value: value + fraction.value, end: fraction.end });
     }
   }
-  return timesDozen(text, { value, end });
+  const half = matchAt(AND_A_HALF, text, end);
+  return half === null ? timesDozen(text, { value, end }) : addHalf(value, half, end);
 }
 
 function timesDozen(text: string, { value, end }: NumberRead): NumberRead {
@@ -107,7 +114,7 @@ function isLetterAhead(text: string, end: number): boolean {
     next !== null &&
     !(next in DENOMINATOR_WORDS) &&
     !(next in NUMBER_WORDS) &&
-    !/^(?:oz|ounce|pound|inch|lb)/.test(next)
+    !/^(?:oz|ounce|pound|inch|lb|cup|pint|quart|teaspoon|tablespoon|tsp|tbsp|kilo)/.test(next)
   );
 }
 
@@ -150,10 +157,15 @@ function readMultiple(text: string, end: number, first: string, value: number): 
 
 /** "one and a half"; else the plain number, with the article behind a fraction ("half an onion"). */
 function readAndAHalf(text: string, end: number, value: number): NumberRead {
-  const half = matchAt(/ and (?:a |one[ -])(half|quarter)\b/iy, text, end);
-  if (half !== null)
-    return { value: value + (half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25), end: end + half[0].length };
+  const half = matchAt(AND_A_HALF, text, end);
+  if (half !== null) return addHalf(value, half, end);
   return { value, end: value < 1 ? skipArticle(text, end) : end };
+}
+
+const AND_A_HALF = / and (?:a |one[ -])(half|quarter)\b/iy;
+
+function addHalf(value: number, half: RegExpExecArray, end: number): NumberRead {
+  return { value: value + (half[1]?.toLowerCase() === 'half' ? 0.5 : 0.25), end: end + half[0].length };
 }
 
 /** "half an onion", "quarter of a cabbage", "half the onion": the article belongs to the amount. */

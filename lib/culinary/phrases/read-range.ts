@@ -1,7 +1,7 @@
 import { type NumberRead, readNumber } from './read-number.ts';
 import { skipPattern } from './skip-pattern.ts';
 
-const RANGE = /\s*[-–]\s*|\s+(?:to|or|and|bis|oder|od\.|à|a|ou|o|till?)\s+/iuy;
+const RANGE = /\s*[-–]\s*(?:(?:to|or|bis)\s+(?=\d))?|\s+(?:to|or|and|bis|oder|od\.|à|a|ou|o|till?)\s+/iuy;
 const WORD_JOINT = /[a-zà]/i;
 /** "1-28 ounce can", "2-15 oz. cans": a count and what each package holds, not a range. */
 const PACKAGE_AHEAD =

@@ -10,7 +10,7 @@ export interface SizeRead {
 
 const LEAD = /[\s,]*/y;
 const SIZE_OR_FILL =
-  /(?:(extra[- ]large|extra[- ]small|medium[- ]sized?|large[- ]sized?|small[- ]sized?|good[- ]sized?|medium[- ](?:to[- ])?large|small[- ](?:to[- ])?medium|medium|large|small|lg|sm|md|med|xl|kl|big|jumbo|mini|tiny|huge|kleine[rns]?|mittelgroße[rns]?|große[rns]?|gros(?:se)?s?|grande?s?|petite?s?|moyen(?:ne)?s?|pequeñ[oa]s?|median[oa]s?|piccol[oaie]|grandi|medi[ae])|(heaping|heaped|scant|generous|level|rounded|good|full|(?:(?:firmly|lightly|loosely|tightly|well) )?packed|thick|thin|gehäufter?|gestrichene?r?|bonne|colm[ao]|bien))(?![\p{L}-])\.?\s*/iuy;
+  /(?:(extra[- ]large|extra[- ]small|medium[- ]sized?|large[- ]sized?|small[- ]sized?|good[- ]sized?|medium[- ](?:to[- ])?large|small[- ](?:to[- ])?medium|medium|large|small|lg|sm|md|med|xl|kl|big|jumbo|mini|tiny|huge|kleine[rns]?|mittelgroße[rns]?|große[rns]?|gros(?:se)?s?|grande?s?|petite?s?|moyen(?:ne)?s?|pequeñ[oa]s?|median[oa]s?|piccol[oaie]|grandi|medi[ae])|(heaping|heaped|scant|generous|level|rounded|good|full|(?:(?:firmly|lightly|loosely|tightly|well) )?packed|thick|thin|gehäufter?|gestrichene?r?|gestr|geh|bonne|colm[ao]|bien))(?![\p{L}-])\.?\s*/iuy;
 const WORDS: Readonly<Record<string, string>> = {
   lg: 'large',
   sm: 'small',

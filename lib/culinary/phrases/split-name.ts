@@ -71,7 +71,7 @@ function cutName(text: string, sorted: Sorted): string {
 }
 
 const FILL =
-  /^((?:(?:firmly|lightly|loosely|tightly|well) )?packed|heaped|heaping|additional|extra(?= (?!virgin|firm|large|sharp|fine|dark|lean|heavy|hot|old|soft|thick)\p{L})|each) /iu;
+  /^((?:(?:firmly|lightly|loosely|tightly|well) )?packed|heaped|heaping|additional|extra(?= (?!virgin|firm|large|sharp|fine|dark|lean|heavy|hot|old|soft|thick)\p{L})|each(?=[:,]? ))[:,]? /iu;
 
 /** "packed light brown sugar": how the cup is filled is a remark. */
 function takeFill(name: string, sorted: Sorted): string {
