@@ -12,6 +12,8 @@ const SINGLE_LIKENESS_MIN = 0.8;
 const BONUS = { named: 0.4, headed: 0.45, list: 0, loose: -0.05 };
 /** Proposals of other pages have amounts too: "5 easy soups". */
 const LINK_SHARE = 0.5;
+/** Lists that follow one another are groups of one, whatever stands in the last. */
+const SEVERAL_LISTS = 0.2;
 /** What stands under "You may also like" and "Notes". */
 const ELSEWHERE = -0.4;
 
@@ -32,8 +34,14 @@ export function findIngredientLines(page: readonly PageLine[], isSaidOnly = fals
     if ((lines.length < 2 && !isSingle) || lines.length > LINES_MAX) continue;
     if (likeness < LIKENESS_MIN[kind] && !isPlain) continue;
     const place = kind !== 'headed' && sectionOf(page, run.start) === 'other' ? ELSEWHERE : 0;
+    const groups = kind === 'loose' && areLists(lines) ? SEVERAL_LISTS : 0;
     const score =
-      likeness + BONUS[kind] + place + Math.min(lines.length, 12) / 36 + Math.min(lines.length, 24) / 72;
+      likeness +
+      BONUS[kind] +
+      place +
+      groups +
+      Math.min(lines.length, 12) / 36 +
+      Math.min(lines.length, 24) / 72;
     if (best === null || score > best.score) best = { run: { ...run, lines }, score };
   }
   return best?.run ?? null;
@@ -49,6 +57,11 @@ function candidatesOf(page: readonly PageLine[]) {
   return (['named', 'headed', 'list', 'loose'] as const).flatMap((kind) =>
     runs[kind].map((run) => ({ run, kind })),
   );
+}
+
+/** Whether lines are the entries of several lists. */
+function areLists(lines: readonly PageLine[]): boolean {
+  return lines.every(({ isItem }) => isItem) && new Set(lines.map(({ block }) => block)).size > 1;
 }
 
 /** What the nearest heading in front of a line opens. */
@@ -73,13 +86,15 @@ const ENTRY_LENGTH_MAX = 80;
 function isPlainList(page: readonly PageLine[], run: LineRun, lines: readonly PageLine[]): boolean {
   const [first] = lines;
   if (first === undefined || page[run.start]?.isItem !== first.isItem) return false;
+  const isBeforeSteps = page[run.end]?.heading === 'steps';
+  // A list of links is a menu, unless the steps follow it: some sites link each food to what they know of it.
   const isEntry = ({ isItem, isLink, text, make }: PageLine) =>
     isItem === first.isItem &&
     (isItem || make === first.make) &&
-    !isLink &&
+    (!isLink || (isItem && isBeforeSteps)) &&
     text.length <= ENTRY_LENGTH_MAX &&
     !/[.!?:]$/.test(text);
-  return lines.every(isEntry) && (first.isItem || page[run.end]?.heading === 'steps');
+  return lines.every(isEntry) && (first.isItem || isBeforeSteps);
 }
 
 /** A paragraph that lists ingredients in a row becomes a line for each. */

@@ -167,4 +167,21 @@ describe('the ingredients that a page shows without marking them', () => {
     expect(ingredientsOf(shadow)).toEqual(LIST);
     expect(ingredientsOf(`<template><h2>Ingredients</h2>${itemsOf(LIST)}</template>`)).toEqual([]);
   });
+
+  it('are all lists that follow one another, also where the last names foods alone', () => {
+    const last = ['1 tbsp oil', '2 tbsp vinegar', 'gribbleroot'];
+    const body = `<p>Filling</p>${itemsOf(['1 egg', '2 leeks', '100 g butter'])}<p>To finish</p>${itemsOf(last)}<p>Bake it all for an hour.</p>`;
+    expect(ingredientsOf(body)).toEqual(['1 egg', '2 leeks', '100 g butter', ...last]);
+  });
+
+  it('may be links to what the site knows of each food, where the steps follow', () => {
+    const links = ['Glutzel', 'Morfin', 'Brekel'].map((food) => `<a href="/food">${food}</a>`);
+    const list = `<h2>Ingredients</h2>${itemsOf(links)}`;
+    expect(ingredientsOf(`${list}<h2>Method</h2><p>Mix it all and bake it.</p>`)).toEqual([
+      'Glutzel',
+      'Morfin',
+      'Brekel',
+    ]);
+    expect(ingredientsOf(`${list}<h2>About us</h2><p>We cook every day.</p>`)).toEqual([]);
+  });
 });
