@@ -44,27 +44,54 @@ const RAW_WORDS: readonly RawWords[] = [
 /** Bought alive and mostly eaten so; a step that heats them says otherwise. */
 const OYSTERS = /^(?:pacific |eastern |fresh )?oyster$/u;
 
+interface RawReasons {
+  readonly certain: readonly DietReason[];
+  readonly possible: readonly DietReason[];
+}
+
+const NOTHING: RawReasons = { certain: [], possible: [] };
+
+/** Three diets ask the same of one reading. */
+const judged = new WeakMap<RecipeReading, RawReasons>();
+
 /** What the words of a recipe say is eaten raw, against the diets of people whom that harms. */
-export function judgeRaw(
-  diet: Diet,
-  reading: RecipeReading,
-): { readonly certain: readonly DietReason[]; readonly possible: readonly DietReason[] } {
-  if (!OF_THE_FRAIL.has(diet)) return { certain: [], possible: [] };
+export function judgeRaw(diet: Diet, reading: RecipeReading): RawReasons {
+  if (!OF_THE_FRAIL.has(diet)) return NOTHING;
+  let reasons = judged.get(reading);
+  if (reasons === undefined) {
+    reasons = readRawWords(reading);
+    judged.set(reading, reasons);
+  }
+  return reasons;
+}
+
+function readRawWords(reading: RecipeReading): RawReasons {
   const certain: DietReason[] = [];
   const possible: DietReason[] = [];
-  const steps = foldText(reading.steps.map(({ text }) => text).join(' . '));
-  for (const line of allLines(reading)) {
-    const folded = foldText(line.text);
+  for (const { text, where } of allLines(reading)) {
+    const folded = foldText(text);
     for (const { code, words, unless, isDoubt } of RAW_WORDS) {
       const found = words.exec(folded)?.[0];
       if (found === undefined || unless.test(folded)) continue;
-      const reason = { code, foodId: null, path: [found], where: line.where, source: MOMS_TO_BE };
+      const reason = { code, foodId: null, path: [found], where, source: MOMS_TO_BE };
       (isDoubt === true ? possible : certain).push(reason);
     }
-    const oyster = line.foods.find(({ name }) => OYSTERS.test(name));
-    if (oyster === undefined || (steps !== '' && isHeated(steps))) continue;
-    const path = [oyster.name];
-    possible.push({ code: 'raw_fish', foodId: oyster.id, path, where: line.where, source: MOMS_TO_BE });
   }
-  return { certain, possible };
+  return { certain, possible: [...possible, ...findRawOysters(reading)] };
+}
+
+function findRawOysters(reading: RecipeReading): DietReason[] {
+  const named = allLines(reading).flatMap(({ foods, where }) =>
+    foods.filter(({ name }) => OYSTERS.test(name)).map(({ id, name }) => ({ id, name, where })),
+  );
+  if (named.length === 0) return [];
+  const steps = foldText(reading.steps.map(({ text }) => text).join(' . '));
+  if (steps !== '' && isHeated(steps)) return [];
+  return named.map(({ id, name, where }) => ({
+    code: 'raw_fish',
+    foodId: id,
+    path: [name],
+    where,
+    source: MOMS_TO_BE,
+  }));
 }

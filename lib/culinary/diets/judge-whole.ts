@@ -1,6 +1,6 @@
 import type { Food, FoodOrigin, FreeFromClaim } from '../foods/food.ts';
 import { walkConstituents } from '../foods/index.ts';
-import { computeNutrition } from '../nutrition/index.ts';
+import { computeNutrition, type NutritionReport } from '../nutrition/index.ts';
 import { allLines, type LineReading, type RecipeReading } from '../reading/index.ts';
 import type { Diet } from '../vocabulary/index.ts';
 import type { DietReason } from './diet-reason.ts';
@@ -90,6 +90,19 @@ function judgeCarbohydrate(reading: RecipeReading): WholeReasons {
   );
 }
 
+/** Two diets ask for the figures of one reading. */
+const computed = new WeakMap<RecipeReading, NutritionReport>();
+
+function nutritionOf(reading: RecipeReading): NutritionReport {
+  let report = computed.get(reading);
+  if (report === undefined) {
+    const parsed = reading.ingredients.flatMap((line) => (line.parsed === null ? [] : [line.parsed]));
+    report = computeNutrition(parsed, reading.servings ?? 1);
+    computed.set(reading, report);
+  }
+  return report;
+}
+
 interface Limit {
   readonly code: string;
   readonly source: string;
@@ -99,10 +112,9 @@ interface Limit {
 function judgeLimit(
   reading: RecipeReading,
   { code, source, max }: Limit,
-  measure: (report: ReturnType<typeof computeNutrition>) => number | null,
+  measure: (report: NutritionReport) => number | null,
 ): WholeReasons {
-  const parsed = reading.ingredients.flatMap((line) => (line.parsed === null ? [] : [line.parsed]));
-  const report = computeNutrition(parsed, reading.servings ?? 1);
+  const report = nutritionOf(reading);
   const value = measure(report);
   const reason = { code, foodId: null, path: [], source };
   if (value !== null && value > max) return { certain: [reason], possible: [] };

@@ -39,8 +39,12 @@ const LEET: Readonly<Record<string, string>> = {
   '!': 'i',
 };
 
+const ASCII = /^[\t\n\r -~]*$/;
+
 /** A text as it reads to the eye: compatibility forms folded, invisible characters and look-alikes resolved. */
 export function plainText(text: string): string {
+  // Plain ASCII, which most lines are, hides nothing.
+  if (ASCII.test(text)) return text;
   return text
     .replace(/[™®℠]/gu, '')
     .normalize('NFKC')

@@ -32,7 +32,7 @@ export function findReadingSafety(reading: RecipeReading, options: SafetyOptions
   const foods = mainFoods(reading);
   return [
     ...[reading.title, ...reading.ingredients, ...reading.steps].flatMap(findLineRefusal),
-    ...findTitledPreserving(reading),
+    ...findTitledPreserving(reading, steps),
     ...reading.steps.flatMap(({ text, where }) =>
       findStepDangers(text).map((finding) => ({ ...finding, where })),
     ),
@@ -60,12 +60,15 @@ const SOURED = /\b(?:vinegar|lemon juice|lime juice|citric acid|pickl\w*|essig|v
 const OF_PRESERVING: ReadonlySet<string> = new Set(['low_acid_canning', 'garlic_in_oil_stored_warm']);
 
 /** "Canned green beans" with "process in a boiling water bath" in a step: the title says what is in the jars. */
-function findTitledPreserving({ title, ingredients, steps }: RecipeReading): Finding[] {
-  if (findRefusal(title.text) !== null || ingredients.some(({ text }) => SOURED.test(foldText(text))))
-    return [];
-  return steps.flatMap(({ text, where }): Finding[] => {
-    if (!KEEPING.test(foldText(text)) || findRefusal(text) !== null) return [];
-    const refusal = findRefusal(`${title.text}: ${text}`);
+function findTitledPreserving(
+  { title, ingredients, steps }: RecipeReading,
+  folded: readonly string[],
+): Finding[] {
+  const kept = steps.filter((_, index) => KEEPING.test(folded[index] ?? ''));
+  if (kept.length === 0 || findRefusal(title.text) !== null) return [];
+  if (ingredients.some(({ text }) => SOURED.test(foldText(text)))) return [];
+  return kept.flatMap(({ text, where }): Finding[] => {
+    const refusal = findRefusal(text) === null ? findRefusal(`${title.text}: ${text}`) : null;
     if (refusal === null || !OF_PRESERVING.has(refusal.code)) return [];
     return [{ code: refusal.code, severity: 'block', where, data: {}, source: refusal.source }];
   });
