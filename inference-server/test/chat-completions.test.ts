@@ -120,6 +120,13 @@ describe('POST /v1/chat/completions', () => {
     [{ grammar: 'root ::= "a"{5,2}' }, 'grammar', 'invalid_grammar'],
     [{ grammar: 'root ::= "a' }, 'grammar', 'invalid_grammar'],
     [{ grammar: '' }, 'grammar', 'invalid_grammar'],
+    [
+      {
+        grammar: `root ::= r0\n${Array.from({ length: 30 }, (_, at) => `r${at} ::= r${at + 1} | r${at + 1}`).join('\n')}\nr30 ::= "b"`,
+      },
+      'grammar',
+      'invalid_grammar',
+    ],
     [{ grammar: `root ::= ${'('.repeat(500)}"a"${')'.repeat(500)}` }, 'grammar', 'invalid_grammar'],
   ])('refuses %j', async (part, param, code) => {
     const response = await server.chat({ ...hello, ...part });

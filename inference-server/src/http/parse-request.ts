@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { ServerLimits } from '../config.ts';
+import { assertFewBeginnings } from '../decoding/gbnf/assert-few-beginnings.ts';
 import { assertSafeGrammar } from '../decoding/gbnf/assert-safe-grammar.ts';
 import { parseJsonSchema } from '../decoding/json-schema/parse-json-schema.ts';
 import type { SchemaNode } from '../decoding/json-schema/schema-node.ts';
@@ -70,6 +71,7 @@ function toInput(
   if (grammar !== null) {
     assertSize(grammar, limits, 'grammar');
     assertSafeGrammar(grammar);
+    assertFewBeginnings(grammar);
   }
   return {
     prompt,
