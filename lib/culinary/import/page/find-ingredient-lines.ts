@@ -1,4 +1,4 @@
-import { ingredientLikeness } from './ingredient-likeness.ts';
+import { ingredientLikeness, startsWithAmount } from './ingredient-likeness.ts';
 import { headedRuns, LINES_MAX, type LineRun, listRuns, looseRuns, namedRuns } from './line-runs.ts';
 import type { PageLine } from './page-line.ts';
 import { splitRunIn } from './run-in-list.ts';
@@ -59,9 +59,12 @@ function candidatesOf(page: readonly PageLine[]) {
   );
 }
 
-/** Whether lines are the entries of several lists. */
+/** Whether lines are the entries of several lists, each with an amount: a list of short steps has none. */
 function areLists(lines: readonly PageLine[]): boolean {
-  return lines.every(({ isItem }) => isItem) && new Set(lines.map(({ block }) => block)).size > 1;
+  const blocksOf = (some: readonly PageLine[]) => new Set(some.map(({ block }) => block)).size;
+  const count = blocksOf(lines);
+  const amounts = lines.filter(({ text }) => startsWithAmount(text));
+  return count > 1 && lines.every(({ isItem }) => isItem) && blocksOf(amounts) === count;
 }
 
 /** What the nearest heading in front of a line opens. */
