@@ -57,6 +57,7 @@ export function assertFewBeginnings(grammar: string): void {
 function judge(grammar: string): void {
   const rules = readRules(grammar);
   const known = new Map<string, Ways>();
+  const knownGroups = new Map<Group, Ways>();
   const chain = new Set<string>();
 
   const ofRule = (name: string): Ways => {
@@ -91,6 +92,8 @@ function judge(grammar: string): void {
     return ways;
   };
   const ofGroup = (group: Group): Ways => {
+    const before = knownGroups.get(group);
+    if (before !== undefined) return before;
     let beginnings = 0;
     let nothings = 0;
     for (const sequence of group) {
@@ -98,7 +101,9 @@ function judge(grammar: string): void {
       beginnings += ways.beginnings;
       nothings += ways.nothings;
     }
-    return assertFew({ beginnings, nothings });
+    const ways = assertFew({ beginnings, nothings });
+    knownGroups.set(group, ways);
+    return ways;
   };
   /** The same for what comes behind a text, where the decoder goes on in the same way. */
   const visit = (group: Group): void => {
