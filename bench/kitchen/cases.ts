@@ -71,6 +71,6 @@ const FIRST_RUNS = [
   '- more traps: 136 of 156 silent;',
   '- fourth table: 24 of 258 rows falsely safe, nearly all of them dishes by a name alone; 16 more understated;',
   '- diets, second table: 5 of 209 rows that do not fit promised, 1 understated; 2 of 68 that fit refused or doubted;',
-  '- fifth table: 3 rows falsely safe (Ferrero Rocher, Scotch woodcock, egg cream soda), 10 more understated, 4 traps fired;',
+  '- fifth table: 6 rows falsely safe (Ferrero Rocher, Scotch woodcock, egg cream soda, boudin noir, beaten whites, les jaunes), 10 more understated, 4 traps fired;',
   '- diets, third table: 8 rows that do not fit promised, all of them raw food in pregnancy or for children; 6 understated.',
 ];

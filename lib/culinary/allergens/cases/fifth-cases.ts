@@ -148,5 +148,18 @@ s | Take the fish out and keep it warm. | fish |
 s | Lift out the fish. Fish out the lime leaves. | fish |
 t | Head cheese | - | milk
 t | Egg cream soda | milk | egg
+i | 100 g boudin noir | milk?, gluten? |
+s | Fold in the whipped whites. | egg |
+s | Fold in the beaten whites. | egg |
+s | Incorporer les jaunes. | egg |
+s | Use the whites of the scallions. | - | egg
+s | Add the whites of two leeks. | - | egg
+s | Couper les poivrons, les jaunes aussi. | - | egg
+s | Finish with beurre noisette. | milk | tree_nut
+i | 100 g Studentenfutter | tree_nut?, peanut? |
+i | 1 tbsp Patum Peperium | fish |
+s | Add a spoonful of sambal terasi. | crustacean |
+s | Grate over bottarga. | fish |
+i | 2 egg tomatoes | - | egg
 `,
 );
