@@ -53,6 +53,7 @@ const MISSING = [
 const NOTHING = 'There is nothing here';
 
 test('pages that are not there', async ({ page }) => {
+  test.slow();
   for (const path of MISSING) {
     expect((await page.goto(path))?.status()).toBe(404);
     await expect(page).toHaveTitle(`${NOTHING} · Chef-Genius`);
