@@ -108,6 +108,18 @@ describe('a dessert without an oven', () => {
   });
 });
 
+describe('a quarter of an hour and cooked rice', () => {
+  it('is enough for fried rice with eggs and peas', () => {
+    const request = { wish: 'fried rice', maxMinutes: 15 };
+    for (const { form, steps, leftOut, minutes } of dishesOf(['leftover rice', 'eggs', 'peas'], request)) {
+      expect(form).toBe('fried_rice');
+      expect(leftOut).toEqual([]);
+      expect(minutes).toBeLessThanOrEqual(15);
+      expect(steps).toContain('piping hot');
+    }
+  });
+});
+
 describe('what is in a can', () => {
   it.each(['1 can canned tuna', '1 tin of tuna'])('is weighed, not said twice: %s', (tuna) => {
     for (const { lines } of dishesOf([tuna, 'pasta'], {})) {

@@ -84,15 +84,26 @@ export const RICE_EVERYDAY_FORMS: readonly DishForm[] = [
         ]),
       ];
       const salt = sauce.length > 0 ? [] : saltAndPepper(cook);
-      pan(
-        cook,
-        isFresh
-          ? '[Turn up the heat, add {r}|With the heat as high as it goes, tip in {r}], spread [out|apart] and fry for {m.min}, [tossing now and then|letting it catch a little before each stir], until [the grains are separate and steaming|dry and a little toasted].'
-          : 'Break up {r} with your hands, add to the wok and fry for {m.min} over high heat, tossing, until [every grain is separate and steaming hot|piping hot and jumping in the pan].',
-        { r: rice, m: 4 },
-        { hands: 4, join: ['rice'] },
-      );
-      pan(cook, '[Season with|Toss through] {s}.', { s: [...sauce, ...salt] }, { hands: 1 });
+      const season = [...sauce, ...salt];
+      // In a hurry what seasons the rice goes in with it.
+      const isAtOnce = cook.isHurried && !isFresh && season.length > 0;
+      if (isAtOnce)
+        pan(
+          cook,
+          'Break up {r} with your hands, add to the wok with {s} and fry for {m.min} over the highest heat, tossing, until every grain is piping hot.',
+          { r: rice, s: season, m: 3 },
+          { hands: 3, join: ['rice'] },
+        );
+      else
+        pan(
+          cook,
+          isFresh
+            ? '[Turn up the heat, add {r}|With the heat as high as it goes, tip in {r}], spread [out|apart] and fry for {m.min}, [tossing now and then|letting it catch a little before each stir], until [the grains are separate and steaming|dry and a little toasted].'
+            : 'Break up {r} with your hands, add to the wok and fry for {m.min} over high heat, tossing, until [every grain is separate and steaming hot|piping hot and jumping in the pan].',
+          { r: rice, m: 4 },
+          { hands: 4, join: ['rice'] },
+        );
+      if (!isAtOnce) pan(cook, '[Season with|Toss through] {s}.', { s: season }, { hands: 1 });
       serve(cook, {
         into: 'in bowls',
         cheese: false,
