@@ -6,6 +6,7 @@ import { createGate, type GateConstraints } from '@chef/culinary/gate';
 import { formatIngredientPhrase, parseIngredient } from '@chef/culinary/phrases';
 import type { RecipeDraft } from '@chef/culinary/recipe';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { startTestServer, type TestServer } from './support/start-test-server.ts';
 
 const request: CanonicalRequest = canonicaliseRequest({ ingredients: ['rice', 'onion'], seed: 3 });
@@ -107,5 +108,34 @@ describe('chef-mini', () => {
       expect(listed).toEqual(expect.arrayContaining(['chicken-breast', 'rice', 'broccoli', 'onion']));
       expect(draft.prepMinutes + draft.cookMinutes).toBeLessThanOrEqual(45);
     }
+  });
+
+  const asked = canonicaliseRequest({ ingredients: ['rice', 'onion', 'carrots'], seed: 4 });
+
+  it.each([5, 40])('stops where it may write no more than %i tokens, and says so', async (tokens) => {
+    const response = await server.chat({ messages: messages(asked), max_tokens: tokens, seed: 4 });
+    expect(response.status).toBe(200);
+    const { choices, usage } = await response.json();
+    expect(choices[0].finish_reason).toBe('length');
+    expect(usage.completion_tokens).toBeLessThanOrEqual(tokens);
+  });
+
+  it('meets the schema of drafts, and refuses one that no draft meets', async () => {
+    const withSchema = (schema: object) =>
+      server.chat({
+        messages: messages(asked),
+        seed: 4,
+        response_format: { type: 'json_schema', json_schema: { name: 'recipe', schema, strict: true } },
+      });
+    const draft = await withSchema(z.toJSONSchema(recipeDraftSchema));
+    expect(draft.status).toBe(200);
+    const other = { type: 'object', properties: { answer: { type: 'string' } }, required: ['answer'] };
+    const refused = await withSchema(other);
+    expect(refused.status).toBe(400);
+    expect((await refused.json()).error).toMatchObject({
+      code: 'unsupported_schema',
+      param: 'response_format',
+      message: expect.stringContaining('/answer: is missing'),
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { CanonicalRequest } from '@chef/contracts/generate-request';
 import { toComposeRequest } from '@chef/contracts/to-compose-request';
-import { type PhraseBook, readRecipeRequest } from '@chef/culinary/recipe-lines';
+import { type GivenFood, type PhraseBook, readRecipeRequest } from '@chef/culinary/recipe-lines';
+import { findViolation } from '../../decoding/json-schema/find-violation.ts';
 import { Failure } from '../../failure.ts';
 import type { Engine, EngineEvent, GenerationInput } from '../engine.ts';
 import { findRecipeRequest } from '../find-recipe-request.ts';
@@ -8,6 +9,7 @@ import { DraftJson } from './draft-json.ts';
 import { constraintsOf, DraftUnderWay } from './draft-under-way.ts';
 import { keepToTime } from './keep-to-time.ts';
 import { RecipeWriter } from './recipe-writer.ts';
+import { TokensSpent } from './tokens-spent.ts';
 
 /** The form of request and recipe that a model file names when it was trained on compact lines. */
 export const RECIPE_LINES_FORMAT = 'recipe-lines-2';
@@ -52,6 +54,7 @@ async function* writeRecipe(
       param: 'messages',
     });
   }
+  assertDraftFits(input.constraint, request.servings, given);
   const constraints = constraintsOf(
     request,
     given.map(({ food }) => food.id),
@@ -71,24 +74,58 @@ async function* writeRecipe(
   const json = new DraftJson(draft, request.servings);
   let tokens = 0;
   let isPromptTold = false;
-  for await (const _ of writer.write()) {
-    if (!isPromptTold) {
-      isPromptTold = true;
-      const { promptTokens, cachedTokens } = writer.work;
-      yield { type: 'prompt', promptTokens, cachedTokens };
-    }
-    const more = json.next();
-    if (more === '') continue;
-    yield { type: 'text', text: more, tokens: writer.work.tokens - tokens, computeMs: writer.work.computeMs };
+  const tell = (text: string) => {
+    const since = writer.work.tokens - tokens;
     tokens = writer.work.tokens;
-  }
-  yield {
-    type: 'text',
-    text: json.end(),
-    tokens: writer.work.tokens - tokens,
-    computeMs: writer.work.computeMs,
+    return { type: 'text', text, tokens: since, computeMs: writer.work.computeMs } as const;
   };
+  try {
+    for await (const _ of writer.write()) {
+      if (!isPromptTold) {
+        isPromptTold = true;
+        const { promptTokens, cachedTokens } = writer.work;
+        yield { type: 'prompt', promptTokens, cachedTokens };
+      }
+      const more = json.next();
+      if (more !== '') yield tell(more);
+    }
+  } catch (error) {
+    if (!(error instanceof TokensSpent)) throw error;
+    yield tell('');
+    yield { type: 'end', reason: 'length', corrections: writer.corrections, held: writer.held };
+    return;
+  }
+  yield tell(json.end());
   yield { type: 'end', reason: 'stop', corrections: writer.corrections, held: writer.held };
+}
+
+/** @throws Failure `unsupported_schema` for a schema that no recipe draft about these foods meets. */
+function assertDraftFits(
+  { schema }: GenerationInput['constraint'],
+  servings: number,
+  foods: readonly GivenFood[],
+): void {
+  const ingredients = foods.map(({ food }) => ({
+    quantity: 1,
+    unit: 'g',
+    food: food.name,
+    preparation: null,
+  }));
+  const steps = foods.map(({ food }) => ({ text: `Cook the ${food.name}.`, minutes: 5 }));
+  // The least that a draft may have is two of each.
+  const draft = {
+    title: 'A dish of what there is',
+    servings,
+    prepMinutes: 5,
+    cookMinutes: 15,
+    ingredients: [...ingredients, ...ingredients].slice(0, Math.max(2, ingredients.length)),
+    steps: [...steps, ...steps].slice(0, Math.max(2, steps.length)),
+  };
+  const violation = schema === null ? null : findViolation(schema, draft);
+  if (violation === null) return;
+  throw new Failure('unsupported_schema', `This model writes recipe drafts, and ${violation}.`, {
+    param: 'response_format',
+  });
 }
 
 function readRequest({ prompt, constraint, alternatives }: GenerationInput): CanonicalRequest {

@@ -22,6 +22,7 @@ import { mendWhole } from './mend-whole.ts';
 import { readLines, type WorkCount } from './read-lines.ts';
 import { splitSentences } from './split-sentences.ts';
 import { StepWording, wordTitle } from './step-wording.ts';
+import { TokensSpent } from './tokens-spent.ts';
 
 /** Tries at one line, and at all lines of a recipe together, before the model is given up. */
 const LINE_TRIES_MAX = 5;
@@ -114,7 +115,7 @@ export class RecipeWriter {
    * Writes until the recipe is whole and the gate passes it. Yields whenever there is more in `draft`; the last step
    * may still be replaced until the end.
    *
-   * @throws Failure `engine_failed` when the model cannot do it.
+   * @throws Failure `engine_failed` when the model cannot do it; TokensSpent.
    */
   async *write(): AsyncGenerator<void, void, void> {
     for (;;) {
@@ -148,7 +149,8 @@ export class RecipeWriter {
     const input = this.#nextInput(grammar, begun);
     for await (const event of readLines(this.#engine, input, this.#signal, this.work, begun)) {
       if (event.type === 'end') {
-        if (event.reason === 'length') throw failed('the answer got too long');
+        if (event.reason === 'length')
+          throw this.#tries === 0 ? new TokensSpent() : failed('tokens spent on tries');
         return 'ended';
       }
       if (event.type === 'part') {
