@@ -20,7 +20,7 @@ import { type DraftUnderWay, INGREDIENTS_MIN } from './draft-under-way.ts';
 import { findClosing } from './find-closing.ts';
 import { mendWhole } from './mend-whole.ts';
 import { readLines, type WorkCount } from './read-lines.ts';
-import { splitSentences } from './split-sentences.ts';
+import { endsSentence, splitSentences } from './split-sentences.ts';
 import { StepWording, wordTitle } from './step-wording.ts';
 import { TokensSpent } from './tokens-spent.ts';
 
@@ -47,9 +47,6 @@ const SLIPS: ReadonlySet<string> = new Set([
   'range_reversed',
   'time_understated',
 ]);
-
-/** Behind it no word becomes another. */
-const SENTENCE_END = /[.?!]\)?$/;
 
 /** The times that a step begins with, once they are whole. */
 const STEP_TIMES = /^(\d{1,3})@(\d{1,3}) /;
@@ -216,7 +213,7 @@ export class RecipeWriter {
   #judgeUse(part: string): boolean {
     const [times, minutes] = STEP_TIMES.exec(part) ?? [];
     if (this.#book === null || times === undefined) return false;
-    const told = SENTENCE_END.test(part) ? part : part.split(' ').slice(0, -WORDS_UNSURE).join(' ');
+    const told = endsSentence(part) ? part : part.split(' ').slice(0, -WORDS_UNSURE).join(' ');
     const slip =
       told.length <= times.length ? null : this.draft.findSlip(told.slice(times.length), Number(minutes));
     if (slip === null) return false;

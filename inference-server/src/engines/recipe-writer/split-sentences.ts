@@ -4,3 +4,8 @@ const SENTENCE_END = /(?<=[.?!]\)?) (?=\p{Lu})/u;
 export function splitSentences(text: string): string[] {
   return text.split(SENTENCE_END);
 }
+
+/** Whether a text ends with a whole sentence: no word of it becomes another. */
+export function endsSentence(text: string): boolean {
+  return /[.?!]\)?$/u.test(text);
+}
