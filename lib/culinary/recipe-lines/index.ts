@@ -1,4 +1,3 @@
-export { RAW_MEAT_AND_FISH } from '../composer/fridge/ingredient-kind.ts';
 export { findRepeatedFood, timesGbnf, titleGbnf } from './head-gbnf.ts';
 export {
   type GivenFood,
@@ -6,7 +5,7 @@ export {
   type Listing,
 } from './ingredients-gbnf.ts';
 export type { Wording } from './line-parts.ts';
-export { isBoughtCooked, needsCooking } from './needs-cooking.ts';
+export { COOKED_IN_WORDS, isBoughtCooked, needsCooking } from './needs-cooking.ts';
 export { type NamedFood, nameListed } from './phrases/listed-names.ts';
 export { type PhraseBook, PhraseBookWriter, readPhraseBook, writePhraseBook } from './phrases/phrase-book.ts';
 export {

@@ -1,10 +1,9 @@
 import { type IngredientKind, kindOf, RAW_MEAT_AND_FISH } from '../composer/fridge/ingredient-kind.ts';
 import type { Food } from '../foods/food.ts';
 
-/** What nobody serves as it comes from the shop. */
-const RAW_KINDS: ReadonlySet<IngredientKind> = new Set([
+/** What nobody eats as it comes from the shop, and nobody cooks without saying so. */
+export const COOKED_IN_WORDS: readonly IngredientKind[] = [
   ...RAW_MEAT_AND_FISH,
-  'egg',
   'dried_beans',
   'lentils',
   'rice',
@@ -12,6 +11,11 @@ const RAW_KINDS: ReadonlySet<IngredientKind> = new Set([
   'noodle',
   'grain',
   'potato',
+];
+/** What nobody serves as it comes from the shop. */
+const RAW_KINDS: ReadonlySet<IngredientKind> = new Set([
+  ...COOKED_IN_WORDS,
+  'egg',
   'root',
   'firm',
   'aromatic',

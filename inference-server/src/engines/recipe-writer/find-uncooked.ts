@@ -1,17 +1,7 @@
-import { isBoughtCooked, type NamedFood, RAW_MEAT_AND_FISH } from '@chef/culinary/recipe-lines';
+import { COOKED_IN_WORDS, isBoughtCooked, type NamedFood } from '@chef/culinary/recipe-lines';
 import { splitSentences } from './split-sentences.ts';
 
-/** What nobody eats as it comes from the shop, and nobody cooks without saying so. */
-const COOKED: ReadonlySet<NamedFood['kind']> = new Set([
-  ...RAW_MEAT_AND_FISH,
-  'dried_beans',
-  'lentils',
-  'rice',
-  'pasta',
-  'noodle',
-  'grain',
-  'potato',
-]);
+const COOKED: ReadonlySet<NamedFood['kind']> = new Set(COOKED_IN_WORDS);
 const COOKING =
   /\b(?:minutes?|hours?|boil|simmer|fry|roast|bake|grill|broil|poach|sear|brown|stew|steam|cook|griddle|toast|soak|boiling)\w*\b/iu;
 
