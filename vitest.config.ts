@@ -20,9 +20,21 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          // Pure functions over one large table: tests share a process, which reads and compiles it once.
+          name: 'kitchen',
+          include: ['lib/culinary/**/*.test.ts'],
+          exclude,
+          isolate: false,
+          maxWorkers: UNIT_WORKERS,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...exclude, '**/*.int.test.ts'],
+          exclude: [...exclude, 'lib/culinary/**', '**/*.int.test.ts'],
           maxWorkers: UNIT_WORKERS,
           testTimeout: 20_000,
         },
