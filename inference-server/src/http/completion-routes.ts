@@ -20,17 +20,23 @@ export async function handleCompletion(
   const giveBack = context.quota.reserve(traits.caller);
   const stop = new AbortController();
   const onGone = () => stop.abort(new Failure('client_closed', 'The caller went away.'));
-  c.req.raw.signal.addEventListener('abort', onGone, { once: true });
-  if (c.req.raw.signal.aborted) onGone();
+  const { signal } = c.req.raw;
+  signal.addEventListener('abort', onGone, { once: true });
+  if (signal.aborted) onGone();
+  const finish = () => {
+    giveBack();
+    // The request would be kept for good: its listener refers to it, and what watches over its signal to the listener.
+    signal.removeEventListener('abort', onGone);
+  };
   try {
     const choices = startAll(context, parsed, traits, stop.signal);
-    void Promise.allSettled(choices.map(({ isOver }) => isOver)).then(giveBack);
+    void Promise.allSettled(choices.map(({ isOver }) => isOver)).then(finish);
     const frame = toFrame(parsed, traits.requestId);
     if (parsed.request.stream === true) return await answerStream(choices, frame, stop);
     const { body: answer, headers } = await collectAnswer(choices, frame, stop);
     return Response.json(answer, { headers });
   } catch (error) {
-    giveBack();
+    finish();
     throw error;
   }
 }
