@@ -15,9 +15,10 @@ export interface Mending {
 export function mendWhole(draft: DraftUnderWay, isWorded: boolean): Mending {
   const held = isWorded ? cookBeforeLast(draft) : [];
   if (isWorded && draft.findUncooked().length > 0) return { held, mended: [], fault: 'left uncooked' };
-  const unnamed = blocking(draft).filter(({ code }) => code === 'temperature_not_named');
+  const found = blocking(draft);
+  const unnamed = found.filter(({ code }) => code === 'temperature_not_named');
   for (const finding of unnamed) nameTemperature(draft, finding);
-  const left = blocking(draft).map(({ code }) => code);
+  const left = (unnamed.length === 0 ? found : blocking(draft)).map(({ code }) => code);
   return {
     held,
     mended: unnamed.map(({ code }) => `mended_${code}`),
