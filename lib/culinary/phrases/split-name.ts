@@ -150,5 +150,5 @@ function tidy(written: string): string {
   let end = front.length;
   while (end > 0 && BACK.test(front[end - 1] ?? '')) end -= 1;
   const bare = front.slice(0, end);
-  return FULL_STOP.test(bare) ? bare.slice(0, -1) : bare;
+  return bare.endsWith('.') && FULL_STOP.test(bare) ? bare.slice(0, -1) : bare;
 }

@@ -44,14 +44,19 @@ export function findRepeatedFood(title: string, foods: readonly NamedFood[]): nu
   return places.length === 0 ? -1 : Math.min(...places);
 }
 
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 /** Where whole words of a text are one of these names. */
 function findNames(text: string, names: readonly string[]): number[] {
-  const any = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return [...text.matchAll(new RegExp(`(?<![\\p{L}-])(?:${any.join('|')})(?![\\p{L}-])`, 'giu'))].map(
-    ({ index }) => index,
-  );
+  let pattern = patterns.get(names);
+  if (pattern === undefined) {
+    const any = [...names]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    pattern = new RegExp(`(?<![\\p{L}-])(?:${any.join('|')})(?![\\p{L}-])`, 'giu');
+    patterns.set(names, pattern);
+  }
+  return [...text.matchAll(pattern)].map(({ index }) => index);
 }
 
 const templates = new WeakMap<PhraseBook, ChainTemplate>();
@@ -73,7 +78,7 @@ function writeTitle(rules: GbnfRules, wording: Wording, begun: string): string {
   defineMinutes(rules, wording);
   const anything = () => `${CAPITAL} ${writeFreeText(rules)}`;
   if (book === null) return anything();
-  const foods = all.filter(({ names }) => findNames(begun, names).length === 0);
+  const foods = begun === '' ? all : all.filter(({ names }) => findNames(begun, names).length === 0);
   const within = writeFoodLists(rules, foods, 'f');
   const opening = writeFoodLists(rules, foods, 'c', { spell: capitalise });
   const signs = {

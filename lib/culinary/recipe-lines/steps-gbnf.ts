@@ -19,18 +19,35 @@ const LEANING: ReadonlySet<string> = new Set(['Uncover', 'Meanwhile', 'While', '
 /** Name of the rule with which a step goes on behind a sentence. */
 const NEXT_SENTENCE = 'n';
 
+/** The rules of steps as text, and the names of the one of a whole step and of what stands behind its times. */
+interface StepRules {
+  readonly rules: string;
+  readonly step: string;
+  readonly text: string;
+}
+const stepRules = new WeakMap<Wording, StepRules>();
+
 /**
  * GBNF of steps, at least one where `isFirst`.
  *
  * @param isTimed whether the times of the first one are there already.
  */
 export function stepsGbnf(wording: Wording, isFirst: boolean, isTimed = false): string {
+  let known = stepRules.get(wording);
+  if (known === undefined) {
+    known = writeStepRules(wording);
+    stepRules.set(wording, known);
+  }
+  const { rules, step, text } = known;
+  const root = isTimed ? `${TEXT_START} ${text} ${LINE_END} ${step}*` : `${step}${isFirst ? '+' : '*'}`;
+  return `root ::= ${root}\n${rules}\n`;
+}
+
+function writeStepRules(wording: Wording): StepRules {
   const rules = new GbnfRules();
   const text = writeSentences(rules, wording)?.(SENTENCE_START) ?? writeFreeText(rules);
   const step = rules.refer(`${LINE_START} ${text} ${LINE_END}`);
-  return rules.toText(
-    isTimed ? `${TEXT_START} ${text} ${LINE_END} ${step}*` : `${step}${isFirst ? '+' : '*'}`,
-  );
+  return { rules: rules.toRules(), step, text };
 }
 
 /**

@@ -66,10 +66,10 @@ export class ChainTemplate {
   /** Adds the rules for a recipe to a grammar. Returns how to go on behind a word; null where no way leads on. */
   write(rules: GbnfRules, signs: ChainSigns, allows: Allowed['allows']): (key: string) => string | null {
     const allowed = { signs, allows };
-    const alive = this.#findAlive(allowed);
+    const isAlive = this.#findAlive(allowed);
     const shown = new Set<string>();
     const next = (key: string) => {
-      if (!alive.has(key)) return null;
+      if (!isAlive(key)) return null;
       const name = this.#fixed.nameOf(this.#nameOf(key));
       const body = shown.has(name) ? null : this.#fixed.findBody(name);
       if (body !== null) rules.define(name, body);
@@ -78,7 +78,7 @@ export class ChainTemplate {
     };
     rules.include(this.#fixed.text);
     for (const [key, follows] of this.#open) {
-      if (!alive.has(key)) continue;
+      if (!isAlive(key)) continue;
       const ways = follows.flatMap((follow) => this.#writeWay(rules, follow, allowed, next));
       if ((this.#chain.get(key) ?? []).length > follows.length)
         ways.push(this.#fixed.nameOf(fixedName(this.#nameOf(key))));
@@ -130,8 +130,8 @@ export class ChainTemplate {
     return spread(this.#chain, isWay, (follow) => 'end' in follow && signs.end(follow.end) !== null);
   }
 
-  /** Words from which an end can be reached in one recipe. */
-  #findAlive({ signs, allows }: Allowed): ReadonlySet<string> {
+  /** Tells the words from which an end can be reached in one recipe. */
+  #findAlive({ signs, allows }: Allowed): (word: string) => boolean {
     const isWay = (follow: PhraseFollow) => {
       if ('end' in follow) return false;
       if (isFoods(follow.word)) return signs.foods(kindOfFoods(follow.word), follow.key) !== null;
@@ -140,7 +140,8 @@ export class ChainTemplate {
     const unsure = [...this.#open].filter(([key]) => !this.#sure.has(key));
     const isArrived = (follow: PhraseFollow) =>
       !('end' in follow) && this.#sure.has(follow.key) && isWay(follow);
-    return new Set([...this.#sure, ...spread(new Map(unsure), isWay, isArrived)]);
+    const alive = spread(new Map(unsure), isWay, isArrived);
+    return (word) => this.#sure.has(word) || alive.has(word);
   }
 }
 
