@@ -101,6 +101,16 @@ describe('food that only sounds raw', () => {
   });
 });
 
+describe('food that is said not to be vegan', () => {
+  it.each([
+    'Serve the non-vegan beef tartare.',
+    'This is not vegan beef carpaccio.',
+    'Put the vegan salad beside the beef tartare.',
+  ])('is meat: %s', (step) => {
+    expect(judgeRaw('pregnancy_safe', inStep(step)).certain).toHaveLength(1);
+  });
+});
+
 describe('oysters', () => {
   it('are eaten raw unless a step heats them', () => {
     const raw = judgeRaw('pregnancy_safe', oysters('12 oysters', ['Open them.', 'Serve with lemon.']));

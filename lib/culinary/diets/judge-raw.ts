@@ -23,7 +23,8 @@ const RAW_WORDS: readonly RawWords[] = [
     code: 'raw_meat',
     words:
       /\b(?:(?:steak|beef|veal|venison) tartare?|tartare? (?:of|de|di|vom|von) (?:beef|veal|boeuf|veau|ternera|res|manzo|vitello|rind)|tartare de boeuf|rindertatar|beef carpaccio|carpaccio (?:of beef|of veal|de boeuf|de ternera|de res|di manzo|di vitello|vom rind)|rindercarpaccio|kitfo|yukhoe|yook hwe|mett|mettbrotchen|mettigel|hackepeter|raw (?:beef|veal|lamb|venison|mince|pork)|(?:boeuf|viande) crue?|carne cruda|rohes (?:fleisch|hack\w*))\b/u,
-    unless: /\b(?:vegan|veggie|plant[- ]based) (?:\w+ )?(?:tartare?|carpaccio|mett)\b/u,
+    unless:
+      /(?<!\b(?:non|not)[- ])\b(?:vegan|veggie|plant[- ]based) (?:(?:steak|beef|veal|venison) )?(?:tartare?|carpaccio|mett)\b/u,
   },
   {
     code: 'raw_fish',

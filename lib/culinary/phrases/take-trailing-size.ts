@@ -3,17 +3,16 @@ export interface SizedName {
   readonly size: string | null;
 }
 
-const SIZE_BEHIND =
-  /^(.*\p{L}) (?:(grandes?|grandi|gros(?:se)?s?|große)|(medi[aeo]s?|median[oa]s?|moyen(?:ne)?s?|mittelgroß)|(pequeñ[oa]s?|piccol[aeio]|petite?s?|klein))$/iu;
-
-/** First letters of those words: few names end in a word that begins so, and no other has to be gone through. */
-const FIRST_LETTERS = 'gmpkGMPK';
+const SIZE =
+  /^(?:(grandes?|grandi|gros(?:se)?s?|große)|(medi[aeo]s?|median[oa]s?|moyen(?:ne)?s?|mittelgroß)|(pequeñ[oa]s?|piccol[aeio]|petite?s?|klein))$/iu;
+const ENDS_IN_LETTER = /\p{L}$/u;
 
 /** "1 cebolla grande", "2 uova grandi", "1 oignon moyen": the size that stands behind the name. */
 export function takeTrailingSize(name: string): SizedName {
-  const last = name.lastIndexOf(' ') + 1;
-  const match = last > 0 && FIRST_LETTERS.includes(name[last] ?? ' ') ? SIZE_BEHIND.exec(name) : null;
-  if (match === null) return { name, size: null };
-  const size = match[2] !== undefined ? 'large' : match[3] !== undefined ? 'medium' : 'small';
-  return { name: match[1] ?? name, size };
+  const at = name.lastIndexOf(' ');
+  const match = at < 0 ? null : SIZE.exec(name.slice(at + 1));
+  const bare = name.slice(0, at);
+  if (match === null || !ENDS_IN_LETTER.test(bare)) return { name, size: null };
+  const size = match[1] !== undefined ? 'large' : match[2] !== undefined ? 'medium' : 'small';
+  return { name: bare, size };
 }

@@ -78,7 +78,7 @@ function writeTitle(rules: GbnfRules, wording: Wording, begun: string): string {
   defineMinutes(rules, wording);
   const anything = () => `${CAPITAL} ${writeFreeText(rules)}`;
   if (book === null) return anything();
-  const foods = begun === '' ? all : all.filter(({ names }) => findNames(begun, names).length === 0);
+  const foods = all.filter(({ names }) => findNames(begun, names).length === 0);
   const within = writeFoodLists(rules, foods, 'f');
   const opening = writeFoodLists(rules, foods, 'c', { spell: capitalise });
   const signs = {

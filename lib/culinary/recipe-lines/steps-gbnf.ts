@@ -19,9 +19,9 @@ const LEANING: ReadonlySet<string> = new Set(['Uncover', 'Meanwhile', 'While', '
 /** Name of the rule with which a step goes on behind a sentence. */
 const NEXT_SENTENCE = 'n';
 
-/** The rules of steps as text, and the names of the one of a whole step and of what stands behind its times. */
+/** The rules of steps, and the names of the one of a whole step and of what stands behind its times. */
 interface StepRules {
-  readonly rules: string;
+  readonly rules: GbnfRules;
   readonly step: string;
   readonly text: string;
 }
@@ -39,15 +39,16 @@ export function stepsGbnf(wording: Wording, isFirst: boolean, isTimed = false): 
     stepRules.set(wording, known);
   }
   const { rules, step, text } = known;
-  const root = isTimed ? `${TEXT_START} ${text} ${LINE_END} ${step}*` : `${step}${isFirst ? '+' : '*'}`;
-  return `root ::= ${root}\n${rules}\n`;
+  return rules.toText(
+    isTimed ? `${TEXT_START} ${text} ${LINE_END} ${step}*` : `${step}${isFirst ? '+' : '*'}`,
+  );
 }
 
 function writeStepRules(wording: Wording): StepRules {
   const rules = new GbnfRules();
   const text = writeSentences(rules, wording)?.(SENTENCE_START) ?? writeFreeText(rules);
   const step = rules.refer(`${LINE_START} ${text} ${LINE_END}`);
-  return { rules: rules.toRules(), step, text };
+  return { rules, step, text };
 }
 
 /**

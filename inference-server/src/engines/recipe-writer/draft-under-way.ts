@@ -81,7 +81,7 @@ export class DraftUnderWay {
   #isListed = false;
   /** The listed foods by their names, once the list is complete. */
   #named: readonly NamedFood[] | null = null;
-  /** What `findSlip` was asked last and found nothing in, behind these lines. */
+  /** What `findSlip` was asked last and found nothing in, with the lines before it. */
   #faultless = '';
   /** Every accepted line, each with its line feed. */
   #lines: string[] = [];
@@ -150,7 +150,6 @@ export class DraftUnderWay {
   accept(line: string): string | null {
     try {
       const reason = this.#judge(line);
-      this.#faultless = '';
       if (reason === null) this.#lines.push(`${line}\n`);
       else this.#renewGate();
       return reason;
@@ -162,7 +161,6 @@ export class DraftUnderWay {
 
   /** Takes the last step back, to write on at it; returns its line, without its line feed. */
   reopenStep(): string {
-    this.#faultless = '';
     this.#steps.pop();
     const line = this.#lines.pop() ?? '';
     this.#renewGate();
@@ -182,7 +180,6 @@ export class DraftUnderWay {
 
   /** Takes a step of the kitchen's own. */
   addStep(step: DraftStep): void {
-    this.#faultless = '';
     this.#steps.push(step);
     this.#lines.push(`${step.minutes ?? '-'} ${step.text}\n`);
   }
@@ -293,7 +290,7 @@ export class DraftUnderWay {
    */
   findSlip(text: string, minutes: number | null = null): Slip | null {
     // A model writes a word in several tokens, and only whole words are judged: most texts come again.
-    const asked = `${minutes} ${text}`;
+    const asked = `${this.text}${minutes} ${text}`;
     if (asked === this.#faultless) return null;
     const slip = this.#lookForSlip(text, minutes);
     if (slip === null) this.#faultless = asked;
