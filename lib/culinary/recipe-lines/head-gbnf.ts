@@ -1,6 +1,7 @@
 import { GbnfRules } from '../allowed/gbnf-rules.ts';
 import { writePrefixTree } from '../allowed/prefix-tree.ts';
 import { defineMinutes, MINUTES, type Wording, writeFreeText } from './line-parts.ts';
+import { anyName } from './phrases/any-name.ts';
 import { ChainTemplate } from './phrases/chain-template.ts';
 import { writeFoodLists } from './phrases/food-lists.ts';
 import { capitalise, type NamedFood, withCapital } from './phrases/listed-names.ts';
@@ -50,10 +51,7 @@ const patterns = new WeakMap<readonly string[], RegExp>();
 function findNames(text: string, names: readonly string[]): number[] {
   let pattern = patterns.get(names);
   if (pattern === undefined) {
-    const any = [...names]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    pattern = new RegExp(`(?<![\\p{L}-])(?:${any.join('|')})(?![\\p{L}-])`, 'giu');
+    pattern = new RegExp(`(?<![\\p{L}-])(?:${anyName(names)})(?![\\p{L}-])`, 'giu');
     patterns.set(names, pattern);
   }
   return [...text.matchAll(pattern)].map(({ index }) => index);

@@ -6,6 +6,7 @@ export {
 } from './ingredients-gbnf.ts';
 export type { Wording } from './line-parts.ts';
 export { COOKED_IN_WORDS, isBoughtCooked, needsCooking } from './needs-cooking.ts';
+export { anyName } from './phrases/any-name.ts';
 export { type NamedFood, nameListed } from './phrases/listed-names.ts';
 export { type PhraseBook, PhraseBookWriter, readPhraseBook, writePhraseBook } from './phrases/phrase-book.ts';
 export {

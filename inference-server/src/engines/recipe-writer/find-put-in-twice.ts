@@ -1,4 +1,4 @@
-import type { NamedFood } from '@chef/culinary/recipe-lines';
+import { anyName, type NamedFood } from '@chef/culinary/recipe-lines';
 
 /** What goes into a dish once; meat is browned and comes back, pasta is boiled and then tossed. */
 const ONCE: ReadonlySet<NamedFood['kind']> = new Set([
@@ -45,10 +45,7 @@ function finderOf(foods: readonly NamedFood[]): Finder {
     const named = foods.flatMap((food) => food.names.map((name) => [name, food] as const));
     // "corn" is corn where it is listed beside frozen corn, which is called so, too.
     const byName = new Map([...named, ...foods.map((food) => [food.names[0] ?? '', food] as const)]);
-    const any = [...byName.keys()]
-      .sort((a, b) => b.length - a.length)
-      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|');
+    const any = anyName(byName.keys());
     const list = `(?<!\\p{L})${PUTTING} (?:the )?((?:${any})(?:${JOINT}(?:${any}))*)(?![\\p{L}-])`;
     const lists = new RegExp(list, 'giu');
     finder = { byName, lists, names: new RegExp(`(?<![\\p{L}-])(?:${any})(?![\\p{L}-])`, 'gu') };

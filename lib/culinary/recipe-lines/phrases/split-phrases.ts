@@ -1,3 +1,4 @@
+import { anyName } from './any-name.ts';
 import type { NamedFood } from './listed-names.ts';
 
 /** What stands, before its kind, for a food, or for several in a row of which it is the first ("the onion and leek"). */
@@ -95,10 +96,7 @@ function hideNumbers(text: string): string {
 function hideFoods(text: string, foods: readonly NamedFood[]): string {
   if (foods.length === 0) return text;
   const kinds = new Map(foods.flatMap(({ names, kind }) => names.map((name) => [name, kind] as const)));
-  const any = [...kinds.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
+  const any = anyName(kinds.keys());
   const list = new RegExp(
     `(?<![\\p{L}-])(${any})(?:(?:${FOOD_JOINTS.join('|')})(?:${any}))*(?![\\p{L}-])`,
     'gu',
