@@ -1,8 +1,9 @@
 /**
- * `npm run bench:inference -- [--model FILE] [--streams 1,4,8,32] [--seconds 4]`: tokens a second, time to the
+ * `npm run bench:inference -- [--model FILE] [--streams 1,4,8,32] [--seconds 4] [--slots 8] [--bandwidth GB/s]`: tokens a second, time to the
  * first text and p95 of our inference server, beside a bare node-llama-cpp loop on the same file in the same
  * run and beside llama.cpp's own server where `llama-server` is on the PATH; recipes a second at 1, 4 and 8 people, and
- * what holding them to the kitchen's rules costs (`--recipes 30`). Ratios above 1 are in our favour.
+ * what holding them to the kitchen's rules costs (`--recipes 30`). Ratios above 1 are in our favour. With the bandwidth
+ * of the memory that the weights are in, as measured on that machine, also what share of it the decoding uses.
  */
 import { execFile } from 'node:child_process';
 import os from 'node:os';
@@ -16,6 +17,7 @@ import { drive, type LoadResult } from './inference/load.ts';
 import { describeConstraint, measureConstraint } from './inference/measure-constraint.ts';
 import { measureGuessing } from './inference/measure-guessing.ts';
 import { measureRecipes } from './inference/measure-recipes.ts';
+import { measureTraffic } from './inference/memory-traffic.ts';
 import { startLlamaServer, startOurs } from './inference/run-server.ts';
 import { renderTable } from './table.ts';
 
@@ -24,8 +26,6 @@ const RECIPE_MODEL = path.join(import.meta.dirname, '../inference-server/models/
 const ANSWER_TOKENS = 200;
 const CONTEXT_TOKENS = 1024;
 const THREADS = Math.max(1, os.availableParallelism() - 1);
-/** Sequences decoded side by side; more people than these wait in line. */
-const SLOTS_MAX = 8;
 const GRAMMAR = `root ::= "{\\"title\\":\\"" word (" " word){4} "\\",\\"ingredients\\":[" item ("," item){7} "],\\"steps\\":[" item ("," item){6} "]}"
 word ::= [a-z]{2,12}
 item ::= "{\\"quantity\\":" [1-9] [0-9]{0,2} ",\\"unit\\":\\"" ("g" | "ml" | "tbsp") "\\",\\"food\\":\\"" word " " word "\\"}"
@@ -37,9 +37,13 @@ const { values } = parseArgs({
     streams: { type: 'string', default: '1,4,8,32' },
     seconds: { type: 'string', default: '4' },
     recipes: { type: 'string', default: '30' },
+    slots: { type: 'string', default: '8' },
+    bandwidth: { type: 'string' },
   },
 });
 const seconds = Number(values.seconds);
+/** Sequences decoded side by side; more people than these wait in line. */
+const SLOTS_MAX = Number(values.slots);
 const PREAMBLE = 'You are a cook who writes recipes that work at home, with what there is. '.repeat(12);
 
 /** A prompt whose beginning all share (`hit`) or nobody does (`miss`). */
@@ -81,6 +85,8 @@ const round = (value: number, digits = 0) => Math.round(value * 10 ** digits) / 
 
 const model = prepareBenchModel(values.model);
 const rows: Record<string, string | number>[] = [];
+const bandwidth = values.bandwidth === undefined ? null : Number(values.bandwidth);
+const traffic = await measureTraffic(model.path, ANSWER_TOKENS);
 const ours = await startOurs(model.path, {
   INFERENCE_SEQUENCES: String(SLOTS_MAX),
   INFERENCE_CONTEXT_TOKENS: String(CONTEXT_TOKENS),
@@ -118,6 +124,14 @@ try {
         'first p95 ms': round(our.firstTextP95Ms, 1),
         'whole p95 ms': round(our.wholeP95Ms),
         failed: our.failures,
+        ...(bandwidth === null
+          ? {}
+          : {
+              'of bandwidth, %': round(
+                traffic.shareOf(bandwidth, our.tokensPerSecond, Math.min(streams, SLOTS_MAX)) * 100,
+                1,
+              ),
+            }),
         'bare tokens/s': bare === null ? '' : String(round(bare.tokensPerSecond)),
         'ours / bare': bare === null ? '' : (our.tokensPerSecond / bare.tokensPerSecond).toFixed(2),
         'llama-server tokens/s': their === null ? '' : String(round(their.tokensPerSecond)),

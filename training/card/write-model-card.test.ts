@@ -65,7 +65,7 @@ describe('a model card', () => {
 
   it('names shared heads', () => {
     expect(writeModelCard({ ...REPORT, shape: MODEL_SIZES.base.shape }, null)).toContain(
-      '12 heads over 4 of keys and values',
+      '10 heads over 5 of keys and values',
     );
   });
 });

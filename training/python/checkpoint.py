@@ -25,5 +25,8 @@ def save_state(directory: Path, state: Dict[str, Any]) -> None:
 
 def load_state(directory: Path) -> Dict[str, Any]:
     """The state of a run, with its tensors on the CPU. Raises FileNotFoundError when there is none."""
-    state: Dict[str, Any] = torch.load(directory / STATE_NAME, map_location="cpu")
+    state: Dict[str, Any] = torch.load(
+        # A state of our own, with NumPy's numbers in it, which newer versions would refuse unasked.
+        directory / STATE_NAME, map_location="cpu", weights_only=False
+    )
     return state

@@ -18,6 +18,11 @@ class Device:
     def is_cuda(self) -> bool:
         return self.name == "cuda"
 
+    @property
+    def title(self) -> str:
+        """For the log: which card it is."""
+        return f"cuda ({torch.cuda.get_device_name()})" if self.is_cuda else self.name
+
     def compile(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Fused kernels where this PyTorch has a compiler (2.0 on) and a card to use them on."""
         compiler = getattr(torch, "compile", None)
@@ -36,6 +41,6 @@ def open_device(asked: str, threads: int) -> Device:
     if asked == "cuda" and not has_cuda:
         raise RuntimeError("--device cuda: this PyTorch sees no CUDA card.")
     if has_cuda and asked != "cpu":
-        torch.backends.cuda.matmul.allow_tf32 = True
+        torch.set_float32_matmul_precision("high")
         return Device("cuda")
     return Device("cpu")

@@ -202,10 +202,10 @@ class Decoder(nn.Module):
         state = self.hidden(tokens)
         return functional.linear(state, self.embedding.weight.to(state.dtype)).float()
 
-    def summed_loss(self, tokens: Tensor, counted: Tensor) -> Tensor:
-        """Summed cross entropy (nats) of the tokens that count; `counted` is a mask over tokens[:, 1:]."""
-        state = self.hidden(tokens[:, :-1])[counted]
-        targets = tokens[:, 1:][counted]
+    def summed_loss(self, tokens: Tensor, places: Tensor) -> Tensor:
+        """Summed cross entropy (nats) of the tokens that count; `places` are theirs in a flattened tokens[:, 1:]."""
+        state = self.hidden(tokens[:, :-1]).flatten(0, 1).index_select(0, places)
+        targets = tokens[:, 1:].flatten().index_select(0, places)
         if self.is_fused:
             return cpu_kernels.TokenLoss.apply(state, self.embedding.weight, targets)
         logits = functional.linear(state, self.embedding.weight.to(state.dtype)).float()

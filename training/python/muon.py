@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, List
+from typing import Any, Dict, Iterable, List, Tuple
 
 import torch
 from torch import Tensor
@@ -12,18 +12,43 @@ QUINTIC = (3.4445, -4.7750, 2.0315)
 ITERATIONS = 5
 
 
-def orthogonalise(matrix: Tensor) -> Tensor:
-    """A matrix of the same singular vectors with all singular values near 1 (Newton-Schulz, in bfloat16)."""
+def add_product(x: Tensor, left: Tensor, right: Tensor, share: float, of_product: float = 1.0) -> Tensor:
+    """`share` of x and `of_product` of left times right, of matrices or of stacks of them, in one pass."""
+    if x.dim() == 2:
+        return torch.addmm(x, left, right, beta=share, alpha=of_product)
+    return torch.baddbmm(x, left, right, beta=share, alpha=of_product)
+
+
+def orthogonalise(matrices: Tensor) -> Tensor:
+    """
+    Matrices, [rows, columns] or several in [count, rows, columns], of the same singular vectors with all singular
+    values near 1 (Newton-Schulz, in bfloat16).
+    """
     a, b, c = QUINTIC
-    x = matrix.bfloat16()
-    x = x / (x.float().norm().to(x.dtype) + 1e-7)
-    is_tall = x.shape[0] > x.shape[1]
+    x = matrices.bfloat16()
+    x = x / (x.float().norm(dim=(-2, -1), keepdim=True).to(x.dtype) + 1e-7)
+    is_tall = x.shape[-2] > x.shape[-1]
     if is_tall:
-        x = x.t().contiguous()
+        x = x.transpose(-2, -1).contiguous()
     for _ in range(ITERATIONS):
-        square = torch.mm(x, x.t())
-        x = torch.addmm(x, torch.addmm(square, square, square, beta=b, alpha=c), x, beta=a)
-    return x.t() if is_tall else x
+        square = torch.matmul(x, x.transpose(-2, -1))
+        x = add_product(x, add_product(square, square, square, b, c), x, a)
+    return x.transpose(-2, -1) if is_tall else x
+
+
+def orthogonalise_alike(pieces: List[Tensor]) -> List[Tensor]:
+    """All of them; on a card those of one shape together, since each call costs it more than its arithmetic."""
+    if not pieces or not pieces[0].is_cuda:
+        return [orthogonalise(piece) for piece in pieces]
+    by_shape: Dict[Tuple[int, ...], List[int]] = {}
+    for place, piece in enumerate(pieces):
+        by_shape.setdefault(tuple(piece.shape), []).append(place)
+    done = list(pieces)
+    for places in by_shape.values():
+        together = orthogonalise(torch.stack([pieces[place] for place in places]))
+        for place, piece in zip(places, together.unbind()):
+            done[place] = piece
+    return done
 
 
 class Muon(torch.optim.Optimizer):
@@ -38,14 +63,20 @@ class Muon(torch.optim.Optimizer):
 
     @torch.no_grad()
     def step(self, closure: Any = None) -> None:
-        for group in self.param_groups:
-            for parameter in group["params"]:
-                self._move(parameter, group)
+        moved = [
+            (parameter, self._cut(parameter, parameter.grad, group), group)
+            for group in self.param_groups
+            for parameter in group["params"]
+            if parameter.grad is not None
+        ]
+        directions = iter(orthogonalise_alike([piece for _, pieces, _ in moved for piece in pieces]))
+        for parameter, pieces, group in moved:
+            steps = [next(directions).float() * (0.2 * max(piece.shape) ** 0.5) for piece in pieces]
+            parameter.mul_(1 - group["lr"] * group["weight_decay"])
+            parameter.add_(torch.cat(steps), alpha=-group["lr"])
 
-    def _move(self, parameter: Tensor, group: Dict[str, Any]) -> None:
-        gradient = parameter.grad
-        if gradient is None:
-            return
+    def _cut(self, parameter: Tensor, gradient: Tensor, group: Dict[str, Any]) -> Tuple[Tensor, ...]:
+        """Where the momentum is going, a little ahead of it (Nesterov), piece by piece."""
         state = self.state[parameter]
         if "momentum" not in state:
             state["momentum"] = torch.zeros_like(parameter)
@@ -53,7 +84,4 @@ class Muon(torch.optim.Optimizer):
         momentum.lerp_(gradient, 1 - group["momentum"])
         ahead = torch.lerp(gradient, momentum, group["momentum"])
         unit = parameter.shape[0] // sum(group["pieces"])
-        parts = ahead.split([unit * piece for piece in group["pieces"]])
-        steps: List[Tensor] = [orthogonalise(part).float() * (0.2 * max(part.shape) ** 0.5) for part in parts]
-        parameter.mul_(1 - group["lr"] * group["weight_decay"])
-        parameter.add_(torch.cat(steps), alpha=-group["lr"])
+        return tuple(ahead.split([unit * piece for piece in group["pieces"]]))

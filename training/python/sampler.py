@@ -75,10 +75,10 @@ class Sampler:
         if len(self._unseen) == 0:
             self.epoch += 1
             self._unseen = numpy.concatenate([self._rows_of(shard) for shard in range(len(self._shards))])
-        order = self._random.permutation(len(self._unseen))
-        window = self._unseen[order[:WINDOW]]
-        self._unseen = self._unseen[numpy.sort(order[WINDOW:])]
-        lengths = numpy.array([self._shards[shard].lengths[row] for shard, row in window.tolist()])
+        drawn = self._random.choice(len(self._unseen), min(WINDOW, len(self._unseen)), replace=False, shuffle=False)
+        window = self._unseen[drawn]
+        self._unseen = numpy.delete(self._unseen, drawn, axis=0)
+        lengths = numpy.array([self._shards[shard].length_of(row) for shard, row in window.tolist()])
         by_length = numpy.argsort(lengths, kind="stable")
         batches = cut_batches(window[by_length], lengths[by_length], self._batch_tokens)
         self._queue = [batches[at] for at in self._random.permutation(len(batches))]

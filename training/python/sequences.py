@@ -26,9 +26,9 @@ class Shard:
     tokens: Numbers
     index: Numbers
 
-    @property
-    def lengths(self) -> Numbers:
-        return self.index[:, 2] - self.index[:, 0]
+    def length_of(self, row: int) -> int:
+        """Tokens of a sequence."""
+        return int(self.index[row, 2] - self.index[row, 0])
 
 
 def open_shard(directory: Path, name: str) -> Shard:
@@ -49,14 +49,15 @@ def padded_length(tokens: int) -> int:
 
 def stack(sequences: List[Tuple[Shard, int]]) -> Tuple[Tensor, Tensor]:
     """
-    Sequences as one batch, padded on the right (a causal model never looks there), and which of
-    tokens[:, 1:] count: those of the completion and the end.
+    Sequences as one batch, padded on the right (a causal model never looks there), and the places in a flattened
+    tokens[:, 1:] that count: those of the completion and the end. Places, not a mask: how many count is then
+    known without asking a card.
     """
-    longest = padded_length(max(int(shard.lengths[row]) for shard, row in sequences))
+    longest = padded_length(max(shard.length_of(row) for shard, row in sequences))
     tokens = numpy.full((len(sequences), longest), PAD_ID, dtype=numpy.int64)
     counted = numpy.zeros((len(sequences), longest - 1), dtype=bool)
     for place, (shard, row) in enumerate(sequences):
         start, completion, end = shard.index[row]
         tokens[place, : end - start] = shard.tokens[start:end]
         counted[place, completion - start - 1 : end - start - 1] = True
-    return torch.from_numpy(tokens), torch.from_numpy(counted)
+    return torch.from_numpy(tokens), torch.from_numpy(numpy.flatnonzero(counted))

@@ -68,7 +68,7 @@ class Trainer:
     def run(self) -> None:
         """Trains until the time is over or it is told to stop; either way the last state is kept."""
         self.log.write(self.seconds, "start", parameters=count_parameters(self.model), step=self.step,
-                       device=self.device.name, sequences=self.sampler.sequences)
+                       device=self.device.title, sequences=self.sampler.sequences)
         logged = measured = kept = self.seconds
         while self.progress < 1.0 and not self.is_stopped:
             self.train_step()
@@ -90,9 +90,9 @@ class Trainer:
     def train_step(self) -> None:
         """One step."""
         started = time.monotonic()
-        tokens, counted = stack(self.sampler.next())
-        count = int(counted.sum())
-        loss = self.summed_loss(tokens.to(self.device.name), counted.to(self.device.name))
+        tokens, places = stack(self.sampler.next())
+        count = len(places)
+        loss = self.summed_loss(tokens.to(self.device.name), places.to(self.device.name))
         (loss / count).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.recipe.clip_norm)
         self.optimiser.step(self.rate)
@@ -102,7 +102,7 @@ class Trainer:
         self.counted_tokens += count
         taken = min(time.monotonic() - started, STEP_SECONDS_MAX)
         self.seconds += taken
-        self.log.add_step(float(loss.detach()), count, tokens.numel(), taken)
+        self.log.add_step(loss.detach(), count, tokens.numel(), taken)
 
     def log_steps(self) -> None:
         self.log.write_steps(self.seconds, step=self.step, tokens=self.tokens, epoch=self.sampler.epoch,

@@ -18,10 +18,10 @@ BATCH = 20
 def measure_loss(model: Decoder, encoded: Path, device: str) -> float:
     """Mean loss (nats a token) over the first pairs of the validation file."""
     shard = open_shard(encoded, "valid")
-    rows = sorted(range(min(PAIRS, len(shard.index))), key=lambda row: int(shard.lengths[row]))
+    rows = sorted(range(min(PAIRS, len(shard.index))), key=shard.length_of)
     total, count = 0.0, 0
     for start in range(0, len(rows), BATCH):
-        tokens, counted = stack([(shard, row) for row in rows[start : start + BATCH]])
-        total += float(model.summed_loss(tokens.to(device), counted.to(device)))
-        count += int(counted.sum())
+        tokens, places = stack([(shard, row) for row in rows[start : start + BATCH]])
+        total += float(model.summed_loss(tokens.to(device), places.to(device)))
+        count += len(places)
     return total / count

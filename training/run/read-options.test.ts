@@ -10,14 +10,28 @@ describe('the options of a training', () => {
     expect(readOptions(['--size', 'mini'], config)).toMatchObject({
       size: 'mini',
       minutes: MODEL_SIZES.mini.minutes,
+      batchTokens: MODEL_SIZES.mini.recipe.batch_tokens,
       out: '.data/training/mini',
       device: 'auto',
       seed: 1,
       isResumed: false,
     });
-    const given = ['--minutes', '2.5', '--threads', '3', '--resume', '--seed', '7', '--device', 'cpu'];
+    const given = [
+      '--batch-tokens',
+      '8192',
+      '--minutes',
+      '2.5',
+      '--threads',
+      '3',
+      '--resume',
+      '--seed',
+      '7',
+      '--device',
+      'cpu',
+    ];
     expect(readOptions(['--size', 'toy', ...given], config)).toMatchObject({
       minutes: 2.5,
+      batchTokens: 8192,
       threads: 3,
       isResumed: true,
       seed: 7,
@@ -30,6 +44,7 @@ describe('the options of a training', () => {
     [[], '--size is one of'],
     [['--size', 'toy', '--minutes', '0'], '--minutes cannot be "0".'],
     [['--size', 'toy', '--minutes', 'ten'], '--minutes cannot be "ten".'],
+    [['--size', 'toy', '--batch-tokens', '100'], '--batch-tokens cannot be "100".'],
     [['--size', 'toy', '--threads', '0'], '--threads cannot be "0".'],
     [['--size', 'toy', '--seed', '1.5'], '--seed cannot be "1.5".'],
     [['--size', 'toy', '--device', 'tpu'], '--device is auto, cpu or cuda, not "tpu".'],
@@ -53,7 +68,7 @@ describe('the sizes', () => {
     const millions = Object.values(MODEL_SIZES).map(
       ({ shape }) => Math.round(countParameters(shape) / 1e5) / 10,
     );
-    expect(millions).toEqual([0.1, 4.5, 105.3]);
+    expect(millions).toEqual([0.1, 4.5, 47.4]);
   });
 
   it('are recognised by their layers', () => {

@@ -11,6 +11,7 @@ Trains a recipe model: tokenizer, encoded corpus, weights, GGUF files.
   --minutes N      how long the gradient steps may take; the learning rate follows this time
   --corpus DIR     train-*.jsonl and valid.jsonl (default .data/training/corpus)
   --out DIR        where everything goes (default .data/training/SIZE)
+  --batch-tokens N tokens of one step (default: by size; a GPU trains mini best with 16384)
   --threads N      processor threads (default: the cores less one)
   --device NAME    auto (default), cpu or cuda
   --resume         go on from the checkpoint in --out, also for more minutes or on another device
@@ -28,6 +29,7 @@ export interface TrainingOptions {
   readonly size: SizeName;
   readonly minutes: number;
   readonly maxSteps: number;
+  readonly batchTokens: number;
   readonly corpus: string;
   readonly out: string;
   readonly threads: number;
@@ -53,6 +55,11 @@ export function readOptions(args: readonly string[], config: TrainingConfig): Tr
     size,
     minutes: readNumber('minutes', values.minutes ?? MODEL_SIZES[size].minutes, (value) => value > 0),
     maxSteps: readNumber('max-steps', values['max-steps'] ?? 0, isCount),
+    batchTokens: readNumber(
+      'batch-tokens',
+      values['batch-tokens'] ?? MODEL_SIZES[size].recipe.batch_tokens,
+      (value) => isCount(value) && value >= MODEL_SIZES[size].shape.context,
+    ),
     corpus: values.corpus ?? '.data/training/corpus',
     out: values.out ?? `.data/training/${size}`,
     threads: readNumber(
@@ -76,6 +83,7 @@ function parse(args: readonly string[]) {
         size: { type: 'string' },
         minutes: { type: 'string' },
         'max-steps': { type: 'string' },
+        'batch-tokens': { type: 'string' },
         corpus: { type: 'string' },
         out: { type: 'string' },
         threads: { type: 'string' },

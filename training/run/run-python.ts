@@ -61,7 +61,7 @@ function settingsOf(options: TrainingOptions, { encoded, out, vocabulary }: Trai
   const { shape, recipe } = MODEL_SIZES[options.size];
   return {
     shape: { ...shape, vocabulary },
-    recipe,
+    recipe: { ...recipe, batch_tokens: options.batchTokens },
     encoded,
     out,
     minutes: options.minutes,

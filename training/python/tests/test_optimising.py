@@ -30,6 +30,14 @@ class MuonTest(unittest.TestCase):
             self.assertGreater(float(values.min()), 0.4)
             self.assertLess(float(values.max()), 1.4)
 
+    def test_several_together_are_what_each_is_alone(self) -> None:
+        torch.manual_seed(0)
+        for shape in ((3, 24, 64), (3, 64, 24)):
+            matrices = torch.randn(*shape)
+            alone = torch.stack([orthogonalise(matrix) for matrix in matrices]).float()
+            together = orthogonalise(matrices).float()
+            self.assertLess(float((alone - together).norm() / alone.norm()), 0.02)
+
     def test_it_finds_a_minimum(self) -> None:
         torch.manual_seed(0)
         weight, goal = nn.Parameter(torch.zeros(16, 8)), torch.randn(16, 8)
