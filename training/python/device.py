@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Callable
 
 import torch
 
 
 @dataclass(frozen=True)
 class Device:
-    """A processor or a CUDA card, and what is fast on it."""
+    """A processor or a CUDA card."""
 
     name: str
 
@@ -22,16 +21,6 @@ class Device:
     def title(self) -> str:
         """For the log: which card it is."""
         return f"cuda ({torch.cuda.get_device_name()})" if self.is_cuda else self.name
-
-    def compile(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Fused kernels where this PyTorch has a compiler (2.0 on) and a card to use them on."""
-        compiler = getattr(torch, "compile", None)
-        if not self.is_cuda or compiler is None:
-            return function
-        # What cannot be compiled runs as it is.
-        torch._dynamo.config.suppress_errors = True  # type: ignore[attr-defined]
-        compiled: Callable[..., Any] = compiler(function, dynamic=True)
-        return compiled
 
 
 def open_device(asked: str, threads: int) -> Device:

@@ -38,7 +38,6 @@ class Trainer:
         self.device = device
         torch.manual_seed(settings.seed)
         self.model = Decoder(settings.shape, not device.is_cuda, torch.bfloat16).to(device.name)
-        self.summed_loss = device.compile(self.model.summed_loss)
         self.optimiser = Optimiser(self.model, settings.recipe)
         self.average = WeightAverage(self.model, settings.recipe.average_share)
         self.sampler = Sampler(settings.encoded, settings.recipe.batch_tokens, settings.seed)
@@ -92,7 +91,7 @@ class Trainer:
         started = time.monotonic()
         tokens, places = stack(self.sampler.next())
         count = len(places)
-        loss = self.summed_loss(tokens.to(self.device.name), places.to(self.device.name))
+        loss = self.model.summed_loss(tokens.to(self.device.name), places.to(self.device.name))
         (loss / count).backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), self.settings.recipe.clip_norm)
         self.optimiser.step(self.rate)
