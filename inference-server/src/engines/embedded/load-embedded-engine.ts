@@ -8,8 +8,8 @@ import { EmbeddedEngine } from './embedded-engine.ts';
 import { isEmbeddingModel } from './embedding-reader.ts';
 import { openLlama } from './open-llama.ts';
 import { openModel } from './open-model.ts';
+import { settleRuntime } from './settle-runtime.ts';
 import { SharedWeights } from './shared-weights.ts';
-import { tryModel } from './try-model.ts';
 
 /**
  * Checks a model file, tries it in a process of its own and loads it into this one, with as many sequences
@@ -25,8 +25,8 @@ export async function loadEmbeddedEngine(
   version?: string,
 ): Promise<WeightedEngine> {
   const summary = await inspectGguf(file.path);
-  const runtime = sizeRuntime(asked, summary, file.bytes, process.availableMemory());
-  if (runtime.probeTimeoutMs > 0) await tryModel(file.path, runtime);
+  const sized = sizeRuntime(asked, summary, file.bytes, process.availableMemory());
+  const runtime = await settleRuntime(file.path, sized, logger);
   const llama = await openLlama(runtime, (level, message) => logger[level]({ llama: message }, 'llama.cpp'));
   try {
     const { model, context } = await openModel(llama, file.path, runtime, summary.contextTokens);

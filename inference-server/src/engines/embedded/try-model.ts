@@ -4,16 +4,29 @@ import type { ModelRuntime } from '../../config.ts';
 import { ModelFileError } from '../../gguf/model-file-error.ts';
 
 const ENTRY = fileURLToPath(new URL('./probe-model.ts', import.meta.url));
+/** What the trial says first when no GPU computes. */
+const NO_GPU = 'none';
 /** Of what the trial wrote, the beginning is kept. */
 const KEPT_CHARACTERS = 8000;
 const REASON_CHARACTERS = 240;
+
+/** A model could not be used in a trial. */
+export class TrialError extends ModelFileError {
+  /** Whether a GPU was computing: then it may be the card, its driver or its binary that is at fault. */
+  readonly usedGpu: boolean;
+
+  constructor(message: string, usedGpu: boolean) {
+    super(message);
+    this.usedGpu = usedGpu;
+  }
+}
 
 /**
  * Loads the model once in a process of its own. llama.cpp ends the process over some damaged files; then
  * it is not the server that ends.
  *
  * @param adapterPath a LoRA adapter to try with it.
- * @throws ModelFileError with the first complaint of the trial.
+ * @throws TrialError with the first complaint of the trial.
  */
 export async function tryModel(
   modelPath: string,
@@ -22,9 +35,14 @@ export async function tryModel(
 ): Promise<void> {
   const adapter = adapterPath === undefined ? [] : [adapterPath];
   const child = spawn(process.execPath, [ENTRY, modelPath, JSON.stringify(runtime), ...adapter], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     timeout: runtime.probeTimeoutMs,
     killSignal: 'SIGKILL',
+  });
+  let gpu = '';
+  child.stdout.setEncoding('utf8');
+  child.stdout.on('data', (text: string) => {
+    gpu = (gpu + text).slice(0, KEPT_CHARACTERS);
   });
   let said = '';
   child.stderr.setEncoding('utf8');
@@ -38,7 +56,8 @@ export async function tryModel(
   if (code === 0) return;
   const how = signal === null ? 'failed' : `was ended by ${signal}`;
   const why = findReason(said);
-  throw new ModelFileError(`loading it in a trial process ${how}${why === '' ? '' : ` (${why})`}.`);
+  const usedGpu = gpu !== '' && !gpu.startsWith(NO_GPU);
+  throw new TrialError(`loading it in a trial process ${how}${why === '' ? '' : ` (${why})`}.`, usedGpu);
 }
 
 /** The first thing that went wrong is the reason; what follows it are its consequences. */
