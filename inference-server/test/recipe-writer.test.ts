@@ -40,10 +40,22 @@ describe('a model of compact lines', () => {
   });
 
   it('gives up noise, and lets nothing of it through but what the gate passed', async () => {
-    const response = await server.chat({ model: 'tiny', messages: messages(), max_tokens: 600 });
-    expect(response.status).toBe(500);
-    expect((await response.json()).error.code).toBe('engine_failed');
-    expect(await server.metric('chef_inference_request_failures_total', 'code="engine_failed"')).toBe(1);
+    let givenUp = 0;
+    for (let seed = 1; seed <= 4; seed++) {
+      const response = await server.chat({ model: 'tiny', messages: messages(), max_tokens: 600, seed });
+      const answer = await response.json();
+      if (response.status === 200) {
+        // Noise goes on and on: what there is by the last token is the beginning of a recipe.
+        expect(answer.choices[0].finish_reason).toBe('length');
+      } else {
+        expect([response.status, answer.error.code]).toEqual([500, 'engine_failed']);
+        givenUp++;
+      }
+    }
+    expect(givenUp).toBeGreaterThan(0);
+    expect(await server.metric('chef_inference_request_failures_total', 'code="engine_failed"')).toBe(
+      givenUp,
+    );
   });
 
   it('answers recipe requests only', async () => {
@@ -81,6 +93,33 @@ describe('chef-mini', () => {
     server = await startTestServer({ env: { INFERENCE_MODEL: file, INFERENCE_CONTEXT_TOKENS: '1024' } });
   });
   afterAll(() => server.close());
+
+  it('is known as a writer of recipes through a server that stands before it', {
+    timeout: 60_000,
+  }, async () => {
+    const front = await startTestServer({ env: { INFERENCE_UPSTREAM_URLS: server.base } });
+    try {
+      const list = async ({ base }: TestServer) => (await (await fetch(`${base}/v1/models`)).json()).data[0];
+      const { version } = await list(server);
+      expect(await list(front)).toMatchObject({
+        id: 'chef-mini',
+        kind: 'upstream',
+        writes: 'recipes',
+        version,
+      });
+      const ingredients = ['chicken breast', 'rice', 'broccoli', 'onion'];
+      const asked = canonicaliseRequest({ ingredients, maxMinutes: 45, seed: 1 });
+      const body = { messages: messages(asked), temperature: 0.7, seed: 1 };
+      const [there, here] = await Promise.all([front.chat(body), server.chat(body)]);
+      const recipes = [await there.json(), await here.json()].map(
+        ({ choices }) => choices[0].message.content,
+      );
+      expect(recipeDraftSchema.parse(JSON.parse(recipes[0])).title).not.toBe('');
+      expect(recipes[0]).toBe(recipes[1]);
+    } finally {
+      await front.close();
+    }
+  });
 
   it('writes recipes that use what is there, hold the time and pass the gate', {
     timeout: 60_000,

@@ -27,6 +27,9 @@ const modelsSchema = z.object({
         max_model_len: z.number().nullish(),
         meta: z.object({ n_ctx_train: z.number().nullish(), n_params: z.number().nullish() }).nullish(),
         parameters: z.number().nullish(),
+        // Of a server like this one.
+        version: z.string().nullish().catch(null),
+        writes: z.literal('recipes').nullish().catch(null),
       }),
     )
     .min(1),
@@ -73,7 +76,14 @@ export class UpstreamEngine implements Engine {
     }
     const contextTokens = model.max_model_len ?? model.meta?.n_ctx_train ?? null;
     const parameters = model.parameters ?? model.meta?.n_params ?? null;
-    const card = { kind: 'upstream', version: model.id, contextTokens, parameters, fileBytes: null } as const;
+    const card: EngineCard = {
+      kind: 'upstream',
+      version: model.version ?? model.id,
+      contextTokens,
+      parameters,
+      fileBytes: null,
+      ...(model.writes === 'recipes' ? { writes: 'recipes' } : {}),
+    };
     return new UpstreamEngine(config, model.id, card, logger);
   }
 
