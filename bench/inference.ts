@@ -1,6 +1,6 @@
 /**
- * `npm run bench:inference -- [--model FILE] [--streams 1,4,8,32] [--seconds 4] [--slots 8] [--bandwidth GB/s]`: tokens a second, time to the
- * first text and p95 of our inference server, beside a bare node-llama-cpp loop on the same file in the same
+ * `npm run bench:inference -- [--model FILE] [--streams 1,4,8,32] [--seconds 4] [--slots 8] [--bandwidth GB/s]`: tokens a
+ * second, time to the first text and p95 of our inference server, beside a bare node-llama-cpp loop on the same file in the same
  * run and beside llama.cpp's own server where `llama-server` is on the PATH; recipes a second at 1, 4 and 8 people, and
  * what holding them to the kitchen's rules costs (`--recipes 30`). Ratios above 1 are in our favour. With the bandwidth
  * of the memory that the weights are in, as measured on that machine, also what share of it the decoding uses.

@@ -109,13 +109,9 @@ describe('chef-mini', () => {
       });
       const ingredients = ['chicken breast', 'rice', 'broccoli', 'onion'];
       const asked = canonicaliseRequest({ ingredients, maxMinutes: 45, seed: 1 });
-      const body = { messages: messages(asked), temperature: 0.7, seed: 1 };
-      const [there, here] = await Promise.all([front.chat(body), server.chat(body)]);
-      const recipes = [await there.json(), await here.json()].map(
-        ({ choices }) => choices[0].message.content,
-      );
-      expect(recipeDraftSchema.parse(JSON.parse(recipes[0])).title).not.toBe('');
-      expect(recipes[0]).toBe(recipes[1]);
+      const { choices } = await (await front.chat({ messages: messages(asked), seed: 1 })).json();
+      const draft = recipeDraftSchema.parse(JSON.parse(choices[0].message.content));
+      expect(draft.prepMinutes + draft.cookMinutes).toBeLessThanOrEqual(45);
     } finally {
       await front.close();
     }
