@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { processEnvironment } from '../config.ts';
 
-const PROGRAM = new URL('../python/measure_likelihood.py', import.meta.url).pathname;
+const PROGRAM = join(import.meta.dirname, '../python/measure_likelihood.py');
 /** Logits of 6,000 tokens as JSON, for some texts. */
 const OUTPUT_BYTES_MAX = 64 << 20;
 

@@ -8,7 +8,7 @@ import { MODEL_SIZES } from './sizes.ts';
 
 /** Between two looks for new files of the corpus. */
 const CORPUS_POLL_MS = 20_000;
-const PROGRAM = new URL('../python/train.py', import.meta.url).pathname;
+const PROGRAM = join(import.meta.dirname, '../python/train.py');
 
 /** Where the gradient steps find their sequences and leave their results. */
 export interface TrainingPlaces {

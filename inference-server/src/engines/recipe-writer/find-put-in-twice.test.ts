@@ -11,12 +11,15 @@ const FOODS = named(
   'garlic',
   'corn',
   'frozen corn',
+  'arugula',
 );
 
 describe('what is put in twice', () => {
   it.each([
     ['Tip in the cannellini beans and heat.', 'Stir in the cannellini beans.', 'cannellini beans'],
     ['Add the garlic, onions and chicken.', 'Uncover, add the onions and cook.', 'onions'],
+    ['Add the arugula and simmer.', 'While it simmers, toss the arugula with the olive oil.', 'arugula'],
+    ['Dress the arugula with the olive oil.', 'Stir in the arugula.', 'arugula'],
     ['Stir in the garlic and fry. Add the garlic and fry.', 'Serve.', 'garlic'],
   ])('%s %s', (first, second, name) => {
     expect(findPutInTwice([first, second], FOODS)?.names[0]).toBe(name);
@@ -26,6 +29,8 @@ describe('what is put in twice', () => {
     ['Stir in the onions.', 'Stir in the red onions.'],
     ['Put on a pot; add the spaghetti and boil.', 'Add the spaghetti and toss.'],
     ['Add the chicken and brown it.', 'Add the chicken thighs and simmer.'],
+    ['Add the spaghetti and boil.', 'Toss the spaghetti with the garlic.'],
+    ['Toss the arugula with the olive oil.', 'Dress with more.'],
     ['Add the garlic.', 'Serve with the garlic.'],
     ['Add the corn and frozen corn.', 'Serve.'],
   ])('not %s %s', (...steps) => {

@@ -27,8 +27,9 @@ const ONCE: ReadonlySet<NamedFood['kind']> = new Set([
   'nut_butter',
   'dried_fruit',
 ]);
+/** A salad for the side, too: what is in the pot cannot be dressed. */
 const PUTTING =
-  '(?:add|tip in|stir in|fold in|toss in|follow with|pour in|lay in|spread out|scatter in|drop in|slide in|sprinkle with)';
+  '(?:add|tip in|stir in|fold in|toss in|toss|dress|follow with|pour in|lay in|spread out|scatter in|drop in|slide in|sprinkle with)';
 const JOINT = '(?:, then the |, then |, and the |, the |, | and the | and )';
 
 /** What finds foods and the lists in which they are put in, by the listed foods. */
