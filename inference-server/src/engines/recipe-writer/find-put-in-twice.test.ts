@@ -31,6 +31,7 @@ describe('what is put in twice', () => {
     ['Add the chicken and brown it.', 'Add the chicken thighs and simmer.'],
     ['Add the spaghetti and boil.', 'Toss the spaghetti with the garlic.'],
     ['Toss the arugula with the olive oil.', 'Dress with more.'],
+    ['Toss the onions and arugula with salt in a colander.', 'Add the onions and arugula to the dressing.'],
     ['Add the garlic.', 'Serve with the garlic.'],
     ['Add the corn and frozen corn.', 'Serve.'],
   ])('not %s %s', (...steps) => {

@@ -13,6 +13,7 @@ const ONCE: ReadonlySet<NamedFood['kind']> = new Set([
   'firm',
   'soft',
   'leafy',
+  'salad',
   'tomato',
   'fruit',
   'stock',
@@ -30,6 +31,8 @@ const ONCE: ReadonlySet<NamedFood['kind']> = new Set([
 /** A salad for the side, too: what is in the pot cannot be dressed. */
 const PUTTING =
   '(?:add|tip in|stir in|fold in|toss in|toss|dress|follow with|pour in|lay in|spread out|scatter in|drop in|slide in|sprinkle with)';
+/** Behind what is only drawn with salt and put in later, as for a slaw. */
+const SALTING = ' with salt';
 const JOINT = '(?:, then the |, then |, and the |, the |, | and the | and )';
 
 /** What finds foods and the lists in which they are put in, by the listed foods. */
@@ -65,12 +68,15 @@ export function findPutInTwice(steps: readonly string[], foods: readonly NamedFo
   if (foods.length === 0) return null;
   const { byName, lists, names } = finderOf(foods);
   const seen = new Set<NamedFood>();
-  for (const [, list = ''] of steps.flatMap((step) => [...step.matchAll(lists)])) {
-    for (const [name] of list.matchAll(names)) {
-      const food = byName.get(name);
-      if (food === undefined || !ONCE.has(food.kind)) continue;
-      if (seen.has(food)) return food;
-      seen.add(food);
+  for (const step of steps) {
+    for (const { 0: whole, 1: list = '', index } of step.matchAll(lists)) {
+      if (step.startsWith(SALTING, index + whole.length)) continue;
+      for (const [name] of list.matchAll(names)) {
+        const food = byName.get(name);
+        if (food === undefined || !ONCE.has(food.kind)) continue;
+        if (seen.has(food)) return food;
+        seen.add(food);
+      }
     }
   }
   return null;
