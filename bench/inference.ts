@@ -43,7 +43,7 @@ const { values } = parseArgs({
 });
 const seconds = Number(values.seconds);
 /** Sequences decoded side by side; more people than these wait in line. */
-const SLOTS_MAX = Number(values.slots);
+const slotsMax = Number(values.slots);
 const PREAMBLE = 'You are a cook who writes recipes that work at home, with what there is. '.repeat(12);
 
 /** A prompt whose beginning all share (`hit`) or nobody does (`miss`). */
@@ -64,7 +64,7 @@ function requestOf(serial: number, isConstrained: boolean, prefix: 'hit' | 'miss
 
 async function runBare(modelPath: string, streams: number, isConstrained: boolean): Promise<LoadResult> {
   const options = {
-    streams: Math.min(streams, SLOTS_MAX),
+    streams: Math.min(streams, slotsMax),
     seconds,
     threads: THREADS,
     contextTokens: CONTEXT_TOKENS,
@@ -87,13 +87,14 @@ const model = prepareBenchModel(values.model);
 const rows: Record<string, string | number>[] = [];
 const bandwidth = values.bandwidth === undefined ? null : Number(values.bandwidth);
 const traffic = await measureTraffic(model.path, ANSWER_TOKENS);
-const ours = await startOurs(model.path, {
-  INFERENCE_SEQUENCES: String(SLOTS_MAX),
+const env = {
+  INFERENCE_SEQUENCES: String(slotsMax),
   INFERENCE_CONTEXT_TOKENS: String(CONTEXT_TOKENS),
   INFERENCE_THREADS: String(THREADS),
-});
+};
+const ours = await startOurs(model.path, env);
 const theirs = await startLlamaServer(model.path, {
-  slots: SLOTS_MAX,
+  slots: slotsMax,
   contextTokens: CONTEXT_TOKENS,
   threads: THREADS,
 });
@@ -124,14 +125,10 @@ try {
         'first p95 ms': round(our.firstTextP95Ms, 1),
         'whole p95 ms': round(our.wholeP95Ms),
         failed: our.failures,
-        ...(bandwidth === null
-          ? {}
-          : {
-              'of bandwidth, %': round(
-                traffic.shareOf(bandwidth, our.tokensPerSecond, Math.min(streams, SLOTS_MAX)) * 100,
-                1,
-              ),
-            }),
+        'of bandwidth, %':
+          bandwidth === null
+            ? ''
+            : round(traffic.shareOf(bandwidth, our.tokensPerSecond, Math.min(streams, slotsMax)) * 100, 1),
         'bare tokens/s': bare === null ? '' : String(round(bare.tokensPerSecond)),
         'ours / bare': bare === null ? '' : (our.tokensPerSecond / bare.tokensPerSecond).toFixed(2),
         'llama-server tokens/s': their === null ? '' : String(round(their.tokensPerSecond)),
@@ -145,11 +142,6 @@ try {
   await theirs?.stop();
 }
 try {
-  const env = {
-    INFERENCE_SEQUENCES: String(SLOTS_MAX),
-    INFERENCE_CONTEXT_TOKENS: String(CONTEXT_TOKENS),
-    INFERENCE_THREADS: String(THREADS),
-  };
   const streams = values.streams.split(',').map(Number);
   const recipeModel = values.model ?? RECIPE_MODEL;
   if ((await inspectGguf(recipeModel)).format === RECIPE_LINES_FORMAT) {

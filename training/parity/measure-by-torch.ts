@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { processEnvironment } from '../config.ts';
 
 const PROGRAM = join(import.meta.dirname, '../python/measure_likelihood.py');
-/** Logits of 6,000 tokens as JSON, for some texts. */
+/** Logits of a whole vocabulary as JSON, for some texts. */
 const OUTPUT_BYTES_MAX = 64 << 20;
 
 const schema = z.array(z.object({ mean_log_likelihood: z.number(), last_logits: z.array(z.number()) }));

@@ -11,7 +11,7 @@ Trains a recipe model: tokenizer, encoded corpus, weights, GGUF files.
   --minutes N      how long the gradient steps may take; the learning rate follows this time
   --corpus DIR     train-*.jsonl and valid.jsonl (default .data/training/corpus)
   --out DIR        where everything goes (default .data/training/SIZE)
-  --batch-tokens N tokens of one step (default: by size; a GPU trains mini best with 16384)
+  --batch-tokens N tokens of one step (default: by size; chef-mini was trained with 16384 on a GPU)
   --threads N      processor threads (default: the cores less one)
   --device NAME    auto (default), cpu or cuda
   --resume         go on from the checkpoint in --out, also for more minutes or on another device

@@ -119,7 +119,7 @@ export class AdapterOperations {
   }
 
   async #open(file: ModelFile, { engine, entry }: Base, request: AdapterRequest): Promise<WeightedEngine> {
-    const { config, manifest, registry, logger } = this.#parts;
+    const { config, manifest, registry } = this.#parts;
     const taken = registry.list().find((model) => model.engine.name === file.name)?.engine;
     if (taken !== undefined && (taken.card.adapterOf ?? null) === null) {
       throw new Error(`a model of the name ${file.name} is served; rename the file.`);
@@ -134,7 +134,6 @@ export class AdapterOperations {
       engine,
       { ...parts, basePath: entry.file, baseSummary },
       config.runtime,
-      logger,
     );
     await warmUp(opened);
     const adapter = { base: entry.name, scale: request.scale, isServed: true };

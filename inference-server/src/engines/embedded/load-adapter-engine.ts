@@ -1,11 +1,10 @@
 import type { ModelRuntime } from '../../config.ts';
 import type { GgufSummary } from '../../registry/inspect-gguf.ts';
 import { sizeRuntime } from '../../registry/size-runtime.ts';
-import type { Logger } from '../../telemetry/logger.ts';
 import { asWriter, type WeightedEngine } from './as-writer.ts';
 import { EmbeddedEngine } from './embedded-engine.ts';
 import { openContext } from './open-model.ts';
-import { settleRuntime } from './settle-runtime.ts';
+import { tryModel } from './try-model.ts';
 
 /** A LoRA adapter to serve beside its base. */
 export interface AdapterParts {
@@ -31,11 +30,11 @@ export async function loadAdapterEngine(
   base: WeightedEngine,
   parts: AdapterParts,
   asked: ModelRuntime,
-  logger: Logger,
 ): Promise<WeightedEngine> {
   const { name, path, bytes, version, scale } = parts;
-  const sized = sizeRuntime(asked, parts.baseSummary, bytes, process.availableMemory());
-  const runtime = await settleRuntime(parts.basePath, sized, logger, path);
+  const alike = { ...asked, gpu: base.weights.gpu };
+  const runtime = sizeRuntime(alike, parts.baseSummary, bytes, process.availableMemory());
+  if (runtime.probeTimeoutMs > 0) await tryModel(parts.basePath, runtime, path);
   const release = base.weights.hold();
   try {
     const lora = { adapters: [{ filePath: path, scale }] };

@@ -5,7 +5,7 @@ import { openContext, openModel } from './open-model.ts';
 
 /**
  * Entry of the trial process: loads the model named on the command line, with the adapter if one is named,
- * decodes one token and ends with 0. What computes (`cuda`, `vulkan`, `metal`, or `none` for the processor) is told first.
+ * decodes one token and ends with 0. Which GPU computes is told first; nothing where none does.
  * Whatever is wrong with the file, it is this process that dies of it.
  */
 const [modelPath = '', runtimeJson = '{}', adapterPath] = process.argv.slice(2);
@@ -16,7 +16,7 @@ try {
   const llama = await openLlama(runtime, (level, message) => {
     if (level === 'error') process.stderr.write(`${message}\n`);
   });
-  process.stdout.write(`${llama.gpu === false ? 'none' : llama.gpu}\n`);
+  if (llama.gpu !== false) process.stdout.write(llama.gpu);
   const small = { ...runtime, sequences: 1 };
   const opened = await openModel(llama, modelPath, small, contextTokens);
   const { model } = opened;

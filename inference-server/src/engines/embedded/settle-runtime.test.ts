@@ -20,7 +20,7 @@ const failOnGpu = () =>
 describe('what computes a model', () => {
   it('is the processor where the card that was found does not run it', async () => {
     const attempt = failOnGpu();
-    expect(await settleRuntime(FILE, runtime, logger, undefined, attempt)).toEqual({
+    expect(await settleRuntime(FILE, runtime, logger, attempt)).toEqual({
       ...runtime,
       gpu: 'none',
     });
@@ -31,20 +31,20 @@ describe('what computes a model', () => {
   it('is not changed where somebody has chosen it', async () => {
     const attempt = failOnGpu();
     const chosen = { ...runtime, gpu: 'cuda' as const };
-    await expect(settleRuntime(FILE, chosen, logger, undefined, attempt)).rejects.toThrow('toolchain');
+    await expect(settleRuntime(FILE, chosen, logger, attempt)).rejects.toThrow('toolchain');
     expect(attempt).toHaveBeenCalledTimes(1);
   });
 
   it('is not tried again where the processor failed: then it is the file', async () => {
     const attempt = vi.fn(() => Promise.reject(new TrialError('magic', false)));
-    await expect(settleRuntime(FILE, runtime, logger, undefined, attempt)).rejects.toThrow('magic');
+    await expect(settleRuntime(FILE, runtime, logger, attempt)).rejects.toThrow('magic');
     expect(attempt).toHaveBeenCalledTimes(1);
   });
 
   it('is taken as it is where no trial is wanted', async () => {
     const attempt = failOnGpu();
     const untried = { ...runtime, probeTimeoutMs: 0 };
-    expect(await settleRuntime(FILE, untried, logger, undefined, attempt)).toBe(untried);
+    expect(await settleRuntime(FILE, untried, logger, attempt)).toBe(untried);
     expect(attempt).not.toHaveBeenCalled();
   });
 });

@@ -1,4 +1,5 @@
 import type { Llama, LlamaModel } from 'node-llama-cpp';
+import type { ModelRuntime } from '../../config.ts';
 
 /** Weights in memory once, for a model and its adapters alike; they go when the last of these is closed. */
 export class SharedWeights {
@@ -9,6 +10,11 @@ export class SharedWeights {
   constructor(llama: Llama, model: LlamaModel) {
     this.llama = llama;
     this.model = model;
+  }
+
+  /** What computes with them. */
+  get gpu(): ModelRuntime['gpu'] {
+    return this.llama.gpu === false ? 'none' : this.llama.gpu;
   }
 
   /** Keeps the weights until the function that comes back is called; calling it again does nothing. */

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { ModelRuntime } from '../../config.ts';
 import { ModelFileError } from '../../gguf/model-file-error.ts';
 
 const ENTRY = fileURLToPath(new URL('./probe-model.ts', import.meta.url));
-/** What the trial says first when no GPU computes. */
-const NO_GPU = 'none';
 /** Of what the trial wrote, the beginning is kept. */
 const KEPT_CHARACTERS = 8000;
 const REASON_CHARACTERS = 240;
@@ -39,25 +38,26 @@ export async function tryModel(
     timeout: runtime.probeTimeoutMs,
     killSignal: 'SIGKILL',
   });
-  let gpu = '';
-  child.stdout.setEncoding('utf8');
-  child.stdout.on('data', (text: string) => {
-    gpu = (gpu + text).slice(0, KEPT_CHARACTERS);
-  });
-  let said = '';
-  child.stderr.setEncoding('utf8');
-  child.stderr.on('data', (text: string) => {
-    said = (said + text).slice(0, KEPT_CHARACTERS);
-  });
+  const gpu = keepBeginning(child.stdout);
+  const said = keepBeginning(child.stderr);
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (exitCode, exitSignal) => resolve([exitCode, exitSignal]));
   });
   if (code === 0) return;
   const how = signal === null ? 'failed' : `was ended by ${signal}`;
-  const why = findReason(said);
-  const usedGpu = gpu !== '' && !gpu.startsWith(NO_GPU);
-  throw new TrialError(`loading it in a trial process ${how}${why === '' ? '' : ` (${why})`}.`, usedGpu);
+  const why = findReason(said());
+  throw new TrialError(`loading it in a trial process ${how}${why === '' ? '' : ` (${why})`}.`, gpu() !== '');
+}
+
+/** Reads a stream to its end; what comes back tells the beginning of what it said so far. */
+function keepBeginning(stream: Readable): () => string {
+  let kept = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (text: string) => {
+    kept = (kept + text).slice(0, KEPT_CHARACTERS);
+  });
+  return () => kept;
 }
 
 /** The first thing that went wrong is the reason; what follows it are its consequences. */

@@ -68,16 +68,20 @@ export function findPutInTwice(steps: readonly string[], foods: readonly NamedFo
   if (foods.length === 0) return null;
   const { byName, lists, names } = finderOf(foods);
   const seen = new Set<NamedFood>();
-  for (const step of steps) {
-    for (const { 0: whole, 1: list = '', index } of step.matchAll(lists)) {
-      if (step.startsWith(SALTING, index + whole.length)) continue;
-      for (const [name] of list.matchAll(names)) {
-        const food = byName.get(name);
-        if (food === undefined || !ONCE.has(food.kind)) continue;
-        if (seen.has(food)) return food;
-        seen.add(food);
-      }
+  for (const list of steps.flatMap((step) => findLists(step, lists))) {
+    for (const [name] of list.matchAll(names)) {
+      const food = byName.get(name);
+      if (food === undefined || !ONCE.has(food.kind)) continue;
+      if (seen.has(food)) return food;
+      seen.add(food);
     }
   }
   return null;
+}
+
+/** The lists of foods that a step puts in. */
+function findLists(step: string, lists: RegExp): string[] {
+  return [...step.matchAll(lists)]
+    .filter(({ 0: whole, index }) => !step.startsWith(SALTING, index + whole.length))
+    .map(([, list = '']) => list);
 }
